@@ -1,0 +1,99 @@
+package io.github.mpyfreezer.parser.model;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Objects;
+
+/** A run of bytes as a value: immutable, compared by content. A slice shares its parent's storage. */
+public final class Bytes {
+    public static final Bytes EMPTY = new Bytes(new byte[0], 0, 0);
+
+    private final byte[] storage;
+    private final int from;
+    private final int length;
+
+    private Bytes(byte[] storage, int from, int length) {
+        this.storage = storage;
+        this.from = from;
+        this.length = length;
+    }
+
+    /** A copy of {@code content}. */
+    public static Bytes of(byte... content) {
+        return wrap(content.clone());
+    }
+
+    /** The array itself, not a copy: for a caller that made it and keeps no hold of it. */
+    public static Bytes wrap(byte[] content) {
+        return new Bytes(content, 0, content.length);
+    }
+
+    public int length() {
+        return length;
+    }
+
+    public boolean isEmpty() {
+        return length == 0;
+    }
+
+    /** The byte at {@code index} as 0..255. */
+    public int at(int index) {
+        return storage[from + Objects.checkIndex(index, length)] & 0xff;
+    }
+
+    /** The bytes from {@code start} inclusive to {@code end} exclusive. */
+    public Bytes slice(int start, int end) {
+        Objects.checkFromToIndex(start, end, length);
+        return new Bytes(storage, from + start, end - start);
+    }
+
+    /** The bytes from {@code start} to the end. */
+    public Bytes slice(int start) {
+        return slice(start, length);
+    }
+
+    public byte[] toArray() {
+        return Arrays.copyOfRange(storage, from, from + length);
+    }
+
+    public void appendTo(ByteArrayOutputStream out) {
+        out.write(storage, from, length);
+    }
+
+    /** Copies all bytes to {@code target} from {@code offset} on. */
+    public void copyTo(byte[] target, int offset) {
+        System.arraycopy(storage, from, target, offset, length);
+    }
+
+    /** Hexadecimal digits, two a byte, with {@code delimiter} between bytes. */
+    public String hex(String delimiter) {
+        return HexFormat.ofDelimiter(delimiter).formatHex(storage, from, from + length);
+    }
+
+    /** Orders by unsigned bytes, which for UTF-8 is the order of code points. */
+    public int compareTo(Bytes other) {
+        return Arrays.compareUnsigned(
+                storage, from, from + length, other.storage, other.from, other.from + other.length);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bytes that
+                && Arrays.equals(storage, from, from + length, that.storage, that.from, that.from + that.length);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 1;
+        for (int i = from; i < from + length; i++) {
+            hash = 31 * hash + storage[i];
+        }
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return hex(" ");
+    }
+}
