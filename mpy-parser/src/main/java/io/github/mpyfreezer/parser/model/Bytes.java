@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 
 /** A run of bytes as a value: immutable, compared by content. A slice shares its parent's storage. */
-public final class Bytes {
+public final class Bytes implements Comparable<Bytes> {
     public static final Bytes EMPTY = new Bytes(new byte[0], 0, 0);
 
     private final byte[] storage;
@@ -72,6 +72,7 @@ public final class Bytes {
     }
 
     /** Orders by unsigned bytes, which for UTF-8 is the order of code points. */
+    @Override
     public int compareTo(Bytes other) {
         return Arrays.compareUnsigned(
                 storage, from, from + length, other.storage, other.from, other.from + other.length);

@@ -1,0 +1,93 @@
+package io.github.mpyfreezer.parser;
+
+import io.github.mpyfreezer.parser.model.Bytes;
+
+/** Reads the format's primitives from a run of bytes, and knows where in the file it is when one of them is wrong. */
+final class ByteCursor {
+    private final Bytes bytes;
+    private final int fileOffset;
+    private int position;
+
+    /** @param fileOffset where in the file {@code bytes} begins, for messages */
+    ByteCursor(Bytes bytes, int fileOffset) {
+        this.bytes = bytes;
+        this.fileOffset = fileOffset;
+    }
+
+    /** Bytes read so far. */
+    int position() {
+        return position;
+    }
+
+    int remaining() {
+        return bytes.length() - position;
+    }
+
+    boolean atEnd() {
+        return remaining() == 0;
+    }
+
+    int readByte(String expected) {
+        if (atEnd()) {
+            throw fault("the end of the file", expected);
+        }
+        return bytes.at(position++);
+    }
+
+    /** The byte that {@link #readByte} would give; there must be one. */
+    int peek() {
+        return bytes.at(position);
+    }
+
+    Bytes readBytes(int length, String expected) {
+        if (length > remaining()) {
+            throw fault(remaining() + " bytes to the end of the file", "%s of %d bytes".formatted(expected, length));
+        }
+        position += length;
+        return bytes.slice(position - length, position);
+    }
+
+    /** A number in groups of seven bits, most significant first, in its shortest form and below 2**31. */
+    int readUint(String expected) {
+        int start = position;
+        long value = 0;
+        int b;
+        do {
+            b = readByte(expected);
+            if (b == 0x80 && position == start + 1) {
+                throw faultAt(start, "a number with a leading zero group 0x80", expected + " in its shortest form");
+            }
+            value = value << 7 | b & 0x7f;
+            if (value > Integer.MAX_VALUE) {
+                throw faultAt(start, "a number above 2**31", expected);
+            }
+        } while ((b & 0x80) != 0);
+        return (int) value;
+    }
+
+    /** A number of items that take at least {@code leastBytes} each, so that no more are promised than can follow. */
+    int readCount(String items, int leastBytes) {
+        int start = position;
+        int count = readUint("the number of " + items);
+        if ((long) count * leastBytes > remaining()) {
+            throw faultAt(
+                    start, "%d %s".formatted(count, items), "as many as fit the %d bytes left".formatted(remaining()));
+        }
+        return count;
+    }
+
+    /** The fault that {@code found} stands at the current position. */
+    MpyFormatException fault(String found, String expected) {
+        return faultAt(position, found, expected);
+    }
+
+    /** The fault that {@code found} stands at {@code at}, a position of this cursor. */
+    MpyFormatException faultAt(int at, String found, String expected) {
+        return new MpyFormatException(fileOffset + at, found, expected);
+    }
+
+    /** Where in the file a position of this cursor lies. */
+    int fileOffset(int at) {
+        return fileOffset + at;
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.mpyfreezer.parser;
+
+import io.github.mpyfreezer.parser.model.Constant;
+import io.github.mpyfreezer.parser.model.ConstantKind;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads entries of the constant table ({@code load_obj} in py/persistentcode.c). */
+final class ConstantReader {
+    private static final String REAL = "(?:\\d+(?:\\.\\d*)?(?:e[+-]?\\d+)?|inf|nan)";
+    private static final Pattern FLOAT = Pattern.compile("-?" + REAL);
+    private static final Pattern COMPLEX =
+            Pattern.compile("(-?" + REAL + ")j|\\((-?" + REAL + ")\\+?(-?" + REAL + ")j\\)");
+
+    private final ByteCursor in;
+
+    ConstantReader(ByteCursor in) {
+        this.in = in;
+    }
+
+    /** @param index place in the table, for messages */
+    Constant readEntry(int index) {
+        try {
+            return read(0);
+        } catch (MpyFormatException e) {
+            throw e.in("constant " + index);
+        }
+    }
+
+    private Constant read(int depth) {
+        int start = in.position();
+        int code = in.readByte("a constant's type");
+        ConstantKind kind =
+                ConstantKind.ofCode(code).orElseThrow(() -> in.faultAt(start, "constant type " + code, "0 to 10"));
+        return switch (kind) {
+            case FUN_TABLE -> Constant.Singleton.FUN_TABLE;
+            case NONE -> Constant.Singleton.NONE;
+            case FALSE -> Constant.Singleton.FALSE;
+            case TRUE -> Constant.Singleton.TRUE;
+            case ELLIPSIS -> Constant.Singleton.ELLIPSIS;
+            case STR -> new Constant.Str(MpyReader.readText(in, in.readUint("a length"), "the string"));
+            case BYTES -> {
+                var content = in.readBytes(in.readUint("a length"), "the bytes");
+                MpyReader.readTerminator(in, "the bytes");
+                yield new Constant.ByteString(content);
+            }
+            case INT -> readInt();
+            case FLOAT -> readFloat();
+            case COMPLEX -> readComplex();
+            case TUPLE -> readTuple(depth, start);
+        };
+    }
+
+    private Constant readTuple(int depth, int start) {
+        if (depth == MpyReader.DEEPEST) {
+            throw in.faultAt(start, "tuples nested deeper than " + depth, "fewer levels");
+        }
+        int count = in.readCount("tuple items", 1);
+        List<Constant> items = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            items.add(read(depth + 1));
+        }
+        return new Constant.Tuple(items);
+    }
+
+    private Constant readInt() {
+        int start = in.position();
+        String text = readAscii("the integer");
+        int digits = text.startsWith("-") ? 1 : 0;
+        boolean canonical = text.length() > digits
+                && text.chars().skip(digits).allMatch(c -> c >= '0' && c <= '9')
+                && (text.charAt(digits) != '0' || text.equals("0"));
+        if (!canonical) {
+            throw in.faultAt(start, quoted(text), "decimal digits");
+        }
+        return new Constant.Int(new BigInteger(text));
+    }
+
+    private Constant readFloat() {
+        int start = in.position();
+        String text = readAscii("the float");
+        if (!FLOAT.matcher(text).matches()) {
+            throw in.faultAt(start, quoted(text), "a float such as 1.5, 1e+100, inf or nan");
+        }
+        return new Constant.FloatNumber(text, real(text));
+    }
+
+    private Constant readComplex() {
+        int start = in.position();
+        String text = readAscii("the complex number");
+        Matcher matcher = COMPLEX.matcher(text);
+        if (!matcher.matches()) {
+            throw in.faultAt(start, quoted(text), "a complex number such as 2j or (1+2j)");
+        }
+        String alone = matcher.group(1);
+        return alone != null
+                ? new Constant.ComplexNumber(text, 0, real(alone))
+                : new Constant.ComplexNumber(text, real(matcher.group(2)), real(matcher.group(3)));
+    }
+
+    private String readAscii(String what) {
+        int length = in.readUint("the length of " + what);
+        return new String(in.readBytes(length, what).toArray(), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The double that this text stands for; what is too large for one is infinite. */
+    private static double real(String text) {
+        if (text.endsWith("inf")) {
+            return text.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+        }
+        return text.endsWith("nan") ? Double.NaN : Double.parseDouble(text);
+    }
+
+    private static String quoted(String text) {
+        String shown = text.length() <= 40 ? text : text.substring(0, 40) + "…";
+        return "'" + shown.replaceAll("[^\\x20-\\x7e…]", "?") + "'";
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.mpyfreezer.parser.model;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Text as MicroPython keeps it: bytes in UTF-8, where a lone surrogate such as {@code "\ud800"} is allowed and stands as
+ * its three-byte form (mpy-cross writes it so; py/unicode.c). Two texts are equal when their bytes are, and they are
+ * ordered by unsigned bytes, which is the order of code points.
+ *
+ * @param bytes the encoded text, checked
+ */
+public record Utf8(Bytes bytes) implements Comparable<Utf8> {
+    public static final Utf8 EMPTY = new Utf8(Bytes.EMPTY);
+
+    /**
+     * Takes bytes that are text; ask {@link #firstInvalid} before.
+     *
+     * @throws IllegalArgumentException if they are not
+     */
+    public Utf8 {
+        int bad = firstInvalid(bytes);
+        if (bad >= 0) {
+            throw new IllegalArgumentException("not UTF-8 at byte " + bad);
+        }
+    }
+
+    public static Utf8 of(String text) {
+        if (text.chars().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            return new Utf8(Bytes.wrap(text.getBytes(StandardCharsets.UTF_8)));
+        }
+        var out = new java.io.ByteArrayOutputStream(text.length() * 3);
+        text.codePoints().forEach(c -> encode(c, out));
+        return new Utf8(Bytes.wrap(out.toByteArray()));
+    }
+
+    /** Length in bytes. */
+    public int length() {
+        return bytes.length();
+    }
+
+    public boolean isEmpty() {
+        return bytes.isEmpty();
+    }
+
+    /** Length in code points, which is what Python's {@code len} says. */
+    public int codePoints() {
+        int count = 0;
+        for (int i = 0; i < bytes.length(); i++) {
+            if ((bytes.at(i) & 0xc0) != 0x80) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Whether every character is printable ASCII, from space to tilde. */
+    public boolean isPrintableAscii() {
+        for (int i = 0; i < bytes.length(); i++) {
+            int b = bytes.at(i);
+            if (b < 0x20 || b > 0x7e) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text as a Java string; a lone surrogate stays one. */
+    public String text() {
+        byte[] raw = bytes.toArray();
+        String plain = new String(raw, StandardCharsets.UTF_8);
+        return plain.indexOf('\ufffd') < 0 ? plain : decode();
+    }
+
+    private String decode() {
+        var text = new StringBuilder(bytes.length());
+        int i = 0;
+        while (i < bytes.length()) {
+            int size = sequenceLength(bytes.at(i));
+            int c = size == 1 ? bytes.at(i) : bytes.at(i) & (0x7f >> size);
+            for (int k = 1; k < size; k++) {
+                c = c << 6 | bytes.at(i + k) & 0x3f;
+            }
+            text.appendCodePoint(c);
+            i += size;
+        }
+        return text.toString();
+    }
+
+    @Override
+    public int compareTo(Utf8 other) {
+        return bytes.compareTo(other.bytes);
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+
+    /** Index of the first byte that cannot stand in text, or -1 if there is none. */
+    public static int firstInvalid(Bytes bytes) {
+        int i = 0;
+        while (i < bytes.length()) {
+            int lead = bytes.at(i);
+            if (lead < 0x80) {
+                i++;
+                continue;
+            }
+            int size = sequenceLength(lead);
+            if (size == 0 || i + size > bytes.length() || !isSequence(bytes, i, size)) {
+                return i;
+            }
+            i += size;
+        }
+        return -1;
+    }
+
+    private static int sequenceLength(int lead) {
+        if (lead < 0x80) {
+            return 1;
+        }
+        if (lead >= 0xc2 && lead <= 0xdf) {
+            return 2;
+        }
+        if ((lead & 0xf0) == 0xe0) {
+            return 3;
+        }
+        return lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+    }
+
+    private static boolean isSequence(Bytes bytes, int at, int size) {
+        for (int k = 1; k < size; k++) {
+            if ((bytes.at(at + k) & 0xc0) != 0x80) {
+                return false;
+            }
+        }
+        int lead = bytes.at(at);
+        int second = bytes.at(at + 1);
+        boolean overlong = lead == 0xe0 && second < 0xa0 || lead == 0xf0 && second < 0x90;
+        boolean beyond = lead == 0xf4 && second > 0x8f;
+        return !overlong && !beyond;
+    }
+
+    private static void encode(int c, java.io.ByteArrayOutputStream out) {
+        if (c < 0x80) {
+            out.write(c);
+        } else if (c < 0x800) {
+            out.write(0xc0 | c >> 6);
+            out.write(0x80 | c & 0x3f);
+        } else if (c < 0x10000) {
+            out.write(0xe0 | c >> 12);
+            out.write(0x80 | c >> 6 & 0x3f);
+            out.write(0x80 | c & 0x3f);
+        } else {
+            out.write(0xf0 | c >> 18);
+            out.write(0x80 | c >> 12 & 0x3f);
+            out.write(0x80 | c >> 6 & 0x3f);
+            out.write(0x80 | c & 0x3f);
+        }
+    }
+}
