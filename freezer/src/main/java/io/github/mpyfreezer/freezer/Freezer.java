@@ -1,0 +1,99 @@
+package io.github.mpyfreezer.freezer;
+
+import io.github.mpyfreezer.freezer.rom.RomFunction;
+import io.github.mpyfreezer.freezer.rom.RomImage;
+import io.github.mpyfreezer.freezer.rom.RomModule;
+import io.github.mpyfreezer.freezer.rom.RomQstr;
+import io.github.mpyfreezer.parser.model.Constant;
+import io.github.mpyfreezer.parser.model.MpyModule;
+import io.github.mpyfreezer.parser.model.RawCode;
+import io.github.mpyfreezer.parser.model.Utf8;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes a {@link RomImage} of modules for a target ({@code freeze_mpy} in tools/mpy-tool.py). One object makes one image.
+ */
+public final class Freezer {
+    /**
+     * Strings below this many characters become qstrs, which take less room than string objects
+     * ({@code PERSISTENT_STR_INTERN_THRESHOLD} in tools/mpy-tool.py).
+     */
+    private static final int INTERN_BELOW = 25;
+
+    private final RomTarget target;
+    private final QstrRegistry qstrs;
+    private final SymbolTable moduleIds = new SymbolTable();
+    private final SymbolTable functions = new SymbolTable();
+    private final SymbolTable constants = new SymbolTable();
+
+    private Freezer(RomTarget target, Optional<QstrHeader> header) {
+        this.target = target;
+        this.qstrs = new QstrRegistry(target.release(), header);
+    }
+
+    /**
+     * Freezes modules in this order.
+     *
+     * @param header which qstrs the firmware has beside the static ones, where that is known
+     * @throws FreezeException if the target cannot hold one of them
+     */
+    public static RomImage freeze(List<FrozenInput> inputs, RomTarget target, Optional<QstrHeader> header) {
+        TargetCheck.check(inputs, target);
+        return new Freezer(target, header).freeze(inputs);
+    }
+
+    private RomImage freeze(List<FrozenInput> inputs) {
+        inputs.forEach(input -> internAll(input.module()));
+        List<String> ids = new ArrayList<>(inputs.size());
+        for (FrozenInput input : inputs) {
+            String id = moduleIds.claim(ModuleNames.id(input.module().sourceFile(), target.release()));
+            constants.claim("const_obj_table_data_" + id);
+            ids.add(id);
+        }
+        List<RomModule> modules = new ArrayList<>(inputs.size());
+        for (int i = 0; i < ids.size(); i++) {
+            modules.add(freeze(inputs.get(i), ids.get(i)));
+        }
+        return new RomImage(target, qstrs.unsortedPool(target.abi()), qstrs.pool(target.abi()), modules);
+    }
+
+    private void internAll(MpyModule module) {
+        module.qstrs().forEach(qstr -> qstrs.intern(qstr.text()));
+        module.constants().forEach(this::internShort);
+    }
+
+    private void internShort(Constant constant) {
+        if (constant instanceof Constant.Str str && str.text().codePoints() < INTERN_BELOW) {
+            qstrs.intern(str.text());
+        } else if (constant instanceof Constant.Tuple tuple) {
+            tuple.items().forEach(this::internShort);
+        }
+    }
+
+    private RomModule freeze(FrozenInput input, String id) {
+        MpyModule module = input.module();
+        RomFunction body = freeze(module, module.body(), id);
+        var objects = new ConstantFreezer(target, qstrs, constants, id, input.origin());
+        var refs = objects.freeze(module.constants());
+        List<RomQstr> table =
+                module.qstrs().stream().map(qstr -> qstrs.intern(qstr.text())).toList();
+        return new RomModule(id, input.origin(), module, body, table, objects.objects(), refs);
+    }
+
+    /** @param parent what the symbol begins with: the module's id below its body, else the enclosing function's symbol */
+    private RomFunction freeze(MpyModule module, RawCode code, String parent) {
+        Utf8 name = module.nameOf(code);
+        String wanted = parent + "_" + CIdentifiers.of(name);
+        String symbol = code.kind() == RawCode.Kind.NATIVE_PY
+                ? functions.claim(wanted, "_prelude", "_prelude_macro")
+                : functions.claim(wanted);
+        String parentOfChildren = symbol.endsWith("_lt_module_gt_") ? parent : symbol;
+        List<RomFunction> children = new ArrayList<>(code.children().size());
+        for (RawCode child : code.children()) {
+            children.add(freeze(module, child, parentOfChildren));
+        }
+        return new RomFunction(symbol, code, children);
+    }
+}

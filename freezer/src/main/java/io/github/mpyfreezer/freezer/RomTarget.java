@@ -1,0 +1,80 @@
+package io.github.mpyfreezer.freezer;
+
+import io.github.mpyfreezer.boards.BoardProfile;
+import io.github.mpyfreezer.boards.LongInt;
+import io.github.mpyfreezer.boards.Qstrs;
+import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.parser.model.Release;
+import java.util.Optional;
+
+/**
+ * What an image is made for. The stock command lines say no more than the first four; what they leave open the C text
+ * then guards by {@code #if}. A board says all.
+ *
+ * @param release whose firmware it is
+ * @param longInt how integers beyond a word are kept
+ * @param mpzDigitBits width in bits of their digits, 1 to 32, where they are kept as digits
+ * @param qstrs what the firmware stores with an interned string
+ * @param board the board, where it is known
+ */
+public record RomTarget(Release release, LongInt longInt, int mpzDigitBits, Qstrs qstrs, Optional<BoardProfile> board) {
+    /**
+     * Checks the width of digits.
+     *
+     * @throws IllegalArgumentException if py/mpz.h has no such digits
+     */
+    public RomTarget {
+        if (mpzDigitBits < 1 || mpzDigitBits > 32) {
+            throw new IllegalArgumentException("mpz digits have 1 to 32 bits, not " + mpzDigitBits);
+        }
+    }
+
+    /** All that a board says, for a release of its firmware. */
+    public static RomTarget of(BoardProfile board, Release release) {
+        return new RomTarget(
+                release, board.numbers().longInt(), board.numbers().mpzDigitBits(), board.qstrs(), Optional.of(board));
+    }
+
+    /** The same target with what a firmware's own header says of qstrs. */
+    public RomTarget withQstrs(Qstrs found) {
+        return new RomTarget(release, longInt, mpzDigitBits, found, board);
+    }
+
+    /** The generation of C structures. */
+    public FrozenAbi abi() {
+        return FrozenAbi.of(release);
+    }
+
+    /** Width in bits of the C type that holds a digit (py/mpz.h). */
+    public int mpzDigitTypeBits() {
+        return mpzDigitBits > 16 ? 32 : mpzDigitBits > 8 ? 16 : 8;
+    }
+
+    /** The smallest integer that a constant's word holds on every target of this release's project. */
+    public int leastSmallInt() {
+        return release.dialect() == io.github.mpyfreezer.parser.model.Dialect.CIRCUITPYTHON ? -0x4000000 : -0x2000;
+    }
+
+    /** The greatest integer that a constant's word holds on every target of this release's project. */
+    public int greatestSmallInt() {
+        return -leastSmallInt() - 1;
+    }
+
+    /**
+     * The hash that the runtime stores beside this string ({@code qstr_compute_hash} in py/qstr.c): never 0, which means
+     * that none is known yet. Where no hash is kept beside qstrs, string objects have one of 16 bits from release 1.23 on,
+     * and before that always 1.
+     */
+    public int hash(Bytes content) {
+        int hash = 5381;
+        for (int i = 0; i < content.length(); i++) {
+            hash = hash * 33 ^ content.at(i);
+        }
+        int masked = switch (qstrs.hashBytes()) {
+            case 0 -> release.isSince(Release.V1_23) ? hash & 0xffff : 0;
+            case 1 -> hash & 0xff;
+            default -> hash & 0xffff;
+        };
+        return masked == 0 ? 1 : masked;
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.mpyfreezer.freezer;
+
+import io.github.mpyfreezer.boards.BoardProfile;
+import io.github.mpyfreezer.boards.FloatKind;
+import io.github.mpyfreezer.boards.LongInt;
+import io.github.mpyfreezer.parser.PythonRepr;
+import io.github.mpyfreezer.parser.model.Constant;
+import io.github.mpyfreezer.parser.model.MpyHeader;
+import io.github.mpyfreezer.parser.model.MpyModule;
+import io.github.mpyfreezer.parser.model.NativeArch;
+import io.github.mpyfreezer.parser.model.RawCode;
+import io.github.mpyfreezer.parser.model.Utf8;
+import java.util.List;
+
+/**
+ * Refuses what a target cannot hold, before anything is written: the C compiler would say so minutes later and less
+ * clearly, or nobody would until the code runs.
+ */
+final class TargetCheck {
+    private final FrozenInput input;
+    private final MpyModule module;
+    private final RomTarget target;
+
+    private TargetCheck(FrozenInput input, RomTarget target) {
+        this.input = input;
+        this.module = input.module();
+        this.target = target;
+    }
+
+    static void check(List<FrozenInput> inputs, RomTarget target) {
+        target.board().flatMap(BoardProfile::cannotFreeze).ifPresent(reason -> {
+            throw new FreezeException(reason);
+        });
+        FrozenInput firstNative = null;
+        for (FrozenInput input : inputs) {
+            var check = new TargetCheck(input, target);
+            check.checkHeader();
+            check.checkName();
+            NativeArch arch = input.module().header().arch();
+            if (arch != NativeArch.NONE) {
+                firstNative = firstNative == null ? input : firstNative;
+                check.checkArch(firstNative);
+            }
+            check.checkCode(input.module().body());
+            input.module().constants().forEach(constant -> check.checkConstant(constant, constant));
+        }
+    }
+
+    private void checkHeader() {
+        MpyHeader header = module.header();
+        if (header.dialect() != target.release().dialect()) {
+            throw refuse("not a valid .mpy file for %s: it is one of %s"
+                    .formatted(target.release().title(), header.dialect().project()));
+        }
+        target.board().ifPresent(board -> {
+            int bits = board.objects().smallIntBits();
+            if (header.smallIntBits() > bits) {
+                throw refuse("compiled for small integers of %d bits, but %s has %d"
+                        .formatted(header.smallIntBits(), board.name().name(), bits));
+            }
+        });
+    }
+
+    private void checkName() {
+        Utf8 name = module.sourceFile();
+        if (ModuleNames.isCleaned(target.release()) && !isAscii(name)) {
+            throw refuse("cannot have unicode characters in module name " + PythonRepr.of(name));
+        }
+    }
+
+    private static boolean isAscii(Utf8 name) {
+        for (int i = 0; i < name.length(); i++) {
+            int b = name.bytes().at(i);
+            if (b < 0x20 || b > 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void checkArch(FrozenInput firstNative) {
+        MpyHeader header = module.header();
+        NativeArch arch = header.arch();
+        int expected = target.release().subVersion();
+        if (target.abi() != FrozenAbi.MPY_1_19 && header.subVersion() != expected) {
+            throw refuse("incompatible .mpy sub-version: native code of 6.%d, but %s needs 6.%d"
+                    .formatted(header.subVersion(), target.release().title(), expected));
+        }
+        NativeArch first = firstNative.module().header().arch();
+        if (arch != first) {
+            throw refuse("native architecture mismatch: %s here, %s in %s"
+                    .formatted(arch.crossName(), first.crossName(), firstNative.origin()));
+        }
+        if (arch == NativeArch.DEBUG) {
+            throw refuse("its native code is a listing for debugging the compiler, not machine code");
+        }
+        if (!target.release().knows(arch)) {
+            throw refuse("native code for %s, which %s does not know"
+                    .formatted(arch.crossName(), target.release().title()));
+        }
+    }
+
+    private void checkCode(RawCode code) {
+        if (code.kind() != RawCode.Kind.BYTECODE) {
+            checkNative(code);
+            target.board().ifPresent(board -> checkNative(code, board));
+        }
+        code.children().forEach(this::checkCode);
+    }
+
+    private void checkNative(RawCode code) {
+        int flags = code instanceof RawCode.Viper viper
+                ? viper.scopeFlags()
+                : code instanceof RawCode.Asm asm ? asm.scopeFlags() : 0;
+        if ((flags & ~module.header().dialect().signatureFlags()) != 0) {
+            throw refuse("unable to freeze code with relocations: a linked native module (natmod) is loaded from a file"
+                    + " system, and cannot be frozen");
+        }
+    }
+
+    private void checkNative(RawCode code, BoardProfile board) {
+        NativeArch arch = module.header().arch();
+        String name = board.name().name();
+        String place = "in " + module.nameOf(code).text() + ": ";
+        if (!board.nativeCode().emitter()) {
+            throw refuse(place + "native code, but %s is built without it (MICROPY_EMIT_NATIVE is 0)".formatted(name));
+        }
+        if (!board.nativeCode().accepts(arch)) {
+            throw refuse(place
+                    + "native code for %s, but %s runs %s"
+                            .formatted(
+                                    arch.crossName(),
+                                    name,
+                                    board.nativeCode().device().crossName()));
+        }
+        if (code.kind() == RawCode.Kind.NATIVE_ASM && !board.nativeCode().inlineAssembler()) {
+            throw refuse(place
+                    + "inline assembler, but %s is built without it (MICROPY_EMIT_INLINE_ASM is 0)".formatted(name));
+        }
+    }
+
+    /** @param entry the entry of the constant table that {@code constant} is, or is a part of */
+    private void checkConstant(Constant constant, Constant entry) {
+        if (constant instanceof Constant.Tuple tuple) {
+            tuple.items().forEach(item -> checkConstant(item, entry));
+        } else if (constant instanceof Constant.Int integer) {
+            int bits = integer.value().bitLength();
+            boolean small = bits < 31
+                    && integer.value().intValue() >= target.leastSmallInt()
+                    && integer.value().intValue() <= target.greatestSmallInt();
+            if (target.longInt() == LongInt.NONE && !small) {
+                throw refuse(entry, "target does not support long int", "integer " + shown(constant));
+            } else if (target.longInt() == LongInt.LONGLONG && bits > 63) {
+                throw refuse(entry, "target has integers of 64 bits", "integer " + shown(constant));
+            }
+        }
+        target.board().ifPresent(board -> checkConstant(constant, entry, board));
+    }
+
+    private void checkConstant(Constant constant, Constant entry, BoardProfile board) {
+        String name = board.name().name();
+        if (constant instanceof Constant.FloatNumber && board.numbers().floats() == FloatKind.NONE) {
+            String why = name + " is built without floats (MICROPY_FLOAT_IMPL is MICROPY_FLOAT_IMPL_NONE)";
+            throw refuse(entry, why, "float " + shown(constant));
+        }
+        if (constant instanceof Constant.ComplexNumber && !board.numbers().complex()) {
+            String why = name + " is built without complex numbers (MICROPY_PY_BUILTINS_COMPLEX is 0)";
+            throw refuse(entry, why, "complex constant " + shown(constant));
+        }
+    }
+
+    private static String shown(Constant constant) {
+        String text = PythonRepr.of(constant);
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+
+    private FreezeException refuse(Constant entry, String why, String what) {
+        String place = ConstantUse.first(module, module.constants().indexOf(entry))
+                .map(use -> use.place(module))
+                .orElse("");
+        return refuse("%s%s, but %s".formatted(place, what, why));
+    }
+
+    private FreezeException refuse(String message) {
+        return new FreezeException(input.origin() + ": " + message);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.mpyfreezer.freezer.c;
+
+import io.github.mpyfreezer.parser.model.Utf8;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Collects C text as bytes. What is written most, single bytes as hexadecimal numbers, comes from a table. */
+final class CWriter {
+    private static final byte[] HEX_DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+    private byte[] buffer;
+    private int length;
+
+    CWriter(int expectedBytes) {
+        buffer = new byte[expectedBytes];
+    }
+
+    void text(String text) {
+        int size = text.length();
+        reserve(size);
+        for (int i = 0; i < size; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                bytes(Utf8.of(text.substring(i)).bytes().toArray());
+                return;
+            }
+            buffer[length++] = (byte) c;
+        }
+    }
+
+    void bytes(byte[] text) {
+        reserve(text.length);
+        System.arraycopy(text, 0, buffer, length, text.length);
+        length += text.length;
+    }
+
+    void ascii(char c) {
+        reserve(1);
+        buffer[length++] = (byte) c;
+    }
+
+    /** A byte, 0..255, as {@code 0x1f}. */
+    void hex(int value) {
+        reserve(4);
+        buffer[length++] = '0';
+        buffer[length++] = 'x';
+        buffer[length++] = HEX_DIGITS[value >> 4];
+        buffer[length++] = HEX_DIGITS[value & 0xf];
+    }
+
+    /** A byte, 0..255, as {@code \x1f}. */
+    void escapedHex(int value) {
+        reserve(4);
+        buffer[length++] = '\\';
+        buffer[length++] = 'x';
+        buffer[length++] = HEX_DIGITS[value >> 4];
+        buffer[length++] = HEX_DIGITS[value & 0xf];
+    }
+
+    void decimal(long value) {
+        if (value >= 0 && value < 10) {
+            ascii((char) ('0' + value));
+        } else {
+            text(Long.toString(value));
+        }
+    }
+
+    void newline() {
+        ascii('\n');
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        out.write(buffer, 0, length);
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(buffer, length);
+    }
+
+    private void reserve(int more) {
+        if (length + more > buffer.length) {
+            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, length + more));
+        }
+    }
+}

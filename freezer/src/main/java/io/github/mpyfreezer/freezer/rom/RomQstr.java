@@ -1,0 +1,16 @@
+package io.github.mpyfreezer.freezer.rom;
+
+import io.github.mpyfreezer.parser.model.Utf8;
+
+/**
+ * An interned string as the C text names it.
+ *
+ * @param text the string
+ * @param identifier its C enumerator without the prefix {@code MP_QSTR_}
+ */
+public record RomQstr(Utf8 text, String identifier) {
+    /** The enumerator that stands for it. */
+    public String enumerator() {
+        return "MP_QSTR_" + identifier;
+    }
+}
