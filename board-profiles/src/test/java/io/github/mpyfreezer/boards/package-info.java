@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mpyfreezer.boards;
+
+import org.jspecify.annotations.NullMarked;
