@@ -28,19 +28,20 @@ final class CIdentifiers {
 
     private static String spell(String text) {
         var out = new StringBuilder(text.length() * 2);
-        text.codePoints().forEach(c -> {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
             if (isPlain(c)) {
                 out.append((char) c);
             } else {
                 out.append('_').append(name(c)).append('_');
             }
-        });
+        }
         return out.toString();
     }
 
     private static String name(int c) {
         String known = c < 0x80 ? ASCII.get(c) : Latin.NAMES.get(c);
-        return known != null ? known : "0x%02x".formatted(c);
+        return known != null ? known : (c < 0x10 ? "0x0" : "0x") + Integer.toHexString(c);
     }
 
     private static Map<Integer, String> ascii() {

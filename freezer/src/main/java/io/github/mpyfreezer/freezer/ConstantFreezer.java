@@ -2,6 +2,7 @@ package io.github.mpyfreezer.freezer;
 
 import io.github.mpyfreezer.boards.LongInt;
 import io.github.mpyfreezer.freezer.rom.RomObject;
+import io.github.mpyfreezer.freezer.rom.RomQstr;
 import io.github.mpyfreezer.freezer.rom.RomRef;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Constant;
@@ -46,8 +47,10 @@ final class ConstantFreezer {
 
     private RomRef freeze(String name, Constant constant) {
         if (constant instanceof Constant.Str str) {
-            Optional<RomRef> interned = qstrs.find(str.text()).map(RomRef.Interned::new);
-            return interned.orElseGet(() -> string(name, true, str.text().bytes()));
+            Optional<RomQstr> interned = qstrs.find(str.text());
+            return interned.isPresent()
+                    ? new RomRef.Interned(interned.get())
+                    : string(name, true, str.text().bytes());
         } else if (constant instanceof Constant.ByteString bytes) {
             return bytes.content().isEmpty() ? RomRef.Known.EMPTY_BYTES : string(name, false, bytes.content());
         } else if (constant instanceof Constant.Int integer) {
@@ -55,7 +58,7 @@ final class ConstantFreezer {
         } else if (constant instanceof Constant.FloatNumber number) {
             var object = new RomObject.FloatObject(symbols.claim(name, "_macro"), number.value());
             objects.add(object);
-            return new RomRef.Float(object);
+            return new RomRef.FloatWord(object);
         } else if (constant instanceof Constant.ComplexNumber number) {
             return address(new RomObject.ComplexObject(symbols.claim(name), number.real(), number.imaginary()));
         } else if (constant instanceof Constant.Tuple tuple) {

@@ -1,7 +1,7 @@
 package io.github.mpyfreezer.freezer;
 
 import io.github.mpyfreezer.parser.LineTable;
-import io.github.mpyfreezer.parser.model.Instruction;
+import io.github.mpyfreezer.parser.model.InstructionCursor;
 import io.github.mpyfreezer.parser.model.MpyModule;
 import io.github.mpyfreezer.parser.model.Opcode;
 import io.github.mpyfreezer.parser.model.Prelude;
@@ -22,13 +22,12 @@ record ConstantUse(RawCode.Bytecode function, int offset) {
 
     private static Optional<ConstantUse> first(RawCode code, int constant) {
         if (code instanceof RawCode.Bytecode function) {
-            int ip = function.prelude().opcodesOffset();
-            while (ip < function.code().length()) {
-                Instruction instruction = Instruction.at(function.code(), ip).orElseThrow(IllegalStateException::new);
-                if (instruction.opcode() == Opcode.LOAD_CONST_OBJ && instruction.operand() == constant) {
-                    return Optional.of(new ConstantUse(function, ip));
+            var cursor =
+                    new InstructionCursor(function.code(), function.prelude().opcodesOffset());
+            while (cursor.advance()) {
+                if (cursor.opcode() == Opcode.LOAD_CONST_OBJ && cursor.operand() == constant) {
+                    return Optional.of(new ConstantUse(function, cursor.offset()));
                 }
-                ip = instruction.end();
             }
         }
         return code.children().stream()

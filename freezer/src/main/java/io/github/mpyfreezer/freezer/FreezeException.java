@@ -1,5 +1,7 @@
 package io.github.mpyfreezer.freezer;
 
+import java.util.Objects;
+
 /** A module cannot be put into this target's ROM. The message names the module, what is in the way and why. */
 public final class FreezeException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -11,5 +13,10 @@ public final class FreezeException extends RuntimeException {
      */
     public FreezeException(String message) {
         super(message);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

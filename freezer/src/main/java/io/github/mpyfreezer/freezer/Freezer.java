@@ -6,6 +6,7 @@ import io.github.mpyfreezer.freezer.rom.RomModule;
 import io.github.mpyfreezer.freezer.rom.RomQstr;
 import io.github.mpyfreezer.parser.model.Constant;
 import io.github.mpyfreezer.parser.model.MpyModule;
+import io.github.mpyfreezer.parser.model.Qstr;
 import io.github.mpyfreezer.parser.model.RawCode;
 import io.github.mpyfreezer.parser.model.Utf8;
 import java.util.ArrayList;
@@ -45,7 +46,9 @@ public final class Freezer {
     }
 
     private RomImage freeze(List<FrozenInput> inputs) {
-        inputs.forEach(input -> internAll(input.module()));
+        for (FrozenInput input : inputs) {
+            internAll(input.module());
+        }
         List<String> ids = new ArrayList<>(inputs.size());
         for (FrozenInput input : inputs) {
             String id = moduleIds.claim(ModuleNames.id(input.module().sourceFile(), target.release()));
@@ -56,19 +59,24 @@ public final class Freezer {
         for (int i = 0; i < ids.size(); i++) {
             modules.add(freeze(inputs.get(i), ids.get(i)));
         }
-        return new RomImage(target, qstrs.unsortedPool(target.abi()), qstrs.pool(target.abi()), modules);
+        QstrRegistry.Pools pools = qstrs.pools(target.abi());
+        return new RomImage(target, pools.unsorted(), pools.main(), modules);
     }
 
     private void internAll(MpyModule module) {
-        module.qstrs().forEach(qstr -> qstrs.intern(qstr.text()));
-        module.constants().forEach(this::internShort);
+        for (Qstr qstr : module.qstrs()) {
+            qstrs.intern(qstr.text());
+        }
+        internShort(module.constants());
     }
 
-    private void internShort(Constant constant) {
-        if (constant instanceof Constant.Str str && str.text().codePoints() < INTERN_BELOW) {
-            qstrs.intern(str.text());
-        } else if (constant instanceof Constant.Tuple tuple) {
-            tuple.items().forEach(this::internShort);
+    private void internShort(List<Constant> constants) {
+        for (Constant constant : constants) {
+            if (constant instanceof Constant.Str str && str.text().codePoints() < INTERN_BELOW) {
+                qstrs.intern(str.text());
+            } else if (constant instanceof Constant.Tuple tuple) {
+                internShort(tuple.items());
+            }
         }
     }
 
@@ -77,8 +85,10 @@ public final class Freezer {
         RomFunction body = freeze(module, module.body(), id);
         var objects = new ConstantFreezer(target, qstrs, constants, id, input.origin());
         var refs = objects.freeze(module.constants());
-        List<RomQstr> table =
-                module.qstrs().stream().map(qstr -> qstrs.intern(qstr.text())).toList();
+        List<RomQstr> table = new ArrayList<>(module.qstrs().size());
+        for (Qstr qstr : module.qstrs()) {
+            table.add(qstrs.intern(qstr.text()));
+        }
         return new RomModule(id, input.origin(), module, body, table, objects.objects(), refs);
     }
 

@@ -8,20 +8,27 @@ import io.github.mpyfreezer.parser.model.Release;
  */
 public enum FrozenAbi {
     /** MicroPython 1.19. */
-    MPY_1_19("mpy119"),
+    MPY_1_19("mpy119", "MicroPython 1.19"),
     /** MicroPython 1.20 and 1.21: the end of the line table is told to the tracer. */
-    MPY_1_20("mpy120"),
+    MPY_1_20("mpy120", "MicroPython 1.20 and 1.21"),
     /** MicroPython 1.22: qstr pools are sorted. */
-    MPY_1_22("mpy122"),
+    MPY_1_22("mpy122", "MicroPython 1.22"),
     /** MicroPython 1.23 and later: bare bytecode needs no structure, and hashes may be left out. */
-    MPY_1_23("mpy123"),
+    MPY_1_23("mpy123", "MicroPython 1.23 and later"),
     /** CircuitPython 9 and 10: as MicroPython 1.23, with a mark for async functions. */
-    CIRCUITPYTHON("circuitpython");
+    CIRCUITPYTHON("circuitpython", "CircuitPython 9 and 10");
 
     private final String group;
+    private final String releases;
 
-    FrozenAbi(String group) {
+    FrozenAbi(String group, String releases) {
         this.group = group;
+        this.releases = releases;
+    }
+
+    /** The releases it is for, in words. */
+    public String releases() {
+        return releases;
     }
 
     /** The name of the template group. */

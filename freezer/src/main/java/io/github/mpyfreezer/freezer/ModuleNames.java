@@ -24,7 +24,9 @@ public final class ModuleNames {
                     0, name.offsetByCodePoints(name.length(), -Math.min(3, name.codePointCount(0, name.length()))));
         }
         var id = new StringBuilder(stem.length());
-        stem.codePoints().forEach(c -> id.append(CIdentifiers.isPlain(c) ? (char) c : '_'));
+        for (int i = 0; i < stem.length(); i += Character.charCount(stem.codePointAt(i))) {
+            id.append(CIdentifiers.isPlain(stem.codePointAt(i)) ? stem.charAt(i) : '_');
+        }
         return id.toString();
     }
 

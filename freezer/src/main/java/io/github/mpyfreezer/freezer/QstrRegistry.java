@@ -33,7 +33,7 @@ final class QstrRegistry {
         for (Utf8 text : StaticQstrs.all()) {
             RomQstr qstr = new RomQstr(text, CIdentifiers.of(text));
             // Before 1.23 and without a header, mpy-tool.py took the texts of static qstrs for their spellings.
-            if (spelledAlike || qstr.identifier().contentEquals(text.text())) {
+            if (spelledAlike || qstr.identifier().equals(text.text())) {
                 firmware.put(text, qstr);
                 spellings.put(qstr.identifier(), text);
                 used.put(text, qstr);
@@ -41,7 +41,11 @@ final class QstrRegistry {
                 add(text);
             }
         }
-        header.ifPresent(found -> found.texts().forEach(this::addFirmware));
+        if (header.isPresent()) {
+            for (Utf8 text : header.get().texts()) {
+                addFirmware(text);
+            }
+        }
     }
 
     private void addFirmware(Utf8 text) {
@@ -86,43 +90,31 @@ final class QstrRegistry {
         return free;
     }
 
-    /**
-     * The added strings that a sorted pool must not hold. A search compares only up to a NUL and finds the least of the
-     * strings that agree so far ({@code qstr_find_strn} in py/qstr.c), so all others of them must stand elsewhere.
-     */
-    QstrPool unsortedPool(FrozenAbi abi) {
-        return new QstrPool(abi.sortsQstrs() ? hidden() : List.of(), false);
-    }
-
-    /** All other added strings, in order of their bytes where the generation wants them so. */
-    QstrPool pool(FrozenAbi abi) {
+    /** The added strings in one pool, or in two where some must not stand in a sorted one. */
+    Pools pools(FrozenAbi abi) {
         if (!abi.sortsQstrs()) {
-            return new QstrPool(added, false);
+            return new Pools(new QstrPool(List.of(), false), new QstrPool(added, false));
         }
-        List<RomQstr> rest = sorted();
-        rest.removeAll(hidden());
-        return new QstrPool(rest, !rest.isEmpty());
-    }
-
-    private List<RomQstr> sorted() {
-        List<RomQstr> sorted = new ArrayList<>(added);
-        sorted.sort(Comparator.comparing(RomQstr::text));
-        return sorted;
-    }
-
-    /** Those that agree up to their NUL with the one before them in order. */
-    private List<RomQstr> hidden() {
+        added.sort(Comparator.comparing(RomQstr::text));
+        List<RomQstr> seen = new ArrayList<>(added.size());
         List<RomQstr> hidden = new ArrayList<>();
-        Bytes before = null;
-        for (RomQstr qstr : sorted()) {
+        Optional<Bytes> before = Optional.empty();
+        for (RomQstr qstr : added) {
             Bytes bytes = upToNul(qstr.text().bytes());
-            if (bytes.equals(before)) {
-                hidden.add(qstr);
-            }
-            before = bytes;
+            (before.isPresent() && bytes.equals(before.get()) ? hidden : seen).add(qstr);
+            before = Optional.of(bytes);
         }
-        return hidden;
+        return new Pools(new QstrPool(hidden, false), new QstrPool(seen, !seen.isEmpty()));
     }
+
+    /**
+     * The new strings of an image.
+     *
+     * @param unsorted those that a sorted pool would hide. A search compares only up to a NUL and finds the least of the
+     *     strings that agree so far ({@code qstr_find_strn} in py/qstr.c)
+     * @param main all others, in order of their bytes where the generation wants them so
+     */
+    record Pools(QstrPool unsorted, QstrPool main) {}
 
     private static Bytes upToNul(Bytes bytes) {
         for (int i = 0; i < bytes.length(); i++) {

@@ -5,11 +5,9 @@ import io.github.mpyfreezer.boards.FloatKind;
 import io.github.mpyfreezer.boards.LongInt;
 import io.github.mpyfreezer.parser.PythonRepr;
 import io.github.mpyfreezer.parser.model.Constant;
-import io.github.mpyfreezer.parser.model.MpyHeader;
 import io.github.mpyfreezer.parser.model.MpyModule;
 import io.github.mpyfreezer.parser.model.NativeArch;
 import io.github.mpyfreezer.parser.model.RawCode;
-import io.github.mpyfreezer.parser.model.Utf8;
 import java.util.List;
 
 /**
@@ -28,90 +26,56 @@ final class TargetCheck {
     }
 
     static void check(List<FrozenInput> inputs, RomTarget target) {
-        target.board().flatMap(BoardProfile::cannotFreeze).ifPresent(reason -> {
-            throw new FreezeException(reason);
-        });
-        FrozenInput firstNative = null;
+        if (target.board().isPresent() && target.board().get().cannotFreeze().isPresent()) {
+            throw new FreezeException(target.board().get().cannotFreeze().get());
+        }
+        ReleaseCheck.check(inputs, target.release());
         for (FrozenInput input : inputs) {
             var check = new TargetCheck(input, target);
-            check.checkHeader();
-            check.checkName();
-            NativeArch arch = input.module().header().arch();
-            if (arch != NativeArch.NONE) {
-                firstNative = firstNative == null ? input : firstNative;
-                check.checkArch(firstNative);
-            }
+            check.checkWidth();
             check.checkCode(input.module().body());
-            input.module().constants().forEach(constant -> check.checkConstant(constant, constant));
-        }
-    }
-
-    private void checkHeader() {
-        MpyHeader header = module.header();
-        if (header.dialect() != target.release().dialect()) {
-            throw refuse("not a valid .mpy file for %s: it is one of %s"
-                    .formatted(target.release().title(), header.dialect().project()));
-        }
-        target.board().ifPresent(board -> {
-            int bits = board.objects().smallIntBits();
-            if (header.smallIntBits() > bits) {
-                throw refuse("compiled for small integers of %d bits, but %s has %d"
-                        .formatted(header.smallIntBits(), board.name().name(), bits));
-            }
-        });
-    }
-
-    private void checkName() {
-        Utf8 name = module.sourceFile();
-        if (ModuleNames.isCleaned(target.release()) && !isAscii(name)) {
-            throw refuse("cannot have unicode characters in module name " + PythonRepr.of(name));
-        }
-    }
-
-    private static boolean isAscii(Utf8 name) {
-        for (int i = 0; i < name.length(); i++) {
-            int b = name.bytes().at(i);
-            if (b < 0x20 || b > 0x7f) {
-                return false;
+            for (Constant constant : input.module().constants()) {
+                check.checkConstant(constant, constant);
             }
         }
-        return true;
     }
 
-    private void checkArch(FrozenInput firstNative) {
-        MpyHeader header = module.header();
-        NativeArch arch = header.arch();
-        int expected = target.release().subVersion();
-        if (target.abi() != FrozenAbi.MPY_1_19 && header.subVersion() != expected) {
-            throw refuse("incompatible .mpy sub-version: native code of 6.%d, but %s needs 6.%d"
-                    .formatted(header.subVersion(), target.release().title(), expected));
+    private void checkWidth() {
+        if (target.board().isEmpty()) {
+            return;
         }
-        NativeArch first = firstNative.module().header().arch();
-        if (arch != first) {
-            throw refuse("native architecture mismatch: %s here, %s in %s"
-                    .formatted(arch.crossName(), first.crossName(), firstNative.origin()));
-        }
-        if (arch == NativeArch.DEBUG) {
-            throw refuse("its native code is a listing for debugging the compiler, not machine code");
-        }
-        if (!target.release().knows(arch)) {
-            throw refuse("native code for %s, which %s does not know"
-                    .formatted(arch.crossName(), target.release().title()));
+        BoardProfile board = target.board().get();
+        int bits = board.objects().smallIntBits();
+        if (module.header().smallIntBits() > bits) {
+            throw refuse("compiled for small integers of %d bits, but %s has %d"
+                    .formatted(module.header().smallIntBits(), board.name().name(), bits));
         }
     }
 
     private void checkCode(RawCode code) {
         if (code.kind() != RawCode.Kind.BYTECODE) {
             checkNative(code);
-            target.board().ifPresent(board -> checkNative(code, board));
+            if (target.board().isPresent()) {
+                checkNative(code, target.board().get());
+            }
         }
-        code.children().forEach(this::checkCode);
+        for (RawCode child : code.children()) {
+            checkCode(child);
+        }
     }
 
     private void checkNative(RawCode code) {
         int flags = code instanceof RawCode.Viper viper
                 ? viper.scopeFlags()
                 : code instanceof RawCode.Asm asm ? asm.scopeFlags() : 0;
+        if (module.header().arch() == NativeArch.DEBUG) {
+            throw refuse("its native code is a listing for debugging the compiler, not machine code");
+        }
+        if (!target.release().knows(module.header().arch())) {
+            throw refuse("native code for %s, which %s does not know"
+                    .formatted(
+                            module.header().arch().crossName(), target.release().title()));
+        }
         if ((flags & ~module.header().dialect().signatureFlags()) != 0) {
             throw refuse("unable to freeze code with relocations: a linked native module (natmod) is loaded from a file"
                     + " system, and cannot be frozen");
@@ -122,16 +86,13 @@ final class TargetCheck {
         NativeArch arch = module.header().arch();
         String name = board.name().name();
         String place = "in " + module.nameOf(code).text() + ": ";
-        if (!board.nativeCode().emitter()) {
-            throw refuse(place + "native code, but %s is built without it (MICROPY_EMIT_NATIVE is 0)".formatted(name));
+        NativeArch device = board.nativeCode().device();
+        if (device == NativeArch.NONE) {
+            throw refuse(place + "native code, but %s is built without it".formatted(name));
         }
-        if (!board.nativeCode().accepts(arch)) {
-            throw refuse(place
-                    + "native code for %s, but %s runs %s"
-                            .formatted(
-                                    arch.crossName(),
-                                    name,
-                                    board.nativeCode().device().crossName()));
+        if (!device.accepts(arch)) {
+            throw refuse(
+                    place + "native code for %s, but %s runs %s".formatted(arch.crossName(), name, device.crossName()));
         }
         if (code.kind() == RawCode.Kind.NATIVE_ASM && !board.nativeCode().inlineAssembler()) {
             throw refuse(place
@@ -142,7 +103,9 @@ final class TargetCheck {
     /** @param entry the entry of the constant table that {@code constant} is, or is a part of */
     private void checkConstant(Constant constant, Constant entry) {
         if (constant instanceof Constant.Tuple tuple) {
-            tuple.items().forEach(item -> checkConstant(item, entry));
+            for (Constant item : tuple.items()) {
+                checkConstant(item, entry);
+            }
         } else if (constant instanceof Constant.Int integer) {
             int bits = integer.value().bitLength();
             boolean small = bits < 31
@@ -154,7 +117,9 @@ final class TargetCheck {
                 throw refuse(entry, "target has integers of 64 bits", "integer " + shown(constant));
             }
         }
-        target.board().ifPresent(board -> checkConstant(constant, entry, board));
+        if (target.board().isPresent()) {
+            checkConstant(constant, entry, target.board().get());
+        }
     }
 
     private void checkConstant(Constant constant, Constant entry, BoardProfile board) {

@@ -1,10 +1,11 @@
 package io.github.mpyfreezer.parser;
 
 import io.github.mpyfreezer.parser.model.Bytes;
-import io.github.mpyfreezer.parser.model.Instruction;
+import io.github.mpyfreezer.parser.model.InstructionCursor;
 import io.github.mpyfreezer.parser.model.Opcode;
 import io.github.mpyfreezer.parser.model.OperandFormat;
 import io.github.mpyfreezer.parser.model.Prelude;
+import java.util.ArrayList;
 import java.util.BitSet;
 
 /**
@@ -32,25 +33,33 @@ final class BytecodeChecker {
             throw fault(code.length(), "a function without instructions", "at least one");
         }
         var starts = new BitSet(code.length());
-        for (int ip = prelude.opcodesOffset(); ip < code.length(); ) {
-            Instruction instruction = decode(ip);
-            starts.set(ip);
-            checkOperand(instruction, qstrCount, constantCount, childCount);
-            ip = instruction.end();
+        var jumps = new ArrayList<Jump>();
+        var cursor = new InstructionCursor(code, prelude.opcodesOffset());
+        while (cursor.advance()) {
+            starts.set(cursor.offset());
+            checkOperand(cursor, qstrCount, constantCount, childCount);
+            if (cursor.opcode().isJump()) {
+                jumps.add(new Jump(cursor.offset(), cursor.opcode(), cursor.target()));
+            }
         }
-        checkJumps(starts);
+        if (cursor.end() < code.length()) {
+            throw noInstruction(cursor.end());
+        }
+        for (Jump jump : jumps) {
+            checkJump(jump, starts);
+        }
     }
 
-    private Instruction decode(int ip) {
-        return Instruction.at(code, ip).orElseThrow(() -> {
-            int opcodeByte = code.at(ip);
-            return Opcode.of(opcodeByte).isEmpty()
-                    ? fault(ip, "opcode 0x%02x".formatted(opcodeByte), "one that exists")
-                    : fault(ip, Opcode.mnemonic(opcodeByte) + " without its end", "a whole instruction");
-        });
+    private record Jump(int offset, Opcode opcode, int target) {}
+
+    private MpyFormatException noInstruction(int at) {
+        int opcodeByte = code.at(at);
+        return Opcode.of(opcodeByte).isEmpty()
+                ? fault(at, "opcode 0x%02x".formatted(opcodeByte), "one that exists")
+                : fault(at, Opcode.mnemonic(opcodeByte) + " without its end", "a whole instruction");
     }
 
-    private void checkOperand(Instruction instruction, int qstrCount, int constantCount, int childCount) {
+    private void checkOperand(InstructionCursor instruction, int qstrCount, int constantCount, int childCount) {
         Opcode opcode = instruction.opcode();
         if (opcode.format() == OperandFormat.QSTR) {
             checkIndex(instruction, "qstr", qstrCount);
@@ -63,7 +72,7 @@ final class BytecodeChecker {
         }
     }
 
-    private void checkIndex(Instruction instruction, String what, int count) {
+    private void checkIndex(InstructionCursor instruction, String what, int count) {
         if (instruction.operand() < 0 || instruction.operand() >= count) {
             throw fault(
                     instruction.offset(),
@@ -72,19 +81,12 @@ final class BytecodeChecker {
         }
     }
 
-    private void checkJumps(BitSet starts) {
-        for (int ip = prelude.opcodesOffset(); ip < code.length(); ) {
-            Instruction instruction = decode(ip);
-            if (instruction.opcode().isJump()) {
-                int target = instruction.target();
-                if (target < 0 || !starts.get(target)) {
-                    throw fault(
-                            ip,
-                            "%s to byte %d of the function".formatted(instruction.opcode(), target),
-                            "a jump to the start of an instruction");
-                }
-            }
-            ip = instruction.end();
+    private void checkJump(Jump jump, BitSet starts) {
+        if (jump.target < 0 || !starts.get(jump.target)) {
+            throw fault(
+                    jump.offset,
+                    "%s to byte %d of the function".formatted(jump.opcode, jump.target),
+                    "a jump to the start of an instruction");
         }
     }
 

@@ -6,15 +6,18 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads entries of the constant table ({@code load_obj} in py/persistentcode.c). */
 final class ConstantReader {
-    private static final String REAL = "(?:\\d+(?:\\.\\d*)?(?:e[+-]?\\d+)?|inf|nan)";
-    private static final Pattern FLOAT = Pattern.compile("-?" + REAL);
-    private static final Pattern COMPLEX =
-            Pattern.compile("(-?" + REAL + ")j|\\((-?" + REAL + ")\\+?(-?" + REAL + ")j\\)");
+    /** The texts of numbers that are no integers; apart, since few modules have any. */
+    private static final class Patterns {
+        static final String REAL = "(?:\\d+(?:\\.\\d*)?(?:e[+-]?\\d+)?|inf|nan)";
+        static final Pattern FLOAT = Pattern.compile("-?" + REAL);
+        static final Pattern COMPLEX = Pattern.compile("(-?" + REAL + ")j|\\((-?" + REAL + ")\\+?(-?" + REAL + ")j\\)");
+    }
 
     private final ByteCursor in;
 
@@ -34,9 +37,11 @@ final class ConstantReader {
     private Constant read(int depth) {
         int start = in.position();
         int code = in.readByte("a constant's type");
-        ConstantKind kind =
-                ConstantKind.ofCode(code).orElseThrow(() -> in.faultAt(start, "constant type " + code, "0 to 10"));
-        return switch (kind) {
+        Optional<ConstantKind> kind = ConstantKind.ofCode(code);
+        if (kind.isEmpty()) {
+            throw in.faultAt(start, "constant type " + code, "0 to 10");
+        }
+        return switch (kind.get()) {
             case FUN_TABLE -> Constant.Singleton.FUN_TABLE;
             case NONE -> Constant.Singleton.NONE;
             case FALSE -> Constant.Singleton.FALSE;
@@ -70,20 +75,26 @@ final class ConstantReader {
     private Constant readInt() {
         int start = in.position();
         String text = readAscii("the integer");
-        int digits = text.startsWith("-") ? 1 : 0;
-        boolean canonical = text.length() > digits
-                && text.chars().skip(digits).allMatch(c -> c >= '0' && c <= '9')
-                && (text.charAt(digits) != '0' || text.equals("0"));
-        if (!canonical) {
+        if (!isDecimal(text)) {
             throw in.faultAt(start, quoted(text), "decimal digits");
         }
         return new Constant.Int(new BigInteger(text));
     }
 
+    /** Digits without a leading zero, and a sign if it is a minus. */
+    private static boolean isDecimal(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        boolean digits = text.length() > first && (text.charAt(first) != '0' || text.equals("0"));
+        for (int i = first; digits && i < text.length(); i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
+    }
+
     private Constant readFloat() {
         int start = in.position();
         String text = readAscii("the float");
-        if (!FLOAT.matcher(text).matches()) {
+        if (!Patterns.FLOAT.matcher(text).matches()) {
             throw in.faultAt(start, quoted(text), "a float such as 1.5, 1e+100, inf or nan");
         }
         return new Constant.FloatNumber(text, real(text));
@@ -92,7 +103,7 @@ final class ConstantReader {
     private Constant readComplex() {
         int start = in.position();
         String text = readAscii("the complex number");
-        Matcher matcher = COMPLEX.matcher(text);
+        Matcher matcher = Patterns.COMPLEX.matcher(text);
         if (!matcher.matches()) {
             throw in.faultAt(start, quoted(text), "a complex number such as 2j or (1+2j)");
         }

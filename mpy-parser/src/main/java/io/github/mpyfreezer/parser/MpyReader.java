@@ -12,6 +12,7 @@ import io.github.mpyfreezer.parser.model.StaticQstrs;
 import io.github.mpyfreezer.parser.model.Utf8;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -68,8 +69,10 @@ public final class MpyReader {
         }
         int feature = in.readByte("the feature byte");
         int archId = feature >> 2 & 0x2f;
-        NativeArch arch = NativeArch.ofId(archId)
-                .orElseThrow(() -> in.faultAt(2, "native architecture " + archId, "one of 0 to 13"));
+        Optional<NativeArch> arch = NativeArch.ofId(archId);
+        if (arch.isEmpty()) {
+            throw in.faultAt(2, "native architecture " + archId, "one of 0 to 13");
+        }
         int smallIntBits = in.readByte("the width of small integers");
         if (smallIntBits < 8 || smallIntBits > 64) {
             throw in.faultAt(3, "small integers of %d bits".formatted(smallIntBits), "8 to 64");
@@ -78,7 +81,7 @@ public final class MpyReader {
         if ((feature & 0x40) != 0) {
             archFlags = OptionalInt.of(in.readUint("architecture flags"));
         }
-        return new MpyHeader(dialect, arch, feature & 3, archFlags, smallIntBits);
+        return new MpyHeader(dialect, arch.get(), feature & 3, archFlags, smallIntBits);
     }
 
     private Dialect readDialect() {

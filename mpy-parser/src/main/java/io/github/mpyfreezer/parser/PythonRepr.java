@@ -60,7 +60,8 @@ public final class PythonRepr {
     private static String quoted(String text) {
         char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
         var out = new StringBuilder(text.length() + 2).append(quote);
-        text.codePoints().forEach(c -> {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
             if (c == quote || c == '\\') {
                 out.append('\\').append((char) c);
             } else if (c >= 0x20 && c < 0x7f || c >= 0x80 && Printable.isPrintable(c)) {
@@ -68,7 +69,7 @@ public final class PythonRepr {
             } else {
                 out.append(escape(c));
             }
-        });
+        }
         return out.append(quote).toString();
     }
 

@@ -2,7 +2,7 @@ package io.github.mpyfreezer.freezer.c;
 
 import io.github.mpyfreezer.parser.PythonRepr;
 import io.github.mpyfreezer.parser.model.Bytes;
-import io.github.mpyfreezer.parser.model.Instruction;
+import io.github.mpyfreezer.parser.model.InstructionCursor;
 import io.github.mpyfreezer.parser.model.MpyModule;
 import io.github.mpyfreezer.parser.model.Opcode;
 import io.github.mpyfreezer.parser.model.OperandFormat;
@@ -10,7 +10,7 @@ import io.github.mpyfreezer.parser.model.Prelude;
 import io.github.mpyfreezer.parser.model.RawCode;
 import io.github.mpyfreezer.parser.model.Utf8;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +18,16 @@ import org.jspecify.annotations.Nullable;
  * therefore written byte by byte and not by template.
  */
 final class BytecodeRows {
+    private static final byte[] INDENT = "    ".getBytes(StandardCharsets.US_ASCII);
+    /** What stands behind an instruction's bytes, up to its operand. */
     private static final byte[][] MNEMONICS = new byte[256][];
 
     static {
         for (int i = 0; i < 256; i++) {
-            MNEMONICS[i] = Opcode.mnemonic(i).getBytes(StandardCharsets.US_ASCII);
+            Optional<Opcode> opcode = Opcode.of(i);
+            boolean operand = opcode.isPresent() && opcode.get().format() != OperandFormat.NONE;
+            String comment = " // " + Opcode.mnemonic(i) + (operand ? " " : "");
+            MNEMONICS[i] = comment.getBytes(StandardCharsets.US_ASCII);
         }
     }
 
@@ -38,44 +43,36 @@ final class BytecodeRows {
     void write(CWriter out, RawCode.Bytecode function) {
         Bytes code = function.code();
         Prelude prelude = function.prelude();
+        var names = new StringBuilder("names: ");
+        for (int i = 0; i < prelude.names().size(); i++) {
+            names.append(i == 0 ? "" : ", ")
+                    .append(module.qstr(prelude.names().get(i)).text());
+        }
         writeRow(out, code.slice(0, prelude.namesOffset()), "prelude");
-        String names =
-                prelude.names().stream().map(index -> module.qstr(index).text()).collect(Collectors.joining(", "));
-        writeRow(out, code.slice(prelude.namesOffset(), prelude.lineTableOffset()), "names: " + CComment.of(names));
+        writeRow(out, code.slice(prelude.namesOffset(), prelude.lineTableOffset()), CComment.of(names.toString()));
         writeRow(out, code.slice(prelude.lineTableOffset(), prelude.opcodesOffset()), "code info");
-        int ip = prelude.opcodesOffset();
-        while (ip < code.length()) {
-            Instruction instruction = Instruction.at(code, ip).orElseThrow(IllegalStateException::new);
-            writeInstruction(out, code, instruction);
-            ip = instruction.end();
+        var cursor = new InstructionCursor(code, prelude.opcodesOffset());
+        while (cursor.advance()) {
+            writeInstruction(out, code, cursor);
         }
     }
 
     private static void writeRow(CWriter out, Bytes bytes, String meaning) {
-        out.text("    ");
-        for (int i = 0; i < bytes.length(); i++) {
-            out.hex(bytes.at(i));
-            out.ascii(',');
-        }
+        out.bytes(INDENT);
+        out.hexRow(bytes, 0, bytes.length());
         out.text(" // ");
         out.text(meaning);
         out.newline();
     }
 
-    private void writeInstruction(CWriter out, Bytes code, Instruction instruction) {
-        out.text("    ");
-        for (int i = instruction.offset(); i < instruction.end(); i++) {
-            out.hex(code.at(i));
-            out.ascii(',');
-        }
-        out.text(" // ");
-        out.bytes(MNEMONICS[code.at(instruction.offset())]);
+    private void writeInstruction(CWriter out, Bytes code, InstructionCursor instruction) {
+        out.bytes(INDENT);
+        out.hexRow(code, instruction.offset(), instruction.end());
+        out.bytes(MNEMONICS[instruction.opcodeByte()]);
         OperandFormat format = instruction.opcode().format();
         if (format == OperandFormat.QSTR) {
-            out.ascii(' ');
             out.bytes(shown((int) instruction.operand()));
         } else if (format != OperandFormat.NONE) {
-            out.ascii(' ');
             out.decimal(instruction.operand());
         }
         out.newline();

@@ -11,13 +11,28 @@ final class CBlock implements CText {
     private final List<CText> parts;
 
     private CBlock(List<CText> parts) {
-        this.parts = List.copyOf(parts);
+        this.parts = parts;
     }
 
     @Override
     public void writeTo(CWriter out) {
         for (CText part : parts) {
             part.writeTo(out);
+        }
+    }
+
+    private static final class Filled implements CText {
+        private final CTemplate template;
+        private final Object[] values;
+
+        Filled(CTemplate template, Object... values) {
+            this.template = template;
+            this.values = values;
+        }
+
+        @Override
+        public void writeTo(CWriter out) {
+            template.write(out, values);
         }
     }
 
@@ -36,8 +51,7 @@ final class CBlock implements CText {
         }
 
         Builder add(CTemplate template, Object... values) {
-            parts.add(out -> template.write(out, values));
-            return this;
+            return add(new Filled(template, values));
         }
 
         /** Adds text that writes itself, whole lines of it. */
@@ -47,7 +61,7 @@ final class CBlock implements CText {
         }
 
         CBlock build() {
-            return new CBlock(parts);
+            return new CBlock(List.copyOf(parts));
         }
     }
 }

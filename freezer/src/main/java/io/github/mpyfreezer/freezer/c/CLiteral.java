@@ -11,14 +11,16 @@ final class CLiteral {
      * A string: as it is if all of it is printable and needs no escape, else every byte of it in hexadecimal, so that no
      * escape can swallow what follows ({@code escape_bytes} in py/makeqstrdata.py). So is
      * what C99 would take for a trigraph.
+     *
+     * @return a value for a template
      */
-    static CText of(Utf8 text) {
+    static Object of(Utf8 text) {
         if (!text.isPrintableAscii()) {
             return of(text.bytes());
         }
         String plain = text.text();
         boolean safe = plain.indexOf('"') < 0 && plain.indexOf('\\') < 0 && !hasTrigraph(plain);
-        return safe ? out -> out.text(plain) : of(text.bytes());
+        return safe ? plain : of(text.bytes());
     }
 
     /** Whether two question marks and one of nine characters would be read as one other character. */

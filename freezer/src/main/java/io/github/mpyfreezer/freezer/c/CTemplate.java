@@ -2,11 +2,12 @@ package io.github.mpyfreezer.freezer.c;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * One template with its conditions decided: literal text with places for values. A template is rendered once, with a mark
- * in place of each value, and cut at the marks; filling it is then mere copying, however often it is used.
+ * One template with its conditions decided: literal text with places for values. Filling it is mere copying, however often
+ * it is used.
  */
 final class CTemplate {
     /** Begins a mark; the character behind it says which value. No template holds it. */
@@ -24,33 +25,28 @@ final class CTemplate {
         this.valueCount = valueCount;
     }
 
-    /** What stands for value {@code index} while the template is rendered. */
-    static String mark(int index) {
-        return "" + MARK + (char) ('A' + index);
-    }
-
     /**
-     * Cuts a rendered template.
+     * Cuts a rendered template at its marks.
      *
-     * @param rendered its text with {@linkplain #mark marks}
-     * @param valueCount how many values it takes
+     * @param text whole lines
+     * @param valueCount how many values it takes, used or not
      */
-    static CTemplate cut(String name, String rendered, int valueCount) {
+    static CTemplate cut(String name, String text, int valueCount) {
         List<byte[]> literals = new ArrayList<>();
-        List<Integer> places = new ArrayList<>();
-        String text = rendered + "\n";
+        int[] places = new int[16];
+        int count = 0;
         int from = 0;
         for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, from)) {
             literals.add(text.substring(from, at).getBytes(StandardCharsets.UTF_8));
-            places.add(text.charAt(at + 1) - 'A');
+            if (count == places.length) {
+                places = Arrays.copyOf(places, 2 * count);
+            }
+            places[count] = text.charAt(at + 1) - 'A';
+            count++;
             from = at + 2;
         }
         literals.add(text.substring(from).getBytes(StandardCharsets.UTF_8));
-        return new CTemplate(
-                name,
-                literals.toArray(byte[][]::new),
-                places.stream().mapToInt(place -> place).toArray(),
-                valueCount);
+        return new CTemplate(name, literals.toArray(new byte[0][]), Arrays.copyOf(places, count), valueCount);
     }
 
     /**
@@ -62,7 +58,7 @@ final class CTemplate {
     void write(CWriter out, Object... values) {
         if (values.length != valueCount) {
             throw new IllegalArgumentException(
-                    "template %s takes %d values, not %d".formatted(name, valueCount, values.length));
+                    "template " + name + " takes " + valueCount + " values, not " + values.length);
         }
         for (int i = 0; i < places.length; i++) {
             out.bytes(literals[i]);

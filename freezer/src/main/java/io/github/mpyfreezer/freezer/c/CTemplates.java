@@ -2,96 +2,66 @@ package io.github.mpyfreezer.freezer.c;
 
 import io.github.mpyfreezer.freezer.FrozenAbi;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.stringtemplate.v4.AutoIndentWriter;
-import org.stringtemplate.v4.ST;
-import org.stringtemplate.v4.STErrorListener;
-import org.stringtemplate.v4.STGroup;
-import org.stringtemplate.v4.STGroupFile;
-import org.stringtemplate.v4.compiler.FormalArgument;
-import org.stringtemplate.v4.misc.STMessage;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The templates of one generation of C structures, from its StringTemplate group. */
+/**
+ * The templates of one generation of C structures. Their StringTemplate group was rendered when the project was built (see
+ * {@code TemplateCutter}): once for each choice of conditions, with marks for values.
+ */
 final class CTemplates {
     private static final String FOLDER = "/io/github/mpyfreezer/templates/";
+    private static final char BEGIN = '\u0002';
 
-    private final STGroup group;
-    private final Map<String, CTemplate> cut = new HashMap<>();
+    /** By name and conditions: the number of values, a line feed, and the text. */
+    private final Map<String, String> rendered = new HashMap<>();
+
+    private final Map<String, CTemplate> cut = new ConcurrentHashMap<>();
 
     CTemplates(FrozenAbi abi) {
-        String file = FOLDER + abi.group() + ".stg";
-        URL url = CTemplates.class.getResource(file);
-        if (url == null) {
-            throw new IllegalStateException("template group " + file + " is missing from the jar");
+        String text = load(FOLDER + abi.group() + ".cut");
+        int begin = 0;
+        while (begin < text.length()) {
+            int end = text.indexOf(BEGIN, begin + 1);
+            end = end < 0 ? text.length() : end;
+            int tab = text.indexOf('\t', begin);
+            rendered.put(text.substring(begin + 1, tab), text.substring(tab + 1, end));
+            begin = end;
         }
-        group = new STGroupFile(url, "UTF-8", '$', '$');
-        group.setListener(new Strict());
     }
 
-    /**
-     * A template with its conditions decided; the conditions are those of its arguments that default to false. Its values
-     * come in the order of its argument list, conditions left out.
-     *
-     * @param met the conditions that hold
-     */
-    synchronized CTemplate get(String name, String... met) {
-        String key = met.length == 0 ? name : name + " " + String.join(" ", met);
-        return cut.computeIfAbsent(key, any -> render(name, Set.of(met)));
-    }
-
-    private CTemplate render(String name, Set<String> met) {
-        ST template = group.getInstanceOf(name);
-        if (template == null) {
-            throw new IllegalArgumentException("no template " + name);
-        }
-        int values = 0;
-        Map<String, FormalArgument> arguments = template.impl.formalArguments;
-        for (FormalArgument argument : arguments == null ? List.<FormalArgument>of() : arguments.values()) {
-            if (argument.defaultValueToken == null) {
-                template.add(argument.name, CTemplate.mark(values++));
-            } else if (met.contains(argument.name)) {
-                template.add(argument.name, true);
+    private static String load(String resource) {
+        try (InputStream in = CTemplates.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("templates " + resource + " are missing from the jar");
             }
-        }
-        return CTemplate.cut(name, rendered(template), values);
-    }
-
-    private static String rendered(ST template) {
-        var text = new StringWriter();
-        try {
-            template.write(new AutoIndentWriter(text, "\n"));
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
     }
 
-    /** StringTemplate's own way is to print a complaint and go on. */
-    private static final class Strict implements STErrorListener {
-        @Override
-        public void compileTimeError(STMessage message) {
-            throw new IllegalStateException(message.toString());
+    /**
+     * A template with its conditions decided. Its values come in the order of its argument list, conditions left out.
+     *
+     * @param met the conditions that hold, in the order of the argument list
+     */
+    CTemplate get(String name, String... met) {
+        String key = met.length == 0 ? name : name + " " + String.join(" ", met);
+        CTemplate known = cut.get(key);
+        if (known == null) {
+            String text = rendered.get(key);
+            if (text == null) {
+                throw new IllegalArgumentException("no template " + key);
+            }
+            int line = text.indexOf('\n');
+            known = CTemplate.cut(key, text.substring(line + 1), Integer.parseInt(text.substring(0, line)));
+            cut.put(key, known);
         }
-
-        @Override
-        public void runTimeError(STMessage message) {
-            throw new IllegalStateException(message.toString());
-        }
-
-        @Override
-        public void IOError(STMessage message) {
-            throw new IllegalStateException(message.toString());
-        }
-
-        @Override
-        public void internalError(STMessage message) {
-            throw new IllegalStateException(message.toString());
-        }
+        return known;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.freezer.c;
 
+import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Utf8;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,6 +49,23 @@ final class CWriter {
         buffer[length++] = 'x';
         buffer[length++] = HEX_DIGITS[value >> 4];
         buffer[length++] = HEX_DIGITS[value & 0xf];
+    }
+
+    /** Bytes as {@code 0x1f,0x20,}. */
+    void hexRow(Bytes bytes, int from, int to) {
+        reserve(5 * (to - from));
+        byte[] target = buffer;
+        int at = length;
+        for (int i = from; i < to; i++) {
+            int value = bytes.at(i);
+            target[at] = '0';
+            target[at + 1] = 'x';
+            target[at + 2] = HEX_DIGITS[value >> 4];
+            target[at + 3] = HEX_DIGITS[value & 0xf];
+            target[at + 4] = ',';
+            at += 5;
+        }
+        length = at;
     }
 
     /** A byte, 0..255, as {@code \x1f}. */

@@ -17,7 +17,9 @@ final class CollectionBlock {
         }
         block.add("namesEnd");
         block.add("contentBegin");
-        image.modules().forEach(module -> block.add("content", module.id()));
+        for (RomModule module : image.modules()) {
+            block.add("content", module.id());
+        }
         if (image.modules().isEmpty()) {
             block.add("contentNone");
         }

@@ -7,19 +7,22 @@ import io.github.mpyfreezer.freezer.rom.RomModule;
 import io.github.mpyfreezer.freezer.rom.RomObject;
 import io.github.mpyfreezer.freezer.rom.RomRef;
 import java.math.BigInteger;
+import java.util.List;
 
 /** A module's constant objects and the table of words that refer to them. */
 final class ConstantBlock {
     private static final BigInteger LEAST_LONG_LONG = BigInteger.valueOf(Long.MIN_VALUE);
 
     private final RomTarget target;
-    private final CTemplates templates;
     private final CBlock.Builder block;
+    private final CTemplate row;
+    private final CTemplate string;
 
     ConstantBlock(RomTarget target, CTemplates templates, CBlock.Builder block) {
         this.target = target;
-        this.templates = templates;
         this.block = block;
+        this.row = templates.get("constantTableRow");
+        this.string = templates.get("string");
     }
 
     void add(RomModule module) {
@@ -27,21 +30,25 @@ final class ConstantBlock {
             return;
         }
         block.add("constants");
-        module.objects().forEach(this::addObject);
+        for (RomObject object : module.objects()) {
+            addObject(object);
+        }
         block.add("constantTableBegin", module.id(), module.constants().size());
-        module.constants().forEach(this::addRow);
+        addRows(module.constants());
         block.add("tableEnd");
     }
 
-    private void addRow(RomRef ref) {
-        block.add("constantTableRow", word(ref));
+    private void addRows(List<RomRef> refs) {
+        for (RomRef ref : refs) {
+            block.add(row, word(ref));
+        }
     }
 
     private void addObject(RomObject object) {
         if (object instanceof RomObject.StrObject str) {
             String type = str.text() ? "str" : "bytes";
             int length = str.content().length();
-            block.add("string", str.symbol(), type, str.hash(), length, CLiteral.of(str.content()));
+            block.add(string, str.symbol(), type, str.hash(), length, CLiteral.of(str.content()));
         } else if (object instanceof RomObject.IntObject integer) {
             addInteger(integer);
         } else if (object instanceof RomObject.FloatObject number) {
@@ -50,7 +57,7 @@ final class ConstantBlock {
             addComplex(number);
         } else if (object instanceof RomObject.TupleObject tuple) {
             block.add("tupleBegin", tuple.symbol(), tuple.items().size());
-            tuple.items().forEach(this::addRow);
+            addRows(tuple.items());
             block.add("tupleEnd");
         }
     }
@@ -76,26 +83,26 @@ final class ConstantBlock {
 
     private void addFloat(RomObject.FloatObject number) {
         double value = number.value();
-        CTemplate template =
-                CNumber.isBeyondSingle(value) ? templates.get("float", "beyondSingle") : templates.get("float");
-        block.add(
-                template,
-                number.symbol(),
-                CNumber.of(value),
-                CNumber.ofSingle(value),
-                CNumber.wordC(value),
-                CNumber.wordD(value));
+        String wordC = CNumber.wordC(value);
+        String wordD = CNumber.wordD(value);
+        if (CNumber.isBeyondSingle(value)) {
+            String single = CNumber.ofSingle(value);
+            block.add("floatBeyondSingle", number.symbol(), CNumber.of(value), wordC, wordD, single);
+        } else {
+            block.add("float", number.symbol(), CNumber.of(value), wordC, wordD);
+        }
     }
 
     private void addComplex(RomObject.ComplexObject number) {
-        boolean beyond = CNumber.isBeyondSingle(number.real()) || CNumber.isBeyondSingle(number.imaginary());
-        block.add(
-                beyond ? templates.get("complex", "beyondSingle") : templates.get("complex"),
-                number.symbol(),
-                CNumber.of(number.real()),
-                CNumber.of(number.imaginary()),
-                CNumber.ofSingle(number.real()),
-                CNumber.ofSingle(number.imaginary()));
+        String real = CNumber.of(number.real());
+        String imaginary = CNumber.of(number.imaginary());
+        if (CNumber.isBeyondSingle(number.real()) || CNumber.isBeyondSingle(number.imaginary())) {
+            String singleReal = CNumber.ofSingle(number.real());
+            String singleImaginary = CNumber.ofSingle(number.imaginary());
+            block.add("complexBeyondSingle", number.symbol(), real, imaginary, singleReal, singleImaginary);
+        } else {
+            block.add("complex", number.symbol(), real, imaginary);
+        }
     }
 
     private static String word(RomRef ref) {
@@ -103,7 +110,7 @@ final class ConstantBlock {
             return "MP_ROM_INT(" + integer.value() + ")";
         } else if (ref instanceof RomRef.Interned interned) {
             return "MP_ROM_QSTR(" + interned.qstr().enumerator() + ")";
-        } else if (ref instanceof RomRef.Float number) {
+        } else if (ref instanceof RomRef.FloatWord number) {
             return number.number().symbol() + "_macro";
         } else if (ref instanceof RomRef.Address address) {
             return "MP_ROM_PTR(&" + address.object().symbol() + ")";

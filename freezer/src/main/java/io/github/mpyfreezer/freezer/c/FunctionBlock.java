@@ -7,7 +7,9 @@ import io.github.mpyfreezer.parser.model.MpyModule;
 import io.github.mpyfreezer.parser.model.Prelude;
 import io.github.mpyfreezer.parser.model.RawCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A function and those defined in it: its data, its children, the table of them, and the structure that leads to it. */
 final class FunctionBlock {
@@ -17,6 +19,12 @@ final class FunctionBlock {
     private final CBlock.Builder block;
     private final BytecodeRows rows;
     private final String file;
+    private final CTemplate bytecodeBegin;
+    private final CTemplate tableEnd;
+    private final CTemplate childOf;
+    private final CTemplate blank;
+    /** The templates of structures met so far, by kind of code and whether there are children. */
+    private final Map<String, CTemplate> structures = new HashMap<>();
 
     FunctionBlock(MpyModule module, NativeSection section, CTemplates templates, CBlock.Builder block) {
         this.module = module;
@@ -25,6 +33,10 @@ final class FunctionBlock {
         this.block = block;
         this.rows = new BytecodeRows(module);
         this.file = CComment.of(module.sourceFile());
+        this.bytecodeBegin = templates.get("bytecodeBegin");
+        this.tableEnd = templates.get("tableEnd");
+        this.childOf = templates.get("childOf");
+        this.blank = templates.get("blank");
     }
 
     void add(RomFunction function) {
@@ -39,16 +51,16 @@ final class FunctionBlock {
     }
 
     private void addBytecode(String symbol, RawCode.Bytecode code) {
-        block.add("bytecodeBegin", file, symbol, code.code().length());
+        block.add(bytecodeBegin, file, symbol, code.code().length());
         block.add(out -> rows.write(out, code));
-        block.add("tableEnd");
+        block.add(tableEnd);
     }
 
     private void addNative(String symbol, RawCode code) {
         Bytes bytes = code.code();
         block.add("nativeBegin", file, symbol, bytes.length(), section.attributes());
         block.add(out -> NativeSection.writeRows(out, bytes));
-        block.add("tableEnd");
+        block.add(tableEnd);
         if (code instanceof RawCode.NativePy function) {
             Bytes prelude = bytes.slice(function.preludeOffset());
             CText preludeBytes = out -> NativeSection.writeRow(out, prelude);
@@ -61,36 +73,25 @@ final class FunctionBlock {
             return;
         }
         for (RomFunction child : function.children()) {
-            block.add("childOf", function.symbol());
+            block.add(childOf, function.symbol());
             add(child);
-            block.add("blank");
+            block.add(blank);
         }
         block.add("childrenBegin", function.symbol());
         CTemplate row = templates.get("child");
-        function.children().forEach(child -> block.add(row, child.symbol()));
+        for (RomFunction child : function.children()) {
+            block.add(row, child.symbol());
+        }
         if (function.code().kind() == RawCode.Kind.NATIVE_PY) {
             block.add("childPrelude", function.symbol());
         }
-        block.add("tableEnd");
-        block.add("blank");
+        block.add(tableEnd);
+        block.add(blank);
     }
 
     private void addStructure(RomFunction function) {
         RawCode code = function.code();
-        List<String> met = new ArrayList<>();
-        if (function.isBareBytecode()) {
-            met.add("minimal");
-        }
-        switch (code.kind()) {
-            case BYTECODE -> met.add("bytecode");
-            case NATIVE_PY -> met.add("nativePrelude");
-            case NATIVE_ASM -> met.add("assembler");
-            case NATIVE_VIPER -> {}
-        }
-        if (!function.children().isEmpty()) {
-            met.add("children");
-        }
-        CTemplate template = templates.get("rawCode", met.toArray(String[]::new));
+        CTemplate template = structure(function);
         Prelude prelude = code.preludeIfAny().orElse(NO_PRELUDE);
         Prelude.Signature signature = prelude.signature();
         int flags = scopeFlags(code);
@@ -115,6 +116,37 @@ final class FunctionBlock {
                 prelude.lineTableOffset(),
                 prelude.cellsOffset(),
                 prelude.opcodesOffset());
+    }
+
+    private CTemplate structure(RomFunction function) {
+        boolean hasChildren = !function.children().isEmpty();
+        RawCode.Kind kind = function.code().kind();
+        String key = hasChildren ? kind.name() : kind.name() + " alone";
+        CTemplate known = structures.get(key);
+        if (known == null) {
+            known = templates.get("rawCode", conditions(function));
+            structures.put(key, known);
+        }
+        return known;
+    }
+
+    private static String[] conditions(RomFunction function) {
+        List<String> met = new ArrayList<>();
+        if (function.isBareBytecode()) {
+            met.add("minimal");
+        }
+        switch (function.code().kind()) {
+            case BYTECODE -> met.add("bytecode");
+            case NATIVE_ASM -> met.add("assembler");
+            case NATIVE_PY, NATIVE_VIPER -> {}
+        }
+        if (!function.children().isEmpty()) {
+            met.add("children");
+        }
+        if (function.code().kind() == RawCode.Kind.NATIVE_PY) {
+            met.add("nativePrelude");
+        }
+        return met.toArray(new String[0]);
     }
 
     private static final Prelude NO_PRELUDE =

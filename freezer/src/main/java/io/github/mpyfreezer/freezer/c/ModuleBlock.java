@@ -2,6 +2,7 @@ package io.github.mpyfreezer.freezer.c;
 
 import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.freezer.rom.RomModule;
+import io.github.mpyfreezer.freezer.rom.RomQstr;
 import io.github.mpyfreezer.parser.model.MpyHeader;
 
 /** All that one module puts into ROM: its functions, its tables, its constants and the structure that holds them. */
@@ -22,7 +23,9 @@ final class ModuleBlock {
         block.add("blank");
         block.add("qstrTableBegin", module.id(), module.qstrs().size());
         CTemplate row = templates.get("qstrTableRow");
-        module.qstrs().forEach(qstr -> block.add(row, qstr.identifier()));
+        for (RomQstr qstr : module.qstrs()) {
+            block.add(row, qstr.identifier());
+        }
         block.add("tableEnd");
         new ConstantBlock(target, templates, block).add(module);
         CTemplate end =

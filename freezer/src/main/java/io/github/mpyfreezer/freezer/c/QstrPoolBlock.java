@@ -57,7 +57,9 @@ final class QstrPoolBlock {
         block.add("enumBegin");
         block.add("enumFirst", all.get(0).identifier());
         CTemplate next = templates.get("enumNext");
-        all.subList(1, all.size()).forEach(qstr -> block.add(next, qstr.identifier()));
+        for (RomQstr qstr : all.subList(1, all.size())) {
+            block.add(next, qstr.identifier());
+        }
         block.add("enumEnd");
     }
 
@@ -65,12 +67,15 @@ final class QstrPoolBlock {
         CTemplate number = templates.get("number");
         if (hasHashes()) {
             block.add("hashesBegin", extra);
-            pool.qstrs()
-                    .forEach(qstr -> block.add(number, target.hash(qstr.text().bytes())));
+            for (RomQstr qstr : pool.qstrs()) {
+                block.add(number, target.hash(qstr.text().bytes()));
+            }
             block.add("tableEnd");
         }
         block.add("lengthsBegin", extra);
-        pool.qstrs().forEach(qstr -> block.add(number, qstr.text().length()));
+        for (RomQstr qstr : pool.qstrs()) {
+            block.add(number, qstr.text().length());
+        }
         block.add("tableEnd");
     }
 
@@ -83,7 +88,7 @@ final class QstrPoolBlock {
             met.add("hashed");
         }
         block.add(
-                templates.get("poolBegin", met.toArray(String[]::new)),
+                templates.get("poolBegin", met.toArray(new String[0])),
                 extra,
                 previous,
                 offset,
@@ -91,7 +96,9 @@ final class QstrPoolBlock {
                 pool.allocated(),
                 pool.qstrs().size());
         CTemplate literal = templates.get("literal");
-        pool.qstrs().forEach(qstr -> block.add(literal, CLiteral.of(qstr.text())));
+        for (RomQstr qstr : pool.qstrs()) {
+            block.add(literal, CLiteral.of(qstr.text()));
+        }
         block.add("poolEnd");
     }
 

@@ -30,7 +30,9 @@ final class StockSizes {
 
     static CBlock of(RomImage image, CTemplates templates) {
         var sizes = new StockSizes();
-        image.modules().forEach(module -> sizes.count(module, image.target()));
+        for (RomModule module : image.modules()) {
+            sizes.count(module, image.target());
+        }
         int qstrs = image.unsortedPool().qstrs().size() + image.pool().qstrs().size();
         int qstrBytes = sizes.qstrBytes(image);
         int content = WORD * image.modules().size();
@@ -77,7 +79,9 @@ final class StockSizes {
 
     private void count(RomModule module, RomTarget target) {
         count(module.body());
-        module.objects().forEach(object -> count(object, target));
+        for (RomObject object : module.objects()) {
+            count(object, target);
+        }
         words += module.constants().size();
         names += module.source().sourceFile().codePoints() + 1;
     }
@@ -87,7 +91,9 @@ final class StockSizes {
         if (function.code().kind() == RawCode.Kind.BYTECODE) {
             code += function.code().code().length();
         }
-        function.children().forEach(this::count);
+        for (RomFunction child : function.children()) {
+            count(child);
+        }
     }
 
     private void count(RomObject object, RomTarget target) {

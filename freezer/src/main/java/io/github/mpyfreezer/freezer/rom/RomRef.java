@@ -24,7 +24,7 @@ public sealed interface RomRef {
      *
      * @param number the object where there is one
      */
-    record Float(RomObject.FloatObject number) implements RomRef {}
+    record FloatWord(RomObject.FloatObject number) implements RomRef {}
 
     /** The address of an object of the image. */
     record Address(RomObject object) implements RomRef {}

@@ -12,6 +12,8 @@ public final class Bytes implements Comparable<Bytes> {
     private final byte[] storage;
     private final int from;
     private final int length;
+    /** The hash code once it is known; any thread finds the same. */
+    private int hash;
 
     private Bytes(byte[] storage, int from, int length) {
         this.storage = storage;
@@ -86,11 +88,15 @@ public final class Bytes implements Comparable<Bytes> {
 
     @Override
     public int hashCode() {
-        int hash = 1;
-        for (int i = from; i < from + length; i++) {
-            hash = 31 * hash + storage[i];
+        int known = hash;
+        if (known == 0) {
+            known = 1;
+            for (int i = from; i < from + length; i++) {
+                known = 31 * known + storage[i];
+            }
+            hash = known;
         }
-        return hash;
+        return known;
     }
 
     @Override

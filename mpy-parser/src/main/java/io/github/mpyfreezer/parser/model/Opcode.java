@@ -7,6 +7,7 @@ import static io.github.mpyfreezer.parser.model.OperandFormat.SIGNED_OFFSET;
 import static io.github.mpyfreezer.parser.model.OperandFormat.VAR_UINT;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The instructions of the virtual machine (py/bc0.h). Most are one byte value; the five {@code _MULTI} rows are runs of
@@ -111,8 +112,8 @@ public enum Opcode {
                 + "|__matmul__|__floordiv__|__truediv__|__mod__|__pow__";
     }
 
-    private static final Opcode[] BY_BYTE = new Opcode[256];
-    private static final String[] MNEMONICS = new String[256];
+    private static final @Nullable Opcode[] BY_BYTE = new Opcode[256];
+    private static final @Nullable String[] MNEMONICS = new String[256];
 
     static {
         for (Opcode opcode : values()) {
@@ -200,6 +201,11 @@ public enum Opcode {
     /** The operand that a byte of this row carries inside itself, 0 for rows of one byte. */
     public int operandInside(int opcodeByte) {
         return opcodeByte - base + firstOperand;
+    }
+
+    /** The instruction that a byte value (0..255) begins, null if there is none: for the decoder alone. */
+    static @Nullable Opcode ofByte(int opcodeByte) {
+        return BY_BYTE[opcodeByte];
     }
 
     /** The instruction that a byte value (0..255) begins, empty if there is none. */

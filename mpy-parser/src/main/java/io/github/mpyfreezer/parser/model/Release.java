@@ -34,6 +34,11 @@ public enum Release {
         this.subVersion = subVersion;
     }
 
+    /** The newest release of a project. */
+    public static Release latestOf(Dialect dialect) {
+        return dialect == Dialect.MICROPYTHON ? LATEST : CIRCUITPYTHON_10;
+    }
+
     /** The first version it stands for, without the project's name. */
     public String since() {
         return since;

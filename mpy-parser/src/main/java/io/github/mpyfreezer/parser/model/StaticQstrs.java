@@ -54,8 +54,10 @@ public final class StaticQstrs {
 
     private static List<Utf8> load() {
         var all = new ArrayList<Utf8>(COUNT);
-        PUNCTUATION.forEach(text -> all.add(Utf8.of(text)));
-        for (String word : WORDS.strip().split("\\s+", -1)) {
+        for (String text : PUNCTUATION) {
+            all.add(Utf8.of(text));
+        }
+        for (String word : WORDS.strip().replace('\n', ' ').split(" ", -1)) {
             all.add(Utf8.of(word));
         }
         return List.copyOf(all);

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.parser.model;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -24,13 +25,34 @@ public record Utf8(Bytes bytes) implements Comparable<Utf8> {
         }
     }
 
+    /** The text of a Java string; a lone surrogate stays one. */
     public static Utf8 of(String text) {
-        if (text.chars().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            return new Utf8(Bytes.wrap(text.getBytes(StandardCharsets.UTF_8)));
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return encode(text);
+            }
         }
-        var out = new java.io.ByteArrayOutputStream(text.length() * 3);
-        text.codePoints().forEach(c -> encode(c, out));
+        return new Utf8(Bytes.wrap(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Utf8 encode(String text) {
+        var out = new ByteArrayOutputStream(text.length() * 3);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            encode(text.codePointAt(i), out);
+        }
         return new Utf8(Bytes.wrap(out.toByteArray()));
+    }
+
+    // Written out, since those that a record is given are linked at run time, which takes longer than reading a module.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Utf8 that && bytes.equals(that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return bytes.hashCode();
     }
 
     /** Length in bytes. */
@@ -140,7 +162,7 @@ public record Utf8(Bytes bytes) implements Comparable<Utf8> {
         return !overlong && !beyond;
     }
 
-    private static void encode(int c, java.io.ByteArrayOutputStream out) {
+    private static void encode(int c, ByteArrayOutputStream out) {
         if (c < 0x80) {
             out.write(c);
         } else if (c < 0x800) {

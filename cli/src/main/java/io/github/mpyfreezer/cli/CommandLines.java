@@ -1,0 +1,88 @@
+package io.github.mpyfreezer.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** The commands that picocli parses. Only the one that is named is set up, since each takes time at start-up. */
+final class CommandLines {
+    private static final int HELP_WIDTH = 100;
+
+    private CommandLines() {}
+
+    static int run(Console console, String... args) {
+        if (args.length == 0) {
+            throw new CliException(
+                    "nothing to freeze; the main job is freeze --board PYBV10 modules/, and freeze --help says the rest",
+                    ExitCode.USAGE);
+        }
+        Object named = subcommand(console, args[0]);
+        if (named == null) {
+            return configured(root(console, args), console).execute(args);
+        }
+        CommandLine line = configured(new CommandLine(named), console);
+        line.setCommandName("freeze " + line.getCommandName());
+        return line.execute(Arrays.copyOfRange(args, 1, args.length));
+    }
+
+    private static @Nullable Object subcommand(Console console, String name) {
+        return switch (name) {
+            case "boards" -> new BoardsCommand(console);
+            default -> null;
+        };
+    }
+
+    /** The main command; if help is wanted, with the others in the list. */
+    private static CommandLine root(Console console, String... args) {
+        var root = new CommandLine(new FreezeCommand(console));
+        if (Arrays.asList(args).contains("--help") || Arrays.asList(args).contains("-h")) {
+            root.addSubcommand(new BoardsCommand(console));
+            root.addSubcommand(new MpyToolCommand());
+        }
+        return root;
+    }
+
+    private static CommandLine configured(CommandLine line, Console console) {
+        var ansi = console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
+        line.setOut(new PrintWriter(new Utf8Writer(console.out()), true));
+        line.setErr(new PrintWriter(new Utf8Writer(console.err()), true));
+        line.setUsageHelpWidth(HELP_WIDTH);
+        line.setExecutionExceptionHandler((e, failed, parsed) -> Failure.report(console, e));
+        line.setParameterExceptionHandler((e, arguments) -> Failure.report(console, usage(e)));
+        return line;
+    }
+
+    private static CliException usage(CommandLine.ParameterException e) {
+        String help = e.getCommandLine().getCommandName() + " --help";
+        return new CliException(e.getMessage() + "  (" + help + ")", ExitCode.USAGE);
+    }
+
+    private static final class Utf8Writer extends Writer {
+        private final OutputStream out;
+
+        Utf8Writer(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            out.write(new String(text, from, length).getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void flush() throws IOException {
+            out.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

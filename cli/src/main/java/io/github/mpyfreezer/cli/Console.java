@@ -1,0 +1,60 @@
+package io.github.mpyfreezer.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Where a command prints. Text is UTF-8 with line feeds, whatever the locale and the platform say.
+ *
+ * @param out standard output
+ * @param err standard error
+ * @param colour whether standard output is a terminal that wants colours
+ */
+record Console(OutputStream out, OutputStream err, boolean colour) {
+    private static final int BUFFER = 1 << 16;
+
+    /** The process's own streams. Whether they are a terminal is known to the launcher, and not to every Java. */
+    static Console ofProcess() {
+        boolean wanted = Boolean.getBoolean("freeze.terminal")
+                && System.getenv("NO_COLOR") == null
+                && !"dumb".equals(System.getenv("TERM"));
+        return new Console(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
+                new FileOutputStream(FileDescriptor.err),
+                wanted);
+    }
+
+    void print(String text) {
+        write(out, text);
+    }
+
+    void println(String line) {
+        write(out, line + "\n");
+    }
+
+    /** Says what is wrong, or is worth knowing, apart from what was asked for. */
+    void complain(String line) {
+        write(err, line + "\n");
+    }
+
+    void flush() {
+        try {
+            out.flush();
+            err.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(OutputStream stream, String text) {
+        try {
+            stream.write(io.github.mpyfreezer.parser.model.Utf8.of(text).bytes().toArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

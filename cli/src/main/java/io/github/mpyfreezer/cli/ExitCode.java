@@ -1,0 +1,12 @@
+package io.github.mpyfreezer.cli;
+
+/** What the command's exit codes mean. */
+final class ExitCode {
+    static final int OK = 0;
+    /** The input is at fault, or the file system. */
+    static final int FAULT = 1;
+    /** The command line is at fault. */
+    static final int USAGE = 2;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,37 @@
+package io.github.mpyfreezer.cli;
+
+import io.github.mpyfreezer.boards.BoardException;
+import io.github.mpyfreezer.freezer.FreezeException;
+import io.github.mpyfreezer.parser.MpyFormatException;
+import java.io.UncheckedIOException;
+
+/** Tells the user in one line what went wrong, and finds the exit code for it. */
+final class Failure {
+    /** Set to anything, it shows where in the program an internal error arose. */
+    private static final String TRACE = "FREEZE_TRACE";
+
+    private Failure() {}
+
+    static int report(Console console, Throwable failure) {
+        if (failure instanceof CliException fault) {
+            console.complain("freeze: " + fault.getMessage());
+            return fault.exitCode();
+        } else if (failure instanceof FreezeException
+                || failure instanceof BoardException
+                || failure instanceof MpyFormatException) {
+            console.complain("freeze: " + failure.getMessage());
+        } else if (failure instanceof UncheckedIOException fault) {
+            // Nobody listens any more, or the disk is full; the first cannot be told, the second should be.
+            console.complain("freeze: output: " + InputFiles.reason(fault));
+        } else if (failure instanceof StackOverflowError || failure instanceof OutOfMemoryError) {
+            console.complain("freeze: the input needs more memory than there is (" + failure.getMessage() + ")");
+        } else {
+            console.complain("freeze: internal error, please report it with the input: " + failure + " (" + TRACE
+                    + "=1 shows more)");
+            if (System.getenv(TRACE) != null) {
+                failure.printStackTrace();
+            }
+        }
+        return ExitCode.FAULT;
+    }
+}

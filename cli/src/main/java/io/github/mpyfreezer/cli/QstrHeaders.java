@@ -1,0 +1,36 @@
+package io.github.mpyfreezer.cli;
+
+import io.github.mpyfreezer.boards.BoardProfile;
+import io.github.mpyfreezer.boards.Qstrs;
+import io.github.mpyfreezer.freezer.QstrHeader;
+
+/** Reads a firmware build's qstr header, and holds it against the board. */
+final class QstrHeaders {
+    private QstrHeaders() {}
+
+    static QstrHeader read(String file) {
+        try {
+            return QstrHeader.parse(InputFiles.text(file));
+        } catch (IllegalArgumentException e) {
+            throw new CliException(file + ": " + e.getMessage());
+        }
+    }
+
+    /**
+     * Refuses a header of another board. A wrong width of hashes is the dangerous one: it compiles, links and boots, and
+     * then names are not found.
+     */
+    static void check(String file, QstrHeader header, BoardProfile board) {
+        Qstrs found = header.widths();
+        Qstrs expected = board.qstrs();
+        check(file, board, "hash", found.hashBytes(), expected.hashBytes());
+        check(file, board, "length", found.lengthBytes(), expected.lengthBytes());
+    }
+
+    private static void check(String file, BoardProfile board, String what, int found, int expected) {
+        if (found != expected) {
+            throw new CliException("%s says %d %s bytes, %s has %d: is this another board's build directory?"
+                    .formatted(file, found, what, board.name().name(), expected));
+        }
+    }
+}

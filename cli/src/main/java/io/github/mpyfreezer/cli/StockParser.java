@@ -1,0 +1,174 @@
+package io.github.mpyfreezer.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Parses a command line as Python's argparse does, which the stock tools use: clusters of short options, long options cut
+ * short, values joined or apart. Options may also stand between and behind the files.
+ */
+final class StockParser {
+    private static final String END_OF_OPTIONS = "--";
+
+    /** What an option takes. */
+    enum Kind {
+        FLAG,
+        VALUE
+    }
+
+    /**
+     * A parsed command line.
+     *
+     * @param values what each option was given, by its canonical name; a flag that is set has an empty value
+     * @param files all else
+     */
+    record Parsed(Map<String, String> values, List<String> files) {
+        boolean has(String option) {
+            return values.containsKey(option);
+        }
+    }
+
+    private final Map<String, String> canonical = new HashMap<>();
+    private final Map<String, Kind> kinds = new HashMap<>();
+
+    /** Adds an option under all its spellings; the last is its canonical name. */
+    StockParser option(Kind kind, String... spellings) {
+        String name = spellings[spellings.length - 1];
+        for (String spelling : spellings) {
+            canonical.put(spelling, name);
+        }
+        kinds.put(name, kind);
+        return this;
+    }
+
+    /** @throws CliException with exit code 2 if the command line is not understood */
+    Parsed parse(List<String> args) {
+        Map<String, String> values = new HashMap<>();
+        List<String> files = new ArrayList<>();
+        boolean optionsEnded = false;
+        int i = 0;
+        while (i < args.size()) {
+            String arg = args.get(i++);
+            if (optionsEnded || isPositional(arg)) {
+                files.add(arg);
+            } else if (arg.equals(END_OF_OPTIONS)) {
+                optionsEnded = true;
+            } else {
+                i = parseOption(arg, args, i, values);
+            }
+        }
+        return new Parsed(values, files);
+    }
+
+    /** A lone dash, an empty argument, a negative number or anything with a blank is no option to argparse. */
+    private boolean isPositional(String arg) {
+        if (!arg.startsWith("-") || arg.equals("-")) {
+            return true;
+        }
+        if (arg.equals(END_OF_OPTIONS) || canonical.containsKey(arg) || matchJoined(arg) != null) {
+            return false;
+        }
+        return isNegativeNumber(arg) || arg.contains(" ");
+    }
+
+    private static boolean isNegativeNumber(String arg) {
+        boolean digits = arg.length() > 1;
+        int points = 0;
+        for (int i = 1; i < arg.length(); i++) {
+            char c = arg.charAt(i);
+            points += c == '.' ? 1 : 0;
+            digits &= c >= '0' && c <= '9' || c == '.';
+        }
+        return digits && points <= 1 && !arg.endsWith(".");
+    }
+
+    private int parseOption(String arg, List<String> args, int next, Map<String, String> values) {
+        Match match = match(arg);
+        Kind kind = kinds.get(match.name);
+        if (kind == Kind.FLAG) {
+            values.put(match.name, "");
+            return parseCluster(match, args, next, values);
+        }
+        if (match.joined != null) {
+            values.put(match.name, match.joined);
+            return next;
+        }
+        if (next >= args.size() || !isPositional(args.get(next))) {
+            throw usage("argument " + shown(match.name) + ": expected one argument");
+        }
+        values.put(match.name, args.get(next));
+        return next + 1;
+    }
+
+    /** What is joined to a short flag is more short options: {@code -xd}. */
+    private int parseCluster(Match match, List<String> args, int next, Map<String, String> values) {
+        if (match.joined == null) {
+            return next;
+        }
+        boolean isShort = match.spelling.length() == 2;
+        if (!isShort || match.joined.isEmpty() || !canonical.containsKey("-" + match.joined.charAt(0))) {
+            throw usage("argument " + shown(match.name) + ": ignored explicit argument '" + match.joined + "'");
+        }
+        return parseOption("-" + match.joined, args, next, values);
+    }
+
+    private record Match(
+            String name,
+            String spelling,
+            @org.jspecify.annotations.Nullable String joined) {}
+
+    private Match match(String arg) {
+        String exact = canonical.get(arg);
+        if (exact != null) {
+            return new Match(exact, arg, null);
+        }
+        Match joined = matchJoined(arg);
+        if (joined == null) {
+            throw usage("unrecognized arguments: " + arg);
+        }
+        return joined;
+    }
+
+    /** An option with its value behind {@code =}, a long one cut short, or a short one with something joined to it. */
+    private @org.jspecify.annotations.Nullable Match matchJoined(String arg) {
+        int equals = arg.indexOf('=');
+        String head = equals < 0 ? arg : arg.substring(0, equals);
+        String value = equals < 0 ? null : arg.substring(equals + 1);
+        String exact = canonical.get(head);
+        if (exact != null) {
+            return new Match(exact, head, value);
+        }
+        List<Match> matches = new ArrayList<>();
+        boolean isLong = arg.startsWith("--");
+        String prefix = isLong ? head : arg;
+        for (Map.Entry<String, String> option : canonical.entrySet()) {
+            String spelling = option.getKey();
+            if (spelling.startsWith(prefix)) {
+                matches.add(new Match(option.getValue(), spelling, isLong ? value : null));
+            } else if (!isLong && arg.length() > 2 && spelling.equals(arg.substring(0, 2))) {
+                matches.add(new Match(option.getValue(), spelling, arg.substring(2)));
+            }
+        }
+        if (matches.size() > 1) {
+            String all = matches.stream().map(Match::spelling).sorted().collect(Collectors.joining(", "));
+            throw usage("ambiguous option: " + arg + " could match " + all);
+        }
+        return matches.isEmpty() ? null : matches.get(0);
+    }
+
+    /** All spellings of an option, shortest first, as argparse names it in messages. */
+    private String shown(String name) {
+        return canonical.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .sorted((a, b) -> Integer.compare(a.length(), b.length()))
+                .collect(Collectors.joining("/"));
+    }
+
+    static CliException usage(String message) {
+        return new CliException(message, ExitCode.USAGE);
+    }
+}

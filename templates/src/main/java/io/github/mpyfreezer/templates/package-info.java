@@ -1,0 +1,5 @@
+/** Prepares the template groups while the project is built; no class of it is shipped. */
+@NullMarked
+package io.github.mpyfreezer.templates;
+
+import org.jspecify.annotations.NullMarked;
