@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.cli;
 
+import io.github.mpyfreezer.parser.model.Dialect;
 import io.github.mpyfreezer.parser.model.Release;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ final class FirmwareVersion {
             throw new CliException(tree + ": no MicroPython tree: found no py/mpconfig.h in it");
         }
         if (Files.isRegularFile(InputFiles.path(tree).resolve("py").resolve("circuitpy_mpconfig.h"))) {
-            return Release.CIRCUITPYTHON_10;
+            return Release.latestOf(Dialect.CIRCUITPYTHON);
         }
         String text = InputFiles.text(header.toString());
         String version = number(text, "MICROPY_VERSION_MAJOR") + "." + number(text, "MICROPY_VERSION_MINOR");

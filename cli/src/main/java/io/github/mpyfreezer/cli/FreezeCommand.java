@@ -105,9 +105,10 @@ final class FreezeCommand implements Runnable {
         List<FrozenInput> modules = InputFiles.modules(found.modules());
         checkTwins(modules);
         Optional<String> headerFile = headerFile();
-        Optional<QstrHeader> header = headerFile.map(QstrHeaders::read);
+        Release release = release(modules);
+        Optional<QstrHeader> header = headerFile.map(file -> QstrHeaders.read(file, release.dialect()));
         header.ifPresent(read -> QstrHeaders.check(headerFile.get(), read, board));
-        RomTarget target = RomTarget.of(board, release(modules));
+        RomTarget target = RomTarget.of(board, release);
         RomImage image = Freezer.freeze(modules, target, header);
         if ("-".equals(output)) {
             writeToConsole(image);

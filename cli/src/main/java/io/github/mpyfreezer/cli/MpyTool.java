@@ -42,9 +42,6 @@ final class MpyTool {
                 console.print(MpyToolHelp.TEXT);
                 return ExitCode.OK;
             }
-            if (options.files().isEmpty()) {
-                throw StockParser.usage("the following arguments are required: files");
-            }
             new MpyTool(options, console).run();
             return ExitCode.OK;
         } catch (CliException e) {
@@ -82,9 +79,10 @@ final class MpyTool {
     private void run() {
         LongInt longInt = longInt();
         int digitBits = number(DIGITS).orElse(16);
+        number(ARCH_FLAGS);
         List<FrozenInput> inputs = InputFiles.modules(options.files());
         Release release = release(inputs.get(0).module().header().dialect());
-        Optional<QstrHeader> header = value("--qstr-header").map(QstrHeaders::read);
+        Optional<QstrHeader> header = value("--qstr-header").map(file -> QstrHeaders.read(file, release.dialect()));
         ReleaseCheck.check(inputs, release);
         if (options.has("--freeze")) {
             Qstrs widths = header.map(QstrHeader::widths).orElse(new Qstrs(1, 1));
@@ -118,10 +116,12 @@ final class MpyTool {
                 "argument " + LONG_INT + ": invalid choice: '" + name + "' (choose from 'none', 'longlong', 'mpz')");
     }
 
+    /** As Python reads a number: with blanks around it, and with underscores between digits. */
     private Optional<Integer> number(String option) {
         return value(option).map(text -> {
             try {
-                return Integer.valueOf(text.strip());
+                boolean underscored = text.matches("\\s*[+-]?[0-9]+(_[0-9]+)+\\s*");
+                return Integer.valueOf((underscored ? text.replace("_", "") : text).strip());
             } catch (NumberFormatException e) {
                 throw StockParser.usage("argument " + option + ": invalid int value: '" + text + "'");
             }

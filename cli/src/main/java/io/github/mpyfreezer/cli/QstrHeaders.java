@@ -3,14 +3,17 @@ package io.github.mpyfreezer.cli;
 import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.boards.Qstrs;
 import io.github.mpyfreezer.freezer.QstrHeader;
+import io.github.mpyfreezer.parser.model.Dialect;
+import java.util.Optional;
 
 /** Reads a firmware build's qstr header, and holds it against the board. */
 final class QstrHeaders {
     private QstrHeaders() {}
 
-    static QstrHeader read(String file) {
+    static QstrHeader read(String file, Dialect dialect) {
+        Optional<Qstrs> defaults = dialect == Dialect.CIRCUITPYTHON ? Optional.of(new Qstrs(1, 1)) : Optional.empty();
         try {
-            return QstrHeader.parse(InputFiles.text(file));
+            return QstrHeader.parse(InputFiles.text(file), defaults);
         } catch (IllegalArgumentException e) {
             throw new CliException(file + ": " + e.getMessage());
         }

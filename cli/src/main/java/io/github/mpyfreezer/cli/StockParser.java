@@ -2,8 +2,10 @@ package io.github.mpyfreezer.cli;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
  */
 final class StockParser {
     private static final String END_OF_OPTIONS = "--";
+    private static final String HELP = "--help";
 
     /** What an option takes. */
     enum Kind {
@@ -31,7 +34,7 @@ final class StockParser {
         }
     }
 
-    private final Map<String, String> canonical = new HashMap<>();
+    private final Map<String, String> canonical = new LinkedHashMap<>();
     private final Map<String, Kind> kinds = new HashMap<>();
 
     /** Adds an option under all its spellings; the last is its canonical name. */
@@ -48,6 +51,7 @@ final class StockParser {
     Parsed parse(List<String> args) {
         Map<String, String> values = new HashMap<>();
         List<String> files = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
         boolean optionsEnded = false;
         int i = 0;
         while (i < args.size()) {
@@ -56,9 +60,16 @@ final class StockParser {
                 files.add(arg);
             } else if (arg.equals(END_OF_OPTIONS)) {
                 optionsEnded = true;
+            } else if (!isKnown(arg)) {
+                unknown.add(arg);
             } else {
                 i = parseOption(arg, args, i, values);
             }
+        }
+        if (files.isEmpty() && !values.containsKey(HELP)) {
+            throw usage("the following arguments are required: files");
+        } else if (!unknown.isEmpty() && !values.containsKey(HELP)) {
+            throw usage("unrecognized arguments: " + String.join(" ", unknown));
         }
         return new Parsed(values, files);
     }
@@ -68,10 +79,14 @@ final class StockParser {
         if (!arg.startsWith("-") || arg.equals("-")) {
             return true;
         }
-        if (arg.equals(END_OF_OPTIONS) || canonical.containsKey(arg) || matchJoined(arg) != null) {
+        if (arg.equals(END_OF_OPTIONS) || isKnown(arg)) {
             return false;
         }
         return isNegativeNumber(arg) || arg.contains(" ");
+    }
+
+    private boolean isKnown(String arg) {
+        return canonical.containsKey(arg) || matchJoined(arg) != null;
     }
 
     private static boolean isNegativeNumber(String arg) {
@@ -125,11 +140,7 @@ final class StockParser {
         if (exact != null) {
             return new Match(exact, arg, null);
         }
-        Match joined = matchJoined(arg);
-        if (joined == null) {
-            throw usage("unrecognized arguments: " + arg);
-        }
-        return joined;
+        return Objects.requireNonNull(matchJoined(arg), "asked only for known options");
     }
 
     /** An option with its value behind {@code =}, a long one cut short, or a short one with something joined to it. */
@@ -153,7 +164,7 @@ final class StockParser {
             }
         }
         if (matches.size() > 1) {
-            String all = matches.stream().map(Match::spelling).sorted().collect(Collectors.joining(", "));
+            String all = matches.stream().map(Match::spelling).collect(Collectors.joining(", "));
             throw usage("ambiguous option: " + arg + " could match " + all);
         }
         return matches.isEmpty() ? null : matches.get(0);

@@ -59,7 +59,7 @@ public final class Freezer {
         for (int i = 0; i < ids.size(); i++) {
             modules.add(freeze(inputs.get(i), ids.get(i)));
         }
-        QstrRegistry.Pools pools = qstrs.pools(target.abi());
+        QstrRegistry.Pools pools = qstrs.pools();
         return new RomImage(target, pools.unsorted(), pools.main(), modules);
     }
 

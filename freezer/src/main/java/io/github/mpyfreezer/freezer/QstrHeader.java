@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a firmware build says of its qstrs in {@code genhdr/qstrdefs.preprocessed.h}: how wide their hashes and lengths are,
@@ -25,9 +26,10 @@ public record QstrHeader(Qstrs widths, List<Utf8> texts) {
     /**
      * Reads the header's text.
      *
+     * @param defaults widths where the header states none, as CircuitPython's may
      * @throws IllegalArgumentException if it does not state the two widths; the message says what is missing or wrong
      */
-    public static QstrHeader parse(String text) {
+    public static QstrHeader parse(String text, Optional<Qstrs> defaults) {
         Map<String, String> settings = new HashMap<>();
         List<Utf8> texts = new ArrayList<>();
         text.lines().map(String::strip).forEach(line -> {
@@ -37,7 +39,9 @@ public record QstrHeader(Qstrs widths, List<Utf8> texts) {
                 addSetting(settings, line);
             }
         });
-        return new QstrHeader(new Qstrs(width(settings, HASH), width(settings, LENGTH)), texts);
+        int hashBytes = width(settings, HASH, defaults.map(Qstrs::hashBytes));
+        int lengthBytes = width(settings, LENGTH, defaults.map(Qstrs::lengthBytes));
+        return new QstrHeader(new Qstrs(hashBytes, lengthBytes), texts);
     }
 
     /** Line ends are the only characters that the header cannot hold as they are. */
@@ -59,9 +63,11 @@ public record QstrHeader(Qstrs widths, List<Utf8> texts) {
         }
     }
 
-    private static int width(Map<String, String> settings, String key) {
+    private static int width(Map<String, String> settings, String key, Optional<Integer> otherwise) {
         String value = settings.get(key);
-        if (value == null) {
+        if (value == null && otherwise.isPresent()) {
+            return otherwise.get();
+        } else if (value == null) {
             throw new IllegalArgumentException(
                     "found no line QCFG(%s, …), expected the preprocessed header of a firmware".formatted(key)
                             + " build: genhdr/qstrdefs.preprocessed.h");

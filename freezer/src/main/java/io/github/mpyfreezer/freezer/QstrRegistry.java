@@ -26,9 +26,11 @@ final class QstrRegistry {
     private final Map<String, Utf8> spellings = new HashMap<>();
 
     private final List<RomQstr> added = new ArrayList<>();
+    private final Release release;
 
     /** @param header what the firmware has beside the static qstrs, where that is known */
     QstrRegistry(Release release, Optional<QstrHeader> header) {
+        this.release = release;
         boolean spelledAlike = header.isPresent() || release.isSince(Release.V1_23);
         for (Utf8 text : StaticQstrs.all()) {
             RomQstr qstr = new RomQstr(text, CIdentifiers.of(text));
@@ -91,8 +93,8 @@ final class QstrRegistry {
     }
 
     /** The added strings in one pool, or in two where some must not stand in a sorted one. */
-    Pools pools(FrozenAbi abi) {
-        if (!abi.sortsQstrs()) {
+    Pools pools() {
+        if (!release.isSince(Release.V1_22)) {
             return new Pools(new QstrPool(List.of(), false), new QstrPool(added, false));
         }
         added.sort(Comparator.comparing(RomQstr::text));

@@ -74,9 +74,6 @@ public final class MpyReader {
             throw in.faultAt(2, "native architecture " + archId, "one of 0 to 13");
         }
         int smallIntBits = in.readByte("the width of small integers");
-        if (smallIntBits < 8 || smallIntBits > 64) {
-            throw in.faultAt(3, "small integers of %d bits".formatted(smallIntBits), "8 to 64");
-        }
         OptionalInt archFlags = OptionalInt.empty();
         if ((feature & 0x40) != 0) {
             archFlags = OptionalInt.of(in.readUint("architecture flags"));

@@ -11,12 +11,7 @@ final class CComment {
         boolean harmless = !text.endsWith("\\") && !text.endsWith("?" + "?/");
         for (int i = 0; harmless && i < text.length(); i++) {
             char c = text.charAt(i);
-            harmless = c >= 0x20
-                            && c != 0x7f
-                            && c != '\u0085'
-                            && c != '\u2028'
-                            && c != '\u2029'
-                            && !Character.isSurrogate(c)
+            harmless = c >= 0x20 && c != '\u0085' && c != '\u2028' && c != '\u2029' && !Character.isSurrogate(c)
                     || Character.isSurrogate(c) && isPair(text, i);
         }
         return harmless ? text : PythonRepr.of(Utf8.of(text));

@@ -23,6 +23,16 @@ final class CLiteral {
         return safe ? plain : of(text.bytes());
     }
 
+    /** The name of a source file, in which a delete character is let be. */
+    static Object ofName(Utf8 text) {
+        String plain = text.text();
+        boolean safe = plain.indexOf('"') < 0 && plain.indexOf('\\') < 0 && !hasTrigraph(plain);
+        for (int i = 0; safe && i < plain.length(); i++) {
+            safe = plain.charAt(i) >= 0x20 && plain.charAt(i) <= 0x7f;
+        }
+        return safe ? plain : of(text.bytes());
+    }
+
     /** Whether two question marks and one of nine characters would be read as one other character. */
     static boolean hasTrigraph(String text) {
         for (int at = text.indexOf("??"); at >= 0; at = text.indexOf("??", at + 1)) {

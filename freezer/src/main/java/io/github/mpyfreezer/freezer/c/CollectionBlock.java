@@ -13,7 +13,7 @@ final class CollectionBlock {
         var block = new CBlock.Builder(templates);
         block.add("namesBegin");
         for (RomModule module : image.modules()) {
-            block.add("name", CLiteral.of(module.source().sourceFile()));
+            block.add("name", CLiteral.ofName(module.source().sourceFile()));
         }
         block.add("namesEnd");
         block.add("contentBegin");
@@ -28,7 +28,7 @@ final class CollectionBlock {
         for (RomModule module : image.modules()) {
             Utf8 file = module.source().sourceFile();
             String name = ModuleNames.importName(file, image.target().release());
-            block.add("listItem", CLiteral.of(Utf8.of(name)), CLiteral.of(file));
+            block.add("listItem", CLiteral.ofName(Utf8.of(name)), CLiteral.ofName(file));
         }
         block.add("listEnd");
         return block.build();

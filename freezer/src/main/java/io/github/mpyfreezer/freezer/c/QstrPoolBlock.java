@@ -1,10 +1,10 @@
 package io.github.mpyfreezer.freezer.c;
 
-import io.github.mpyfreezer.freezer.FrozenAbi;
 import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.freezer.rom.QstrPool;
 import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.freezer.rom.RomQstr;
+import io.github.mpyfreezer.parser.model.Release;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -104,6 +104,6 @@ final class QstrPoolBlock {
 
     /** Before 1.23 a pool has its table of hashes whatever they are worth. */
     private boolean hasHashes() {
-        return target.qstrs().hashBytes() > 0 || target.abi().compareTo(FrozenAbi.MPY_1_23) < 0;
+        return target.qstrs().hashBytes() > 0 || !target.release().isSince(Release.V1_23);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The releases that differ in what they accept or print. A constant stands for its release and for all later ones up to
- * the next constant; the order is that of time, the two of CircuitPython last.
+ * the next constant; the order is that of time, those of CircuitPython last.
  */
 public enum Release {
     V1_19("1.19", 0),
@@ -20,8 +20,14 @@ public enum Release {
     V1_27("1.27", 3),
     /** 1.29 and what follows. */
     V1_29("1.29", 3),
-    CIRCUITPYTHON_9("9", 3),
-    CIRCUITPYTHON_10("10", 3);
+    /** 9.0 and 9.1, whose tools are those of MicroPython 1.21. */
+    CIRCUITPYTHON_9_0("9.0", 1),
+    /** 9.2, after MicroPython 1.23. */
+    CIRCUITPYTHON_9_2("9.2", 3),
+    /** 10.0 and 10.1, after MicroPython 1.25. */
+    CIRCUITPYTHON_10_0("10.0", 3),
+    /** 10.2 and what follows, after MicroPython 1.27. */
+    CIRCUITPYTHON_10_2("10.2", 3);
 
     /** The newest release of MicroPython that is known. */
     public static final Release LATEST = V1_29;
@@ -36,7 +42,7 @@ public enum Release {
 
     /** The newest release of a project. */
     public static Release latestOf(Dialect dialect) {
-        return dialect == Dialect.MICROPYTHON ? LATEST : CIRCUITPYTHON_10;
+        return dialect == Dialect.MICROPYTHON ? LATEST : CIRCUITPYTHON_10_2;
     }
 
     /** The first version it stands for, without the project's name. */
@@ -51,7 +57,7 @@ public enum Release {
 
     /** Whose release it is. */
     public Dialect dialect() {
-        return this == CIRCUITPYTHON_9 || this == CIRCUITPYTHON_10 ? Dialect.CIRCUITPYTHON : Dialect.MICROPYTHON;
+        return compareTo(CIRCUITPYTHON_9_0) >= 0 ? Dialect.CIRCUITPYTHON : Dialect.MICROPYTHON;
     }
 
     /** The project's name and the version. */
@@ -59,14 +65,13 @@ public enum Release {
         return dialect().project() + " " + since;
     }
 
-    /**
-     * Whether this behaves as {@code release} of MicroPython or a later one. CircuitPython 9 took its tools from 1.23,
-     * CircuitPython 10 from 1.27.
-     */
+    /** Whether this behaves as {@code release} of MicroPython or a later one; CircuitPython as the one it comes after. */
     public boolean isSince(Release release) {
         Release base = switch (this) {
-            case CIRCUITPYTHON_9 -> V1_23;
-            case CIRCUITPYTHON_10 -> V1_27;
+            case CIRCUITPYTHON_9_0 -> V1_20;
+            case CIRCUITPYTHON_9_2 -> V1_23;
+            case CIRCUITPYTHON_10_0 -> V1_24;
+            case CIRCUITPYTHON_10_2 -> V1_27;
             default -> this;
         };
         return base.compareTo(release) >= 0;
@@ -84,14 +89,14 @@ public enum Release {
 
     /**
      * The release that a version belongs to: {@code 1.22}, {@code v1.24.1}, {@code 1.29.0-preview}, {@code latest},
-     * {@code circuitpython-9} or {@code cp10}. Empty for those before 1.19 and for what is no version.
+     * {@code circuitpython-9.2} or {@code cp10}. Empty for those before 1.19 and 9.0, and for what is no version.
      */
     public static Optional<Release> named(String version) {
         String text = version.strip().toLowerCase(java.util.Locale.ROOT);
         if (text.equals("latest")) {
             return Optional.of(LATEST);
         }
-        for (String prefix : List.of("circuitpython-", "circuitpython", "cp")) {
+        for (String prefix : List.of("circuitpython-", "circuitpython", "cp-", "cp")) {
             if (text.startsWith(prefix)) {
                 return circuitPython(numbers(text.substring(prefix.length())));
             }
@@ -100,27 +105,27 @@ public enum Release {
     }
 
     private static Optional<Release> circuitPython(List<Integer> version) {
-        if (version.isEmpty() || version.get(0) < 9) {
-            return Optional.empty();
-        }
-        return Optional.of(version.get(0) == 9 ? CIRCUITPYTHON_9 : CIRCUITPYTHON_10);
+        // The major version alone stands for the newest of it.
+        int minor = version.size() > 1 ? version.get(1) : Integer.MAX_VALUE;
+        return version.isEmpty() ? Optional.empty() : latest(Dialect.CIRCUITPYTHON, version.get(0), minor);
     }
 
     private static Optional<Release> microPython(List<Integer> version) {
-        if (version.size() < 2 || version.get(0) != 1) {
-            return Optional.empty();
-        }
+        return version.size() < 2 ? Optional.empty() : latest(Dialect.MICROPYTHON, version.get(0), version.get(1));
+    }
+
+    /** The last release that begins no later than a version; MicroPython 2 is yet to come. */
+    private static Optional<Release> latest(Dialect dialect, int major, int minor) {
         Release found = null;
         for (Release release : values()) {
-            if (release.dialect() == Dialect.MICROPYTHON && minor(release) <= version.get(1)) {
+            List<Integer> since = numbers(release.since);
+            boolean begun = since.get(0) < major || since.get(0) == major && since.get(1) <= minor;
+            boolean known = dialect == Dialect.CIRCUITPYTHON || major == 1;
+            if (release.dialect() == dialect && begun && known) {
                 found = release;
             }
         }
         return Optional.ofNullable(found);
-    }
-
-    private static int minor(Release release) {
-        return Integer.parseInt(release.since.substring(2));
     }
 
     /** The leading numbers of {@code 1.24.1-preview}: 1, 24, 1. */
