@@ -109,7 +109,9 @@ final class FreezeCommand implements Runnable {
         Optional<QstrHeader> header = headerFile.map(file -> QstrHeaders.read(file, release.dialect()));
         header.ifPresent(read -> QstrHeaders.check(headerFile.get(), read, board));
         RomTarget target = RomTarget.of(board, release);
-        RomImage image = Freezer.freeze(modules, target, header);
+        // Every firmware has the static qstrs at least.
+        QstrHeader firmware = header.orElse(new QstrHeader(board.qstrs(), List.of()));
+        RomImage image = Freezer.freeze(modules, target, Optional.of(firmware));
         if ("-".equals(output)) {
             writeToConsole(image);
             return;

@@ -4,6 +4,7 @@ import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.freezer.rom.RomFunction;
 import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.freezer.rom.RomModule;
+import io.github.mpyfreezer.freezer.rom.RomSizes;
 
 /** What the main command says when it is done: the target, what was frozen, and what it costs. */
 final class Summary {
@@ -26,6 +27,14 @@ final class Summary {
         int qstrs = image.unsortedPool().qstrs().size() + image.pool().qstrs().size();
         console.println("   " + Numbers.counted(image.modules().size(), "module") + " · "
                 + Numbers.counted(functions, "function") + " · " + Numbers.counted(qstrs, "new qstr"));
+        RomSizes.of(image).ifPresent(this::print);
+    }
+
+    private void print(RomSizes sizes) {
+        console.println("   code " + Numbers.grouped(sizes.code()) + "   names, lines " + Numbers.grouped(sizes.names())
+                + "   constants " + Numbers.grouped(sizes.constants()) + "   qstrs " + Numbers.grouped(sizes.qstrs())
+                + "   tables " + Numbers.grouped(sizes.tables()) + "   structs " + Numbers.grouped(sizes.structs()));
+        console.println("   " + Numbers.counted(sizes.total(), "byte") + " of ROM");
     }
 
     private String target() {

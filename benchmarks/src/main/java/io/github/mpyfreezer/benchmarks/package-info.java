@@ -1,0 +1,5 @@
+/** Compares the freeze command with the stock tool: whole processes, cold, in turn. Prints ratios, judges nothing. */
+@NullMarked
+package io.github.mpyfreezer.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
