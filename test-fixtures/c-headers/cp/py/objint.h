@@ -1,0 +1,3 @@
+#pragma once
+#include "mpconfig.h"
+#include "../../common/integer.h"

@@ -1,0 +1,6 @@
+TRANSLATE("a text")
+QCFG(BYTES_IN_LEN, (1))
+QCFG(BYTES_IN_HASH, (1))
+Q(print)
+TRANSLATE("another")
+Q(Shape)

@@ -1,0 +1,6 @@
+QCFG(BYTES_IN_LEN, (1))
+QCFG(BYTES_IN_HASH, (2))
+Q(counter)
+Q(\n)
+Q(\r\n)
+Q(step)

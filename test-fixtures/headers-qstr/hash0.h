@@ -1,0 +1,5 @@
+QCFG(BYTES_IN_LEN, (1))
+QCFG(BYTES_IN_HASH, (0))
+Q(print)
+Q(counter)
+Q(level1)

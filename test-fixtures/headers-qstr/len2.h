@@ -1,0 +1,4 @@
+QCFG(BYTES_IN_LEN, 2)
+QCFG(BYTES_IN_HASH, 2)
+Q(Registers)
+Q(total)

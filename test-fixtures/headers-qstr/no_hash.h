@@ -1,0 +1,2 @@
+QCFG(BYTES_IN_LEN, (1))
+Q(print)

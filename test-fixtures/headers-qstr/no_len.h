@@ -1,0 +1,2 @@
+QCFG(BYTES_IN_HASH, (1))
+Q(print)

@@ -1,0 +1,2 @@
+QCFG(BYTES_IN_LEN, (one))
+QCFG(BYTES_IN_HASH, (1))

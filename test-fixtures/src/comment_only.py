@@ -1,0 +1,1 @@
+# This module has a comment and nothing else.

@@ -1,0 +1,1 @@
+"""This module has a docstring and nothing else."""
