@@ -106,7 +106,7 @@ final class FreezeCommand implements Runnable {
         checkTwins(modules);
         Optional<String> headerFile = headerFile();
         Release release = release(modules);
-        Optional<QstrHeader> header = headerFile.map(file -> QstrHeaders.read(file, release.dialect()));
+        Optional<QstrHeader> header = headerFile.map(file -> QstrHeaders.read(file, release));
         header.ifPresent(read -> QstrHeaders.check(headerFile.get(), read, board));
         RomTarget target = RomTarget.of(board, release);
         // Every firmware has the static qstrs at least.

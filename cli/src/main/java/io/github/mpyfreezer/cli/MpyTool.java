@@ -82,7 +82,7 @@ final class MpyTool {
         number(ARCH_FLAGS);
         List<FrozenInput> inputs = InputFiles.modules(options.files());
         Release release = release(inputs.get(0).module().header().dialect());
-        Optional<QstrHeader> header = value("--qstr-header").map(file -> QstrHeaders.read(file, release.dialect()));
+        Optional<QstrHeader> header = value("--qstr-header").map(file -> QstrHeaders.read(file, release));
         ReleaseCheck.check(inputs, release);
         if (options.has("--freeze")) {
             Qstrs widths = header.map(QstrHeader::widths).orElse(new Qstrs(1, 1));

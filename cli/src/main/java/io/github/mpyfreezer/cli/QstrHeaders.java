@@ -4,14 +4,16 @@ import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.boards.Qstrs;
 import io.github.mpyfreezer.freezer.QstrHeader;
 import io.github.mpyfreezer.parser.model.Dialect;
+import io.github.mpyfreezer.parser.model.Release;
 import java.util.Optional;
 
 /** Reads a firmware build's qstr header, and holds it against the board. */
 final class QstrHeaders {
     private QstrHeaders() {}
 
-    static QstrHeader read(String file, Dialect dialect) {
-        Optional<Qstrs> defaults = dialect == Dialect.CIRCUITPYTHON ? Optional.of(new Qstrs(1, 1)) : Optional.empty();
+    static QstrHeader read(String file, Release release) {
+        boolean mayBeSilent = release.dialect() == Dialect.CIRCUITPYTHON && release.isSince(Release.V1_23);
+        Optional<Qstrs> defaults = mayBeSilent ? Optional.of(new Qstrs(1, 1)) : Optional.empty();
         try {
             return QstrHeader.parse(InputFiles.text(file), defaults);
         } catch (IllegalArgumentException e) {

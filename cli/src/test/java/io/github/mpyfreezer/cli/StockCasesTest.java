@@ -36,6 +36,8 @@ class StockCasesTest {
             "native_unknown_arch", "native architecture",
             "not_canonical", "shortest form",
             "no_children_flagged", "children",
+            "every_opcode", "expected 0 to 39",
+            "unused_opcodes", "opcode 0x02",
             "last_wins", "hashes of 3 bytes");
 
     private static void check(Case stock) throws IOException {
@@ -63,6 +65,10 @@ class StockCasesTest {
     private static void checkSuccess(Case stock, Outcome outcome, Path folder) throws IOException {
         if (stock.args().contains("--help") || stock.args().contains("-h")) {
             assertThat(outcome.stdout()).contains("--qstr-header", "-mlongint-impl", "--merge");
+            return;
+        }
+        if (stock.id().contains("natmod_text_only") && !stock.release().equals("1.29")) {
+            assertThat(outcome.stdout()).contains("frozen_module_plain_ =").doesNotContain("frozen_module_plain. =");
             return;
         }
         String stdout = withoutDeviation(outcome.stdout(), stock.note());

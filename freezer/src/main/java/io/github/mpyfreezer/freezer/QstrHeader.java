@@ -26,7 +26,7 @@ public record QstrHeader(Qstrs widths, List<Utf8> texts) {
     /**
      * Reads the header's text.
      *
-     * @param defaults widths where the header states none, as CircuitPython's may
+     * @param defaults widths where the header states no settings at all, as CircuitPython's may
      * @throws IllegalArgumentException if it does not state the two widths; the message says what is missing or wrong
      */
     public static QstrHeader parse(String text, Optional<Qstrs> defaults) {
@@ -39,9 +39,10 @@ public record QstrHeader(Qstrs widths, List<Utf8> texts) {
                 addSetting(settings, line);
             }
         });
-        int hashBytes = width(settings, HASH, defaults.map(Qstrs::hashBytes));
-        int lengthBytes = width(settings, LENGTH, defaults.map(Qstrs::lengthBytes));
-        return new QstrHeader(new Qstrs(hashBytes, lengthBytes), texts);
+        if (settings.isEmpty() && defaults.isPresent()) {
+            return new QstrHeader(defaults.get(), texts);
+        }
+        return new QstrHeader(new Qstrs(width(settings, HASH), width(settings, LENGTH)), texts);
     }
 
     /** Line ends are the only characters that the header cannot hold as they are. */
@@ -63,11 +64,9 @@ public record QstrHeader(Qstrs widths, List<Utf8> texts) {
         }
     }
 
-    private static int width(Map<String, String> settings, String key, Optional<Integer> otherwise) {
+    private static int width(Map<String, String> settings, String key) {
         String value = settings.get(key);
-        if (value == null && otherwise.isPresent()) {
-            return otherwise.get();
-        } else if (value == null) {
+        if (value == null) {
             throw new IllegalArgumentException(
                     "found no line QCFG(%s, …), expected the preprocessed header of a firmware".formatted(key)
                             + " build: genhdr/qstrdefs.preprocessed.h");
