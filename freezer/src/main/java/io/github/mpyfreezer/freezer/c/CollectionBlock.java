@@ -20,9 +20,6 @@ final class CollectionBlock {
         for (RomModule module : image.modules()) {
             block.add("content", module.id());
         }
-        if (image.modules().isEmpty()) {
-            block.add("contentNone");
-        }
         block.add("tableEnd");
         block.add("listBegin");
         for (RomModule module : image.modules()) {

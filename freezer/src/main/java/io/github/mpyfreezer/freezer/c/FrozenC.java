@@ -9,78 +9,57 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
-/** The C file of an image: what {@code mpy-tool.py -f} of its release prints, except where that is wrong. */
+/** The C text of an image: as the tools of its release write it, except where they are wrong. */
 public final class FrozenC {
-    /** Bytes of C that a module of usual size becomes. */
-    private static final int MODULE_TEXT = 1 << 15;
-    /** Modules that one worker renders in a row. */
+    /** Modules that are rendered in a row. */
     private static final int MODULES_AT_ONCE = 16;
 
     private FrozenC() {}
 
-    /** Writes the whole file, with line feeds on every platform. */
+    /**
+     * Writes what {@code mpy-tool.py -f} prints, with line feeds on every platform.
+     *
+     * @param image with one module at least
+     */
     public static void write(RomImage image, OutputStream out) throws IOException {
+        Rendering.write(parts(image, new CTemplates(image.target().abi())), out);
+    }
+
+    /**
+     * Writes a firmware's frozen_content.c: before the modules stands what the firmware expects of modules in the form of
+     * source text, of which there are none ({@code makemanifest.py}).
+     */
+    public static void writeContent(RomImage image, OutputStream out) throws IOException {
         var templates = new CTemplates(image.target().abi());
-        write(prologue(image, templates), out);
-        write(QstrPoolBlock.of(image, templates), out);
-        writeModules(image, templates, out);
-        write(CollectionBlock.of(image, templates), out);
-        write(StockSizes.of(image, templates), out);
+        List<CText> parts = new ArrayList<>();
+        parts.add(new CBlock.Builder(templates).add("textModules").build());
+        if (image.modules().isEmpty()) {
+            parts.add(new CBlock.Builder(templates).add("noModules").build());
+        } else {
+            parts.addAll(parts(image, templates));
+        }
+        Rendering.write(parts, out);
     }
 
-    /** Module by module; many are rendered at once, and written in order. */
-    private static void writeModules(RomImage image, CTemplates templates, OutputStream out) throws IOException {
+    private static List<CText> parts(RomImage image, CTemplates templates) {
+        List<CText> parts = new ArrayList<>();
+        parts.add(prologue(image, templates));
+        parts.add(text -> QstrPoolBlock.of(image, templates).writeTo(text));
         List<RomModule> modules = image.modules();
-        if (modules.size() < MODULES_AT_ONCE * 2) {
-            for (RomModule module : modules) {
-                write(ModuleBlock.of(module, image.target(), templates), out);
-            }
-            return;
+        for (int from = 0; from < modules.size(); from += MODULES_AT_ONCE) {
+            List<RomModule> some = modules.subList(from, Math.min(from + MODULES_AT_ONCE, modules.size()));
+            parts.add(text -> writeModules(some, image.target(), templates, text));
         }
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
-            List<Future<CWriter>> rendered = new ArrayList<>();
-            for (int from = 0; from < modules.size(); from += MODULES_AT_ONCE) {
-                List<RomModule> some = modules.subList(from, Math.min(from + MODULES_AT_ONCE, modules.size()));
-                rendered.add(workers.submit(() -> render(some, image.target(), templates)));
-            }
-            for (Future<CWriter> text : rendered) {
-                result(text).writeTo(out);
-            }
-        } finally {
-            workers.shutdownNow();
-        }
+        parts.add(text -> CollectionBlock.of(image, templates).writeTo(text));
+        parts.add(text -> StockSizes.of(image, templates).writeTo(text));
+        return parts;
     }
 
-    private static CWriter render(List<RomModule> modules, RomTarget target, CTemplates templates) {
-        var text = new CWriter(MODULE_TEXT * modules.size());
+    private static void writeModules(List<RomModule> modules, RomTarget target, CTemplates templates, CWriter out) {
         for (RomModule module : modules) {
-            ModuleBlock.of(module, target, templates).writeTo(text);
+            ModuleBlock.of(module, target, templates).writeTo(out);
         }
-        return text;
-    }
-
-    private static CWriter result(Future<CWriter> text) {
-        try {
-            return text.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while rendering", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a module could not be rendered", e.getCause());
-        }
-    }
-
-    private static void write(CBlock block, OutputStream out) throws IOException {
-        var text = new CWriter(MODULE_TEXT);
-        block.writeTo(text);
-        text.writeTo(out);
     }
 
     private static CBlock prologue(RomImage image, CTemplates templates) {

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * What an image costs in ROM, in bytes, by what they are for. The sum is what the sections of the object file take that its
- * C text is compiled to, where every object has a section of its own.
+ * frozen_content.c is compiled to, where every object has a section of its own.
  *
  * @param code opcodes and machine code
  * @param names preludes, argument names and line tables
@@ -32,6 +32,11 @@ public record RomSizes(int code, int names, int constants, int qstrs, int tables
         }
         return Optional.of(new Count(image, RomLayout.of(image.target())).sizes());
     }
+
+    /** The empty name behind all names, and C's own NUL. */
+    private static final int NO_NAMES = 2;
+    /** That there are no modules in the form of source text: the end of their sizes, and an empty text. */
+    private static final int NO_TEXT_MODULES = 4 + 2;
 
     /** Adds up one image. */
     private static final class Count {
@@ -63,8 +68,10 @@ public record RomSizes(int code, int names, int constants, int qstrs, int tables
             for (RomModule module : image.modules()) {
                 addModule(module);
             }
-            // Behind the names stands an empty one, and C's own NUL.
-            tables += 2;
+            if (image.modules().isEmpty()) {
+                tables += layout.pointer();
+            }
+            tables += NO_NAMES + NO_TEXT_MODULES;
             return new RomSizes(code, names, constants, qstrs, tables, structs);
         }
 
