@@ -4,6 +4,8 @@ import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.boards.LongInt;
 import io.github.mpyfreezer.boards.Qstrs;
 import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.parser.model.Dialect;
+import io.github.mpyfreezer.parser.model.NativeArch;
 import io.github.mpyfreezer.parser.model.Release;
 import java.util.Optional;
 
@@ -52,12 +54,28 @@ public record RomTarget(Release release, LongInt longInt, int mpzDigitBits, Qstr
 
     /** The smallest integer that a constant's word holds on every target of this release's project. */
     public int leastSmallInt() {
-        return release.dialect() == io.github.mpyfreezer.parser.model.Dialect.CIRCUITPYTHON ? -0x4000000 : -0x2000;
+        return release.dialect() == Dialect.CIRCUITPYTHON ? -0x4000000 : -0x2000;
     }
 
     /** The greatest integer that a constant's word holds on every target of this release's project. */
     public int greatestSmallInt() {
         return -leastSmallInt() - 1;
+    }
+
+    /**
+     * To how many bytes machine code is aligned. Instructions of Thumb and compressed RISC-V need two; from 1.23 on the
+     * runtime also reads a machine word at the start of a native function (py/emitglue.c), which ARMv6-M cannot do
+     * unaligned, and RISC-V need not. ARM needs four for its instructions, Xtensa for the constants among them.
+     */
+    public int codeAlignment(NativeArch arch) {
+        boolean wordRead = release.isSince(Release.V1_23);
+        return switch (arch) {
+            case ARMV6, XTENSA, XTENSAWIN -> 4;
+            case ARMV6M, RV32IMC -> wordRead ? 4 : 2;
+            case RV64IMC -> wordRead ? 8 : 2;
+            case ARMV7M, ARMV7EM, ARMV7EMSP, ARMV7EMDP -> 2;
+            case NONE, X86, X64, DEBUG -> 1;
+        };
     }
 
     /**

@@ -20,18 +20,34 @@ public final class LineTable {
     public static int lineOf(Bytes code, Prelude prelude, int offset) {
         int left = offset - prelude.opcodesOffset();
         int line = 1;
-        for (int at = prelude.lineTableOffset(); at < prelude.cellsOffset(); ) {
-            int first = code.at(at);
-            boolean wide = (first & 0x80) != 0;
-            int bytes = wide ? first & 0xf : first & 0x1f;
-            int lines = wide ? first << 4 & 0x700 | code.at(at + 1) : first >> 5;
+        for (int at = prelude.lineTableOffset(); at < prelude.cellsOffset(); at += sizeOf(code, at)) {
+            int bytes = bytesOf(code, at);
             if (left < bytes) {
                 return line;
             }
             left -= bytes;
-            line += lines;
-            at += wide ? 2 : 1;
+            line += linesOf(code, at);
         }
         return line;
+    }
+
+    /** Size in bytes of the entry at {@code at}, 1 or 2. */
+    public static int sizeOf(Bytes code, int at) {
+        return isWide(code, at) ? 2 : 1;
+    }
+
+    /** How many bytes of code the entry at {@code at} is about. */
+    public static int bytesOf(Bytes code, int at) {
+        return code.at(at) & (isWide(code, at) ? 0xf : 0x1f);
+    }
+
+    /** How many lines further on the code behind those bytes is. */
+    public static int linesOf(Bytes code, int at) {
+        int first = code.at(at);
+        return isWide(code, at) ? first << 4 & 0x700 | code.at(at + 1) : first >> 5;
+    }
+
+    private static boolean isWide(Bytes code, int at) {
+        return (code.at(at) & 0x80) != 0;
     }
 }

@@ -39,6 +39,13 @@ public final class MpyFormatException extends RuntimeException {
         return wider;
     }
 
+    /** The same fault, for a file that begins {@code base} bytes into what the user knows. */
+    MpyFormatException shifted(int base) {
+        var moved = new MpyFormatException(offset + base, found, expected, place);
+        moved.setStackTrace(getStackTrace());
+        return moved;
+    }
+
     /** Byte of the file at which the fault lies. */
     public int offset() {
         return offset;

@@ -100,12 +100,18 @@ public record RomSizes(int code, int names, int constants, int qstrs, int tables
                     constants += layout.digits(integer);
                 }
             }
-            addFunction(module.body());
+            addFunction(
+                    module.body(),
+                    image.target().codeAlignment(module.source().header().arch()));
         }
 
-        private void addFunction(RomFunction function) {
+        /** @param alignment of machine code, which fills up each function to the next one and to the end of the section */
+        private void addFunction(RomFunction function, int alignment) {
             structs += layout.rawCode(function);
             int length = function.code().code().length();
+            if (function.code().kind() != RawCode.Kind.BYTECODE) {
+                length = (length + alignment - 1) / alignment * alignment;
+            }
             int prelude = preludeBytes(function.code());
             names += prelude;
             code += length - prelude;
@@ -118,7 +124,7 @@ public record RomSizes(int code, int names, int constants, int qstrs, int tables
                 tables += layout.pointer() * (children.size() + (nativePy ? 1 : 0));
             }
             for (RomFunction child : children) {
-                addFunction(child);
+                addFunction(child, alignment);
             }
         }
 

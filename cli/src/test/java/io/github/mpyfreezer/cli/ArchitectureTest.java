@@ -1,0 +1,96 @@
+package io.github.mpyfreezer.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Who may use whom: the table of rooms in docs/ARCHITECTURE.md. */
+class ArchitectureTest {
+    private static final String BASE = "io.github.mpyfreezer.";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.github.mpyfreezer");
+
+    @Test
+    void theParserUsesNoOtherRoom() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "parser..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(BASE + "boards..", BASE + "freezer..", BASE + "cli..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theModelKnowsNothingOfItsReaders() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "parser.model")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(BASE + "parser", BASE + "parser.view")
+                .check(CLASSES);
+    }
+
+    @Test
+    void boardsUseTheParserAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "boards..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(BASE + "freezer..", BASE + "cli..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theFreezerDoesNotKnowTheCommand() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "freezer..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(BASE + "cli..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theImageDoesNotKnowThatItBecomesC() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "freezer.rom")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BASE + "freezer.c")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommandUsesLibraries() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "cli..", BASE + "templates..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", "org.apache.commons.io..", "org.stringtemplate..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommandEndsTheProcessAndPrints() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "cli..")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.mpyfreezer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Make builds on what was touched last: a file that stays the same must stay untouched, and a failed one must stay whole. */
+class OutputFileTest {
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
+
+    @TempDir
+    private Path folder;
+
+    private static OutputFile.Content text(String text) {
+        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void makesTheFolder() throws IOException {
+        Path file = folder.resolve("a/b/out.c");
+        assertThat(OutputFile.write(file.toString(), text("x"))).isTrue();
+        assertThat(file).hasContent("x");
+    }
+
+    @Test
+    void leavesAFileUntouchedThatStaysTheSame() throws IOException {
+        Path file = Files.writeString(folder.resolve("out.c"), "same");
+        Files.setLastModifiedTime(file, LONG_AGO);
+        assertThat(OutputFile.write(file.toString(), text("same"))).isFalse();
+        assertThat(Files.getLastModifiedTime(file)).isEqualTo(LONG_AGO);
+        assertOnly(file);
+    }
+
+    @Test
+    void replacesAFileThatChanges() throws IOException {
+        Path file = Files.writeString(folder.resolve("out.c"), "old");
+        assertThat(OutputFile.write(file.toString(), text("new"))).isTrue();
+        assertThat(file).hasContent("new");
+        assertOnly(file);
+    }
+
+    @Test
+    void keepsTheOldFileWhenWritingFails() throws IOException {
+        Path file = Files.writeString(folder.resolve("out.c"), "old");
+        assertThatThrownBy(() -> OutputFile.write(file.toString(), out -> {
+                    out.write('n');
+                    throw new IOException("disk full");
+                }))
+                .isInstanceOf(CliException.class)
+                .hasMessage(file + ": cannot be written: disk full");
+        assertThat(file).hasContent("old");
+        assertOnly(file);
+    }
+
+    @Test
+    void refusesAFolder() {
+        assertThatThrownBy(() -> OutputFile.write(folder.toString(), text("x")))
+                .hasMessage(folder + ": cannot be written: is a folder");
+    }
+
+    private void assertOnly(Path file) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+}

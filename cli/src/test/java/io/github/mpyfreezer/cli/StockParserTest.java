@@ -1,0 +1,82 @@
+package io.github.mpyfreezer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Makefiles write options in every form that argparse takes; each row was tried with argparse of Python 3.11. */
+class StockParserTest {
+    private static StockParser parser() {
+        return new StockParser()
+                .option(StockParser.Kind.FLAG, "-x", "--hexdump")
+                .option(StockParser.Kind.FLAG, "-d", "--disassemble")
+                .option(StockParser.Kind.FLAG, "--merge")
+                .option(StockParser.Kind.VALUE, "-e", "--extract")
+                .option(StockParser.Kind.VALUE, "--extract-only")
+                .option(StockParser.Kind.VALUE, "-mlongint-impl")
+                .option(StockParser.Kind.VALUE, "-mmpz-dig-size")
+                .option(StockParser.Kind.VALUE, "-o", "--output");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    -mlongint-impl none f   | -mlongint-impl=none
+                    -mlongint-impl=none f   | -mlongint-impl=none
+                    -mlong none f           | -mlongint-impl=none
+                    -ofile f                | --output=file
+                    -o file f               | --output=file
+                    -o=file f               | --output=file
+                    --output=file f         | --output=file
+                    --out file f            | --output=file
+                    -o - f                  | --output=-
+                    -o -1 f                 | --output=-1
+                    --extract=a f           | --extract=a
+                    -ea f                   | --extract=a
+                    f -o file               | --output=file
+                    -o a -o b f             | --output=b
+                    """)
+    void takesAValue(String line, String expected) {
+        var parsed = parser().parse(List.of(line.split(" ", -1)));
+        int equals = expected.indexOf('=');
+        assertThat(parsed.values()).isEqualTo(Map.of(expected.substring(0, equals), expected.substring(equals + 1)));
+        assertThat(parsed.files()).containsExactly("f");
+    }
+
+    @Test
+    void takesFlagsTogether() {
+        assertThat(parser().parse(List.of("-xd", "f")).values().keySet())
+                .containsExactlyInAnyOrder("--hexdump", "--disassemble");
+        assertThat(parser().parse(List.of("--hex", "f")).values().keySet()).containsExactly("--hexdump");
+    }
+
+    @Test
+    void takesEverythingBehindTwoDashesForFiles() {
+        var parsed = parser().parse(List.of("--", "-d", "f"));
+        assertThat(parsed.files()).containsExactly("-d", "f");
+        assertThat(parsed.values()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    --nonsense f       | unrecognized arguments: --nonsense
+                    -d                 | the following arguments are required: files
+                    -o f               | the following arguments are required: files
+                    f -o               | argument -o/--output: expected one argument
+                    -o -d f            | argument -o/--output: expected one argument
+                    --ex a f           | ambiguous option: --ex could match --extract, --extract-only
+                    -m 16 f            | ambiguous option: -m could match -mlongint-impl, -mmpz-dig-size
+                    --merge=yes f      | argument --merge: ignored explicit argument 'yes'
+                    -mlong=none f      | unrecognized arguments: -mlong=none
+                    """)
+    void refusesAsArgparseDoes(String line, String message) {
+        assertThatThrownBy(() -> parser().parse(List.of(line.split(" ", -1))))
+                .isInstanceOf(CliException.class)
+                .hasMessage(message)
+                .satisfies(e -> assertThat(((CliException) e).exitCode()).isEqualTo(ExitCode.USAGE));
+    }
+}
