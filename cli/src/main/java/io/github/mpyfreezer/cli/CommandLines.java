@@ -33,6 +33,9 @@ final class CommandLines {
     private static @Nullable Object subcommand(Console console, String name) {
         return switch (name) {
             case "boards" -> new BoardsCommand(console);
+            case "dump" -> new DumpCommand(console);
+            case "extract" -> new ExtractCommand(console);
+            case "merge" -> new MergeCommand(console);
             default -> null;
         };
     }
@@ -42,6 +45,9 @@ final class CommandLines {
         var root = new CommandLine(new FreezeCommand(console));
         if (Arrays.asList(args).contains("--help") || Arrays.asList(args).contains("-h")) {
             root.addSubcommand(new BoardsCommand(console));
+            root.addSubcommand(new DumpCommand(console));
+            root.addSubcommand(new MergeCommand(console));
+            root.addSubcommand(new ExtractCommand(console));
             root.addSubcommand(new MpyToolCommand());
         }
         return root;

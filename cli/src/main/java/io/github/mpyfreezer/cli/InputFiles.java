@@ -4,7 +4,9 @@ import io.github.mpyfreezer.freezer.FrozenInput;
 import io.github.mpyfreezer.parser.MpyFile;
 import io.github.mpyfreezer.parser.MpyFormatException;
 import io.github.mpyfreezer.parser.MpyReader;
+import io.github.mpyfreezer.parser.MultiMpy;
 import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.parser.view.MpyInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -25,25 +27,34 @@ final class InputFiles {
 
     private InputFiles() {}
 
-    /** Modules, in this order; many are read at once. */
+    /** Modules, in this order, under the names that the user gave their files. */
     static List<FrozenInput> modules(List<String> names) {
         List<FrozenInput> modules = new ArrayList<>(names.size());
-        if (names.size() < MANY) {
-            for (String name : names) {
-                modules.add(module(name));
-            }
-            return modules;
+        for (MpyInput input : inputs(names)) {
+            modules.add(new FrozenInput(input.name(), input.file().module()));
         }
-        return names.parallelStream().map(InputFiles::readAside).toList().stream()
-                .map(Supplier::get)
-                .toList();
+        return modules;
     }
 
-    /** Reads a module, and keeps for later why it cannot be read, so that the first of several faults is told. */
-    private static Supplier<FrozenInput> readAside(String name) {
+    /** Files, in this order; many are read at once. */
+    static List<MpyInput> inputs(List<String> names) {
+        if (names.size() >= MANY) {
+            return names.parallelStream().map(InputFiles::readAside).toList().stream()
+                    .map(Supplier::get)
+                    .toList();
+        }
+        List<MpyInput> inputs = new ArrayList<>(names.size());
+        for (String name : names) {
+            inputs.add(new MpyInput(name, mpy(name)));
+        }
+        return inputs;
+    }
+
+    /** Reads a file, and keeps for later why it cannot be read, so that the first of several faults is told. */
+    private static Supplier<MpyInput> readAside(String name) {
         try {
-            FrozenInput module = module(name);
-            return () -> module;
+            var input = new MpyInput(name, mpy(name));
+            return () -> input;
         } catch (CliException e) {
             return () -> {
                 throw e;
@@ -51,14 +62,18 @@ final class InputFiles {
         }
     }
 
-    /** A module, under the name that the user gave its file. */
-    static FrozenInput module(String name) {
-        return new FrozenInput(name, mpy(name).module());
-    }
-
     static MpyFile mpy(String name) {
         try {
             return MpyReader.read(bytes(name));
+        } catch (MpyFormatException e) {
+            throw new CliException(name + ": " + e.getMessage());
+        }
+    }
+
+    /** The modules of a file that holds several. */
+    static List<MultiMpy.Entry> container(String name, Bytes content) {
+        try {
+            return MultiMpy.read(content);
         } catch (MpyFormatException e) {
             throw new CliException(name + ": " + e.getMessage());
         }

@@ -1,6 +1,5 @@
 package io.github.mpyfreezer.cli;
 
-import io.github.mpyfreezer.boards.LongInt;
 import io.github.mpyfreezer.boards.Qstrs;
 import io.github.mpyfreezer.freezer.FreezeException;
 import io.github.mpyfreezer.freezer.Freezer;
@@ -9,13 +8,29 @@ import io.github.mpyfreezer.freezer.QstrHeader;
 import io.github.mpyfreezer.freezer.ReleaseCheck;
 import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.freezer.c.FrozenC;
-import io.github.mpyfreezer.parser.model.Dialect;
+import io.github.mpyfreezer.freezer.rom.RomImage;
+import io.github.mpyfreezer.parser.Segment;
+import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Release;
+import io.github.mpyfreezer.parser.view.MpyExtractor;
+import io.github.mpyfreezer.parser.view.MpyInput;
+import io.github.mpyfreezer.parser.view.MpyMergeException;
+import io.github.mpyfreezer.parser.view.MpyMerger;
+import io.github.mpyfreezer.parser.view.StockDisassembly;
+import io.github.mpyfreezer.parser.view.StockHexDump;
+import io.github.mpyfreezer.parser.view.StockJson;
+import io.github.mpyfreezer.parser.view.TextLine;
+import io.github.mpyfreezer.parser.view.TextOutput;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The command line of mpy-tool.py: {@code freeze mpy-tool -f -q HEADER FILE…}. Prints what that tool prints, for the release
@@ -23,22 +38,23 @@ import java.util.Optional;
  */
 final class MpyTool {
     private static final String NAME = "freeze mpy-tool";
-    private static final String LONG_INT = "-mlongint-impl";
-    private static final String DIGITS = "-mmpz-dig-size";
-    private static final String ARCH_FLAGS = "-march-flags";
 
-    private final StockParser.Parsed options;
+    private final MpyToolOptions options;
     private final Console console;
+    private final List<MpyInput> inputs;
+    private final Release release;
 
-    private MpyTool(StockParser.Parsed options, Console console) {
+    private MpyTool(MpyToolOptions options, Console console) {
         this.options = options;
         this.console = console;
+        this.inputs = InputFiles.inputs(options.files());
+        this.release = options.release(inputs.get(0).file().module().header().dialect());
     }
 
     static int run(List<String> args, Console console) {
         try {
-            StockParser.Parsed options = parser().parse(args);
-            if (options.has("--help")) {
+            MpyToolOptions options = MpyToolOptions.parse(args);
+            if (options.wantsHelp()) {
                 console.print(MpyToolHelp.TEXT);
                 return ExitCode.OK;
             }
@@ -55,80 +71,100 @@ final class MpyTool {
         } catch (FreezeException e) {
             console.complain(e.getMessage());
             return ExitCode.FAULT;
+        } catch (MpyMergeException e) {
+            console.complain(NAME + ": " + e.getMessage());
+            return ExitCode.FAULT;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static StockParser parser() {
-        return new StockParser()
-                .option(StockParser.Kind.FLAG, "-h", "--help")
-                .option(StockParser.Kind.FLAG, "-x", "--hexdump")
-                .option(StockParser.Kind.FLAG, "-d", "--disassemble")
-                .option(StockParser.Kind.FLAG, "-f", "--freeze")
-                .option(StockParser.Kind.FLAG, "-j", "--json")
-                .option(StockParser.Kind.FLAG, "--merge")
-                .option(StockParser.Kind.VALUE, "-e", "--extract")
-                .option(StockParser.Kind.VALUE, "--extract-only")
-                .option(StockParser.Kind.VALUE, "-q", "--qstr-header")
-                .option(StockParser.Kind.VALUE, LONG_INT)
-                .option(StockParser.Kind.VALUE, DIGITS)
-                .option(StockParser.Kind.VALUE, ARCH_FLAGS)
-                .option(StockParser.Kind.VALUE, "-o", "--output")
-                .option(StockParser.Kind.VALUE, "--micropython");
-    }
-
-    private void run() {
-        LongInt longInt = longInt();
-        int digitBits = number(DIGITS).orElse(16);
-        number(ARCH_FLAGS);
-        List<FrozenInput> inputs = InputFiles.modules(options.files());
-        Release release = release(inputs.get(0).module().header().dialect());
-        Optional<QstrHeader> header = value("--qstr-header").map(file -> QstrHeaders.read(file, release));
-        ReleaseCheck.check(inputs, release);
-        if (options.has("--freeze")) {
-            Qstrs widths = header.map(QstrHeader::widths).orElse(new Qstrs(1, 1));
-            var target = new RomTarget(release, longInt, digitBits, widths, Optional.empty());
-            try {
-                FrozenC.write(Freezer.freeze(inputs, target, header), console.out());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private void run() throws IOException {
+        Optional<QstrHeader> header = options.qstrHeader().map(file -> QstrHeaders.read(file, release));
+        List<FrozenInput> modules = modules();
+        ReleaseCheck.check(modules, release);
+        Optional<RomImage> image = options.freezes() ? Optional.of(freeze(modules, header)) : Optional.empty();
+        if (options.json()) {
+            printJson(image);
+        } else {
+            print(image);
+        }
+        if (options.merges()) {
+            merge();
+        }
+        if (options.extractBase().isPresent()) {
+            extract(options.extractBase().get());
         }
     }
 
-    private Release release(Dialect dialect) {
-        Optional<String> version = value("--micropython");
-        if (version.isEmpty()) {
-            return Release.latestOf(dialect);
+    private List<FrozenInput> modules() {
+        List<FrozenInput> modules = new ArrayList<>(inputs.size());
+        for (MpyInput input : inputs) {
+            modules.add(new FrozenInput(input.name(), input.file().module()));
         }
-        return version.flatMap(Release::named)
-                .orElseThrow(() -> StockParser.usage("argument --micropython: found '" + version.get()
-                        + "', expected a release from 1.19 on, such as 1.22 or circuitpython-9"));
+        return modules;
     }
 
-    private LongInt longInt() {
-        String name = value(LONG_INT).orElse("mpz");
-        for (LongInt longInt : LongInt.values()) {
-            if (longInt.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return longInt;
-            }
+    private RomImage freeze(List<FrozenInput> modules, Optional<QstrHeader> header) {
+        Qstrs widths = header.isPresent() ? header.get().widths() : new Qstrs(1, 1);
+        var target = new RomTarget(release, options.longInt(), options.digitBits(), widths, Optional.empty());
+        return Freezer.freeze(modules, target, header);
+    }
+
+    private void print(Optional<RomImage> image) throws IOException {
+        if (options.views()) {
+            printViews(new TextOutput(console.out()));
         }
-        throw StockParser.usage(
-                "argument " + LONG_INT + ": invalid choice: '" + name + "' (choose from 'none', 'longlong', 'mpz')");
+        if (image.isPresent()) {
+            FrozenC.write(image.get(), console.out());
+        }
     }
 
-    /** As Python reads a number: with blanks around it, and with underscores between digits. */
-    private Optional<Integer> number(String option) {
-        return value(option).map(text -> {
-            try {
-                boolean underscored = text.matches("\\s*[+-]?[0-9]+(_[0-9]+)+\\s*");
-                return Integer.valueOf((underscored ? text.replace("_", "") : text).strip());
-            } catch (NumberFormatException e) {
-                throw StockParser.usage("argument " + option + ": invalid int value: '" + text + "'");
-            }
-        });
+    private void printViews(Consumer<TextLine> out) {
+        if (options.hexDump()) {
+            StockHexDump.write(inputs, out);
+        }
+        if (options.hexDump() && options.disassembles()) {
+            out.accept(TextLine.of(""));
+        }
+        if (options.disassembles()) {
+            StockDisassembly.write(inputs, release, out);
+        }
     }
 
-    private Optional<String> value(String option) {
-        return Optional.ofNullable(options.values().get(option));
+    private void printJson(Optional<RomImage> image) throws IOException {
+        var language = StockJson.Language.of(options.freezes(), options.hexDump());
+        var json = new StockJson(language, new TextOutput(console.err()));
+        printViews(json);
+        if (image.isPresent()) {
+            var text = new ByteArrayOutputStream();
+            FrozenC.write(image.get(), text);
+            text.toString(StandardCharsets.UTF_8).lines().map(TextLine::of).forEach(json);
+        }
+        json.writeTo(console.out());
+    }
+
+    private void merge() throws IOException {
+        Bytes merged = MpyMerger.merge(inputs, options.archFlags());
+        if (options.output().isPresent()) {
+            OutputFile.write(options.output().get(), out -> out.write(merged.toArray()));
+        } else {
+            console.out().write(merged.toArray());
+        }
+    }
+
+    private void extract(String base) {
+        Set<Segment.Kind> kinds = options.extractOnly().map(MpyTool::kinds).orElse(EnumSet.allOf(Segment.Kind.class));
+        for (MpyExtractor.Part part : MpyExtractor.extract(inputs, base, kinds)) {
+            OutputFile.write(part.fileName(), out -> out.write(part.content().toArray()));
+        }
+    }
+
+    private static Set<Segment.Kind> kinds(String list) {
+        try {
+            return MpyExtractor.kinds(list);
+        } catch (IllegalArgumentException e) {
+            throw new CliException("--extract-only: " + e.getMessage());
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +32,10 @@ final class StockParser {
     record Parsed(Map<String, String> values, List<String> files) {
         boolean has(String option) {
             return values.containsKey(option);
+        }
+
+        Optional<String> value(String option) {
+            return Optional.ofNullable(values.get(option));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.mpyfreezer.freezer.rom.RomFunction;
 import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.freezer.rom.RomModule;
 import io.github.mpyfreezer.freezer.rom.RomQstr;
+import io.github.mpyfreezer.parser.CIdentifiers;
 import io.github.mpyfreezer.parser.model.Constant;
 import io.github.mpyfreezer.parser.model.MpyModule;
 import io.github.mpyfreezer.parser.model.Qstr;

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.freezer;
 
+import io.github.mpyfreezer.parser.CIdentifiers;
 import io.github.mpyfreezer.parser.model.Release;
 import io.github.mpyfreezer.parser.model.Utf8;
 

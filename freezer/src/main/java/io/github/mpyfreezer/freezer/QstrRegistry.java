@@ -2,6 +2,7 @@ package io.github.mpyfreezer.freezer;
 
 import io.github.mpyfreezer.freezer.rom.QstrPool;
 import io.github.mpyfreezer.freezer.rom.RomQstr;
+import io.github.mpyfreezer.parser.CIdentifiers;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Release;
 import io.github.mpyfreezer.parser.model.StaticQstrs;
