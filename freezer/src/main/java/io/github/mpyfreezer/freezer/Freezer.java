@@ -28,7 +28,6 @@ public final class Freezer {
     private final QstrRegistry qstrs;
     private final SymbolTable moduleIds = new SymbolTable();
     private final SymbolTable functions = new SymbolTable();
-    private final SymbolTable constants = new SymbolTable();
 
     private Freezer(RomTarget target, Optional<QstrHeader> header) {
         this.target = target;
@@ -47,28 +46,36 @@ public final class Freezer {
     }
 
     private RomImage freeze(List<FrozenInput> inputs) {
+        List<List<RomQstr>> tables = new ArrayList<>(inputs.size());
         for (FrozenInput input : inputs) {
-            internAll(input.module());
-        }
-        List<String> ids = new ArrayList<>(inputs.size());
-        for (FrozenInput input : inputs) {
-            String id = moduleIds.claim(ModuleNames.id(input.module().sourceFile(), target.release()));
-            constants.claim("const_obj_table_data_" + id);
-            ids.add(id);
-        }
-        List<RomModule> modules = new ArrayList<>(inputs.size());
-        for (int i = 0; i < ids.size(); i++) {
-            modules.add(freeze(inputs.get(i), ids.get(i)));
+            tables.add(internAll(input.module()));
         }
         QstrRegistry.Pools pools = qstrs.pools();
+        List<String> ids = moduleIds(inputs);
+        SymbolTable constants = ConstantSymbols.of(ids);
+        List<RomModule> modules = new ArrayList<>(inputs.size());
+        for (int i = 0; i < ids.size(); i++) {
+            modules.add(freeze(inputs.get(i), ids.get(i), tables.get(i), constants));
+        }
         return new RomImage(target, pools.unsorted(), pools.main(), modules);
     }
 
-    private void internAll(MpyModule module) {
+    private List<String> moduleIds(List<FrozenInput> inputs) {
+        List<String> ids = new ArrayList<>(inputs.size());
+        for (FrozenInput input : inputs) {
+            ids.add(moduleIds.claim(ModuleNames.id(input.module().sourceFile(), target.release())));
+        }
+        return ids;
+    }
+
+    /** The module's qstr table; strings that become qstrs because they are short come after it. */
+    private List<RomQstr> internAll(MpyModule module) {
+        List<RomQstr> table = new ArrayList<>(module.qstrs().size());
         for (Qstr qstr : module.qstrs()) {
-            qstrs.intern(qstr.text());
+            table.add(qstrs.intern(qstr.text()));
         }
         internShort(module.constants());
+        return table;
     }
 
     private void internShort(List<Constant> constants) {
@@ -81,15 +88,11 @@ public final class Freezer {
         }
     }
 
-    private RomModule freeze(FrozenInput input, String id) {
+    private RomModule freeze(FrozenInput input, String id, List<RomQstr> table, SymbolTable constants) {
         MpyModule module = input.module();
         RomFunction body = freeze(module, module.body(), id);
         var objects = new ConstantFreezer(target, qstrs, constants, id, input.origin());
         var refs = objects.freeze(module.constants());
-        List<RomQstr> table = new ArrayList<>(module.qstrs().size());
-        for (Qstr qstr : module.qstrs()) {
-            table.add(qstrs.intern(qstr.text()));
-        }
         return new RomModule(id, input.origin(), module, body, table, objects.objects(), refs);
     }
 

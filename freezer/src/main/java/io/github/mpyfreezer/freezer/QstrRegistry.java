@@ -8,7 +8,6 @@ import io.github.mpyfreezer.parser.model.Release;
 import io.github.mpyfreezer.parser.model.StaticQstrs;
 import io.github.mpyfreezer.parser.model.Utf8;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +97,7 @@ final class QstrRegistry {
         if (!release.isSince(Release.V1_22)) {
             return new Pools(new QstrPool(List.of(), false), new QstrPool(added, false));
         }
-        added.sort(Comparator.comparing(RomQstr::text));
+        added.sort((a, b) -> a.text().bytes().compareTo(b.text().bytes()));
         List<RomQstr> seen = new ArrayList<>(added.size());
         List<RomQstr> hidden = new ArrayList<>();
         Optional<Bytes> before = Optional.empty();

@@ -4,8 +4,18 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Gives out C names, each only once: a name that is taken gets the first free number from 2 on. */
-final class SymbolTable {
+class SymbolTable {
     private final Set<String> taken = new HashSet<>();
+
+    /** A table for names that are known to differ: it gives out each as it is wanted. */
+    static SymbolTable ofDistinctNames() {
+        return new SymbolTable() {
+            @Override
+            String claim(String wanted, String... derived) {
+                return wanted;
+            }
+        };
+    }
 
     /** @param derived endings with which the name must be free too, because names are built from it */
     String claim(String wanted, String... derived) {

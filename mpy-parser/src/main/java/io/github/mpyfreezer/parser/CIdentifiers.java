@@ -25,7 +25,7 @@ public final class CIdentifiers {
         for (int i = 0; plain && i < text.length(); i++) {
             plain = isPlain(text.bytes().at(i));
         }
-        return plain ? text.text() : spell(text.text());
+        return plain ? text.bytes().latin() : spell(text.text());
     }
 
     private static String spell(String text) {

@@ -93,8 +93,9 @@ final class CWriter {
         out.write(buffer, 0, length);
     }
 
-    byte[] toBytes() {
-        return Arrays.copyOf(buffer, length);
+    /** Forgets the text, and keeps the room it took. */
+    void clear() {
+        length = 0;
     }
 
     private void reserve(int more) {

@@ -13,7 +13,7 @@ import java.util.List;
 /** The C text of an image: as the tools of its release write it, except where they are wrong. */
 public final class FrozenC {
     /** Modules that are rendered in a row. */
-    private static final int MODULES_AT_ONCE = 16;
+    private static final int MODULES_AT_ONCE = 8;
 
     private FrozenC() {}
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,15 +18,25 @@ final class Rendering {
     /** Bytes that a part is expected to take; it may take more. */
     private static final int PART = 1 << 18;
 
-    private Rendering() {}
+    private final Queue<CWriter> idle = new ConcurrentLinkedQueue<>();
+    private final OutputStream out;
+
+    private Rendering(OutputStream out) {
+        this.out = out;
+    }
 
     static void write(List<CText> parts, OutputStream out) throws IOException {
+        var rendering = new Rendering(out);
         if (parts.size() < MANY) {
             for (CText part : parts) {
-                rendered(part).writeTo(out);
+                rendering.write(rendering.rendered(part));
             }
-            return;
+        } else {
+            rendering.writeAtOnce(parts);
         }
+    }
+
+    private void writeAtOnce(List<CText> parts) throws IOException {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
@@ -33,17 +45,24 @@ final class Rendering {
                 texts.add(workers.submit(() -> rendered(part)));
             }
             for (Future<CWriter> text : texts) {
-                result(text).writeTo(out);
+                write(result(text));
             }
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private static CWriter rendered(CText part) {
-        var text = new CWriter(PART);
+    private CWriter rendered(CText part) {
+        CWriter used = idle.poll();
+        CWriter text = used == null ? new CWriter(PART) : used;
         part.writeTo(text);
         return text;
+    }
+
+    private void write(CWriter text) throws IOException {
+        text.writeTo(out);
+        text.clear();
+        idle.add(text);
     }
 
     private static CWriter result(Future<CWriter> text) {

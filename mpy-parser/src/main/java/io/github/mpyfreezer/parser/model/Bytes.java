@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.parser.model;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -61,6 +62,11 @@ public final class Bytes implements Comparable<Bytes> {
 
     public void appendTo(ByteArrayOutputStream out) {
         out.write(storage, from, length);
+    }
+
+    /** A character a byte, which for ASCII is the text. */
+    public String latin() {
+        return new String(storage, from, length, StandardCharsets.ISO_8859_1);
     }
 
     /** Copies all bytes to {@code target} from {@code offset} on. */

@@ -88,9 +88,12 @@ public record Utf8(Bytes bytes) implements Comparable<Utf8> {
 
     /** The text as a Java string; a lone surrogate stays one. */
     public String text() {
-        byte[] raw = bytes.toArray();
-        String plain = new String(raw, StandardCharsets.UTF_8);
-        return plain.indexOf('\ufffd') < 0 ? plain : decode();
+        for (int i = 0; i < bytes.length(); i++) {
+            if (bytes.at(i) >= 0x80) {
+                return decode();
+            }
+        }
+        return bytes.latin();
     }
 
     private String decode() {
