@@ -1,0 +1,138 @@
+package io.github.mpyfreezer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a user sees of the commands. */
+class CommandTest {
+    private static final String MAIN = "mpy/bytecode/main.mpy";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void freezesForABoardByNameAlone() throws IOException {
+        Path c = folder.resolve("frozen.c");
+        Outcome outcome = Outcome.of("--board", "PYBV10", "-o", c.toString(), MAIN);
+        assertThat(outcome.code()).as(outcome.stderr()).isZero();
+        assertThat(outcome.stderr()).isEmpty();
+        assertThat(outcome.stdout())
+                .contains(
+                        "PYBV10  stm32",
+                        "1 module",
+                        "2 functions",
+                        "bytes of ROM",
+                        "wrote " + c,
+                        "no qstr header given");
+        assertThat(Files.readString(c)).startsWith("//\n// Content for MICROPY_MODULE_FROZEN_STR\n");
+    }
+
+    @Test
+    void leavesAnUnchangedFileAlone() throws IOException {
+        String c = folder.resolve("frozen.c").toString();
+        Outcome.of("--board", "PYBV10", "-o", c, MAIN);
+        assertThat(Outcome.of("--board", "PYBV10", "-o", c, MAIN).stdout()).contains("unchanged: " + c);
+    }
+
+    @Test
+    void printsNothingButCToStandardOutput() {
+        Outcome outcome = Outcome.of("--board", "PYBV10", "-o", "-", MAIN);
+        assertThat(outcome.stdout()).startsWith("//\n// Content").endsWith("*/\n");
+        assertThat(outcome.stderr()).isEmpty();
+    }
+
+    /** A folder is its modules in the order of their names, name by name, whatever the file system says. */
+    @Test
+    void takesAFolderInTheOrderOfNames() throws IOException {
+        for (String name : new String[] {"b/x.mpy", "b.mpy", "a.mpy", "b/a.mpy"}) {
+            Path copy = folder.resolve("in").resolve(name);
+            Files.createDirectories(copy.getParent());
+            String source = name.equals("a.mpy") ? "classes" : name.equals("b.mpy") ? "closures" : "main";
+            Files.copy(Path.of("mpy/bytecode/" + (name.equals("b/a.mpy") ? "empty" : source) + ".mpy"), copy);
+        }
+        String c = Outcome.of("--board", "unix", "-o", "-", folder.resolve("in").toString())
+                .stdout();
+        assertThat(c.lines().filter(line -> line.startsWith("    &frozen_module_")))
+                .containsExactly(
+                        "    &frozen_module_classes,",
+                        "    &frozen_module_empty,",
+                        "    &frozen_module_main,",
+                        "    &frozen_module_closures,");
+    }
+
+    @Test
+    void findsTheReleaseOfATree() throws IOException {
+        Path header = folder.resolve("py/mpconfig.h");
+        Files.createDirectories(header.getParent());
+        Files.writeString(header, "#define MICROPY_VERSION_MAJOR 1\n#define MICROPY_VERSION_MINOR 22\n");
+        String c = Outcome.of("--board", "PYBV10", "--mpy-dir", folder.toString(), "-o", "-", MAIN)
+                .stdout();
+        assertThat(c).contains("raw_code_main__lt_module_gt_", "// is_sorted").doesNotContain("proto_fun");
+    }
+
+    @Test
+    void usesTheFirmwaresOwnQstrs() throws IOException {
+        Path header = folder.resolve("genhdr/qstrdefs.preprocessed.h");
+        Files.createDirectories(header.getParent());
+        Files.writeString(header, "QCFG(BYTES_IN_LEN, (1))\nQCFG(BYTES_IN_HASH, (2))\nQ(blink)\nQ(main.py)\n");
+        Outcome outcome = Outcome.of("--board", "PYBV10", "-b", folder.toString(), MAIN);
+        assertThat(outcome.stdout()).doesNotContain("no qstr header");
+        assertThat(Files.readString(folder.resolve("frozen_content.c")))
+                .contains("MP_QSTR_sleep_ms")
+                .doesNotContain("    MP_QSTR_blink = ", "        \"blink\",\n");
+    }
+
+    @Test
+    void listsBoards() {
+        assertThat(Outcome.of("boards", "--port", "samd").stdout())
+                .contains("ADAFRUIT_METRO_M4_EXPRESS")
+                .endsWith("19 boards\n");
+        assertThat(Outcome.of("boards", "PYBV10").stdout())
+                .startsWith("stm32/PYBV10\n")
+                .contains("2 hash bytes");
+        assertThat(Outcome.of("boards", "wiznet").stdout()).contains("W5500_EVB_PICO");
+    }
+
+    @Test
+    void dumpsMergesAndExtracts() throws IOException {
+        assertThat(Outcome.of("dump", MAIN).stdout()).contains("def blink(times, pause_ms=");
+        String merged = folder.resolve("all.mpy").toString();
+        assertThat(Outcome.of("merge", "-o", merged, MAIN, "mpy/bytecode/empty.mpy")
+                        .stdout())
+                .contains("2 modules");
+        assertThat(Outcome.of("dump", merged).code()).isZero();
+        Outcome parts = Outcome.of("extract", "--base", folder.resolve("p").toString(), "--only", "code", MAIN);
+        assertThat(parts.stdout()).contains("2 parts");
+        Path page = folder.resolve("page.html");
+        assertThat(Outcome.of("dump", "--html", page.toString(), MAIN).code()).isZero();
+        assertThat(page).content().startsWith("<!DOCTYPE html>").contains("blink");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--help", "boards --help", "dump --help", "merge --help", "extract --help", "mpy-tool --help"})
+    void explainsItselfWithExamples(String line) {
+        Outcome outcome = Outcome.of(line.split(" ", -1));
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.stdout()).containsIgnoringCase("usage: freeze").containsIgnoringCase("example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "modules", "--board", "--board PYBV10", "--bord X y", "boards --prt x", "dump", "merge a.mpy"
+            })
+    void saysWhatIsMissing(String line) {
+        Outcome outcome = line.isEmpty() ? Outcome.of() : Outcome.of(line.split(" ", -1));
+        assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(outcome.stdout()).isEmpty();
+        assertThat(outcome.stderr().lines()).hasSize(1);
+        assertThat(outcome.stderr()).startsWith("freeze: ");
+    }
+}
