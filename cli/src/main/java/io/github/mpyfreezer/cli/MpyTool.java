@@ -12,6 +12,7 @@ import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.parser.Segment;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Release;
+import io.github.mpyfreezer.parser.view.LineStream;
 import io.github.mpyfreezer.parser.view.MpyExtractor;
 import io.github.mpyfreezer.parser.view.MpyInput;
 import io.github.mpyfreezer.parser.view.MpyMergeException;
@@ -21,10 +22,8 @@ import io.github.mpyfreezer.parser.view.StockHexDump;
 import io.github.mpyfreezer.parser.view.StockJson;
 import io.github.mpyfreezer.parser.view.TextLine;
 import io.github.mpyfreezer.parser.view.TextOutput;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -137,9 +136,9 @@ final class MpyTool {
         var json = new StockJson(language, new TextOutput(console.err()));
         printViews(json);
         if (image.isPresent()) {
-            var text = new ByteArrayOutputStream();
-            FrozenC.write(image.get(), text);
-            text.toString(StandardCharsets.UTF_8).lines().map(TextLine::of).forEach(json);
+            try (var text = new LineStream(json)) {
+                FrozenC.write(image.get(), text);
+            }
         }
         json.writeTo(console.out());
     }

@@ -102,9 +102,9 @@ final class FunctionHead {
 
     private void addPrelude(List<String> facts, Prelude prelude) {
         Prelude.Signature signature = prelude.signature();
-        facts.add(Shown.count(signature.stateSlots(), "slot"));
+        facts.add(Shown.count(signature.stateSlots(), "state slot"));
         if (signature.exceptionSlots() > 0) {
-            facts.add(Shown.count(signature.exceptionSlots(), "handler"));
+            facts.add(Shown.count(signature.exceptionSlots(), "exception handler"));
         }
         if ((signature.scopeFlags() & Dialect.GENERATOR) != 0) {
             facts.add("generator");

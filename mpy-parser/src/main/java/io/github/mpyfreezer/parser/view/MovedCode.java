@@ -17,7 +17,10 @@ import java.util.Optional;
  * distance is short only if the jump is stays as long as it was, which is how the compiler leaves it too.
  */
 final class MovedCode {
-    /** Rounds after which a jump that was long stays long, so that the search ends. */
+    /**
+     * Rounds after which jumps only grow, so that the search ends. In code as a compiler writes it they only grow anyhow,
+     * since indices do; jumps that were longer than they need be may shrink and grow by turns.
+     */
     private static final int PATIENCE = 100;
 
     private final Bytes code;
@@ -64,7 +67,12 @@ final class MovedCode {
 
     /** The instructions as they stand in a function, empty if a jump has become too long for its encoding. */
     Optional<Bytes> encode() {
-        settle(PATIENCE);
+        return encode(PATIENCE);
+    }
+
+    /** @param patience rounds after which a jump that was long stays long */
+    Optional<Bytes> encode(int patience) {
+        settle(patience);
         var out = new ByteArrayOutputStream(code.length());
         for (int i = 0; i < starts.length; i++) {
             if (!encode(i, out)) {

@@ -44,11 +44,25 @@ public final class MpyMerger {
         List<RawCode> bodies = new ArrayList<>(ordered.size());
         for (MpyInput input : ordered) {
             RawCode body = input.module().body();
-            bodies.add(bodies.isEmpty() ? body : new Rebase(input, qstrs.size(), constants.size()).rebase(body));
+            bodies.add(bodies.isEmpty() ? ended(body) : new Rebase(input, qstrs.size(), constants.size()).rebase(body));
             qstrs.addAll(input.module().qstrs());
             constants.addAll(input.module().constants());
         }
         return written(new MpyModule(header(ordered, archFlags), qstrs, constants, caller(bodies)));
+    }
+
+    /** A linked module whose relocations end with its file needs an end mark once something follows. */
+    private static RawCode ended(RawCode body) {
+        return body instanceof RawCode.Viper viper
+                ? new RawCode.Viper(
+                        viper.code(),
+                        viper.scopeFlags(),
+                        viper.rodata(),
+                        viper.bssSize(),
+                        viper.relocations(),
+                        true,
+                        viper.children())
+                : body;
     }
 
     private static Bytes written(MpyModule merged) {

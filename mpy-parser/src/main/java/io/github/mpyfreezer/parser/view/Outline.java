@@ -61,8 +61,11 @@ record Outline(int number, RawCode code, Scope scope, String name, String path, 
             String path = around.isEmpty() ? name : around + "." + name;
             List<Outline> children = new ArrayList<>(code.children().size());
             for (int i = 0; i < code.children().size(); i++) {
-                String assigned = assignedName(code, i).orElse("?");
-                children.add(build(code.children().get(i), assigned, scope == Scope.MODULE ? around : path));
+                RawCode child = code.children().get(i);
+                String assigned = child.preludeIfAny().isPresent()
+                        ? ""
+                        : assignedName(code, i).orElse("?");
+                children.add(build(child, assigned, scope == Scope.MODULE ? around : path));
             }
             return new Outline(number, code, scope, name, path, children);
         }

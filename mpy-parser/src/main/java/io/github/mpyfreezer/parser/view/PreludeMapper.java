@@ -48,7 +48,7 @@ final class PreludeMapper {
 
     private String signature() {
         Prelude.Signature signature = prelude.signature();
-        return "signature: " + Shown.count(signature.stateSlots(), "slot") + ", "
+        return "signature: " + Shown.count(signature.stateSlots(), "state slot") + ", "
                 + Shown.count(signature.exceptionSlots(), "exception handler") + ", scope flags 0x"
                 + Integer.toHexString(signature.scopeFlags()) + ", " + signature.positionalArgs() + " positional and "
                 + signature.keywordOnlyArgs() + " keyword-only arguments, "

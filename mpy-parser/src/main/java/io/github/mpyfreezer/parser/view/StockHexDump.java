@@ -80,12 +80,11 @@ public final class StockHexDump {
 
     /** Neighbours differ: every other segment is bright. */
     private String colour(Segment.Kind kind) {
-        char hue = switch (kind) {
-            case META -> ' ';
-            case QSTR -> '1';
-            case OBJ -> '2';
-            case CODE -> '4';
+        return switch (kind) {
+            case META -> "";
+            case QSTR -> bright ? "\033[0;91m" : "\033[0;31m";
+            case OBJ -> bright ? "\033[0;92m" : "\033[0;32m";
+            case CODE -> bright ? "\033[0;94m" : "\033[0;34m";
         };
-        return kind == Segment.Kind.META ? "" : "\033[0;" + (bright ? '9' : '3') + hue + "m";
     }
 }

@@ -30,7 +30,7 @@ class MpyDumpTest {
                 0 constants
 
                 module
-                  14 bytes of bytecode at 0x001e · 1 slot · lines 2 to 5
+                  14 bytes of bytecode at 0x001e · 1 state slot · lines 2 to 5
                      2  0023  95           LOAD_CONST_SMALL_INT  21
                         0024  16 03        STORE_NAME            value
                      5  0026  32 00        MAKE_FUNCTION         double
@@ -40,7 +40,7 @@ class MpyDumpTest {
                         002c  1 child
 
                 def double():
-                  10 bytes of bytecode at 0x002e · 2 slots · line 6
+                  10 bytes of bytecode at 0x002e · 2 state slots · line 6
                      6  0033  82           LOAD_CONST_SMALL_INT  2
                         0034  12 03        LOAD_GLOBAL           value
                         0036  f4           BINARY_OP             __mul__
@@ -71,7 +71,7 @@ class MpyDumpTest {
                   0  (Ellipsis, b'\\xff')
 
                 module
-                  16 bytes of bytecode at 0x0018 · 16 slots · 2 handlers · lines 1 to 3
+                  16 bytes of bytecode at 0x0018 · 16 state slots · 2 exception handlers · lines 1 to 3
                      1  001d  50           LOAD_CONST_FALSE
                       L1:
                         001e  43 42        POP_JUMP_IF_TRUE      L2
@@ -114,7 +114,7 @@ class MpyDumpTest {
                                                module body
                 0016  81 00                      bytecode of 16 bytes
                                                  prelude
-                0018  f8 02                        signature: 16 slots, 2 exception handlers, scope flags 0x0, 0 positional and 0 keyword-only arguments, 0 defaults
+                0018  f8 02                        signature: 16 state slots, 2 exception handlers, scope flags 0x0, 0 positional and 0 keyword-only arguments, 0 defaults
                 001a  04                           2 bytes of names and lines, 0 cells
                 001b  00                           name: qstr 0 'm.py'
                                                    line table
@@ -175,7 +175,7 @@ class MpyDumpTest {
     void closures() {
         assertThat(dump("bytecode/closures")).contains("""
                 def counter(start):
-                  23 bytes of bytecode at 0x0189 · 6 slots · cell: slot 2 · lines 3 to 10
+                  23 bytes of bytecode at 0x0189 · 6 state slots · cell: slot 2 · lines 3 to 10
                      3  0192  b0           LOAD_FAST             0  start
                         0193  27 02        STORE_DEREF           2
                      5  0195  81           LOAD_CONST_SMALL_INT  1
@@ -189,7 +189,7 @@ class MpyDumpTest {
                         01a0  1 child
 
                 def step(by=…):
-                  counter.step · 19 bytes of bytecode at 0x01a3 · 4 slots · captures 1 variable · lines 7 to 8
+                  counter.step · 19 bytes of bytecode at 0x01a3 · 4 state slots · captures 1 variable · lines 7 to 8
                      7  01ad  25 00        LOAD_DEREF            0  captured 0
                         01af  b1           LOAD_FAST             1  by
                         01b0  e5           BINARY_OP             __iadd__
@@ -216,14 +216,14 @@ class MpyDumpTest {
                         0054  scope flags 0x0
 
                 def f(x):
-                  28 bytes of native code for rv64imc at 0x0057 · 3 slots
+                  28 bytes of native code for rv64imc at 0x0057 · 3 state slots
                         0057  00 00 00 00 00 00 00 00                          place of the prelude among the children
                         005f  70 47 c0 46 71 47 c0 46 72 47 c0 46 73 47 c0 46  machine code
                         006f  prelude
                         0073  the prelude begins at byte 24
 
                 def f():
-                  44 bytes of native code for rv64imc at 0x0076 · 3 slots · generator
+                  44 bytes of native code for rv64imc at 0x0076 · 3 state slots · generator
                         0076  01 00 00 00 00 00 00 00                          place of the prelude among the children
                         007e  10 00 00 00 00 00 00 00                          where a generator's code starts
                         0086  70 47 c0 46 71 47 c0 46 72 47 c0 46 73 47 c0 46  machine code
@@ -233,7 +233,7 @@ class MpyDumpTest {
                         00a3  1 child
 
                 def native_rv64.py():
-                  f.native_rv64.py · 5 bytes of bytecode at 0x00a5 · 1 slot
+                  f.native_rv64.py · 5 bytes of bytecode at 0x00a5 · 1 state slot
                         00a8  51           LOAD_CONST_NONE
                         00a9  63           RETURN_VALUE
                 """);

@@ -92,6 +92,16 @@ class MpyMergerTest {
         assertThat(module.header()).isEqualTo(viper.module().header());
     }
 
+    /** The runtime takes the end of the file for the end of relocations; in a merged file more follows. */
+    @Test
+    void relocationsAreEndedBeforeWhatFollows() {
+        MpyInput module = Fixtures.mpy("mpy/handmade/natmod_ended_by_eof.mpy");
+        assertThat(merged(module, MAIN).body().children().get(0))
+                .isEqualTo(Fixtures.mpy("mpy/handmade/natmod_all_relocations.mpy")
+                        .module()
+                        .body());
+    }
+
     @Test
     void twoNativeFilesAreRefused() {
         MpyInput viper = Fixtures.mpy("mpy/native-6.3/armv7m/viper_basic.mpy");
@@ -100,6 +110,14 @@ class MpyMergerTest {
                 .isInstanceOf(MpyMergeException.class)
                 .hasMessage("mpy/native-6.3/armv7m/viper_basic.mpy and mpy/native-6.3/armv7m/native_gen.mpy"
                         + " both hold native code, of which a merged file can hold one");
+    }
+
+    @Test
+    void nativeCodeIsNotRewritten() {
+        MpyInput viper = Fixtures.mpy("mpy/native-6.3/armv7m/viper_basic.mpy");
+        assertThatThrownBy(() -> new Rebase(viper, 1, 0).rebase(viper.module().body()))
+                .isInstanceOf(MpyMergeException.class)
+                .hasMessage(viper.name() + ": native code can only come first in a merged file");
     }
 
     @Test

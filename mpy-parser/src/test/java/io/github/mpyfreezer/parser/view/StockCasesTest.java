@@ -86,11 +86,9 @@ class StockCasesTest {
         assertThat(StockCase.matches(stock.stderr(), err.toByteArray()))
                 .as(stock.id() + " " + stock.version() + ": standard error")
                 .isTrue();
-        if (!stock.note().equals("cells-as-lines")) {
-            assertThat(StockCase.matches(stock.stdout(), out.toByteArray()))
-                    .as(stock.id() + " " + stock.version() + ": standard output")
-                    .isTrue();
-        }
+        assertThat(StockCase.matches(stock.stdout(), out.toByteArray()))
+                .as(stock.id() + " " + stock.version() + ": standard output")
+                .isTrue();
         checkWritten(stock.written(), written);
     }
 
