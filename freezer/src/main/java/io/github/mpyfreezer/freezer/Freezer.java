@@ -13,6 +13,7 @@ import io.github.mpyfreezer.parser.model.Utf8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Makes a {@link RomImage} of modules for a target ({@code freeze_mpy} in tools/mpy-tool.py). One object makes one image.
@@ -23,6 +24,9 @@ public final class Freezer {
      * ({@code PERSISTENT_STR_INTERN_THRESHOLD} in tools/mpy-tool.py).
      */
     private static final int INTERN_BELOW = 25;
+
+    /** From this number of modules on it pays to put strings in order aside. */
+    private static final int MANY = 64;
 
     private final RomTarget target;
     private final QstrRegistry qstrs;
@@ -50,14 +54,17 @@ public final class Freezer {
         for (FrozenInput input : inputs) {
             tables.add(internAll(input.module()));
         }
-        QstrRegistry.Pools pools = qstrs.pools();
+        // From here on strings are only looked up, so they can be put in order meanwhile.
+        CompletableFuture<QstrRegistry.Pools> pools = inputs.size() < MANY
+                ? CompletableFuture.completedFuture(qstrs.pools())
+                : CompletableFuture.supplyAsync(qstrs::pools);
         List<String> ids = moduleIds(inputs);
         SymbolTable constants = ConstantSymbols.of(ids);
         List<RomModule> modules = new ArrayList<>(inputs.size());
         for (int i = 0; i < ids.size(); i++) {
             modules.add(freeze(inputs.get(i), ids.get(i), tables.get(i), constants));
         }
-        return new RomImage(target, pools.unsorted(), pools.main(), modules);
+        return new RomImage(target, pools.join().unsorted(), pools.join().main(), modules);
     }
 
     private List<String> moduleIds(List<FrozenInput> inputs) {
