@@ -36,9 +36,15 @@ record Console(OutputStream out, OutputStream err, boolean colour) {
         write(out, line + "\n");
     }
 
-    /** Says what is wrong, or is worth knowing, apart from what was asked for. */
+    /** Says what is wrong, or is worth knowing, apart from what was asked for; in one line, whatever names are in it. */
     void complain(String line) {
-        write(err, line + "\n");
+        var visible = new StringBuilder(line.length() + 1);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean control = c < 0x20 || c >= 0x7f && c < 0xa0 || c == '\u2028' || c == '\u2029';
+            visible.append(control ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+        }
+        write(err, visible.append('\n').toString());
     }
 
     void flush() {

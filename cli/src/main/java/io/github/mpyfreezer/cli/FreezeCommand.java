@@ -131,6 +131,9 @@ final class FreezeCommand implements Runnable {
         if (!found.uncompiled().isEmpty()) {
             console.println(" note: left out, as there is no .mpy beside it: " + String.join(", ", found.uncompiled()));
         }
+        if (found.modules().isEmpty()) {
+            console.println(" note: there was no .mpy file to freeze; the firmware links and has no modules");
+        }
         if (!hasHeader) {
             console.println(
                     " note: no qstr header given, so this can be read and priced but not linked; add -b with the"

@@ -40,6 +40,9 @@ final class ModuleFinder {
     }
 
     private void add(String argument) {
+        if (argument.isEmpty()) {
+            throw new CliException("found an empty name, expected a folder or a .mpy file", ExitCode.USAGE);
+        }
         Path path = InputFiles.path(argument);
         if (Files.isDirectory(path)) {
             addFolder(path);
@@ -60,6 +63,10 @@ final class ModuleFinder {
                     .forEach(names::add);
         } catch (IOException e) {
             throw new CliException(folder + ": " + InputFiles.reason(e));
+        }
+        if (!names.isEmpty() && names.stream().noneMatch(name -> name.endsWith(COMPILED))) {
+            throw new CliException(
+                    folder + ": found no .mpy file in it, only sources; compile them first: mpy-cross FILE.py");
         }
         for (String name : names) {
             if (name.endsWith(COMPILED)) {

@@ -6,9 +6,11 @@ import io.github.mpyfreezer.cli.StockCases.Case;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -83,13 +85,27 @@ class StockCasesTest {
         assertThat(listing(folder, stock.files())).isEqualTo(stock.files());
     }
 
-    private static String withoutDeviation(String text, String note) {
+    static String withoutDeviation(String text, String note) {
         return switch (note) {
-            case "align4" -> text.replace("aligned (4)", "aligned (2)");
-            case "align8" -> text.replace("aligned (8)", "aligned (2)");
+            case "align4" -> withoutRoom(text).replace("aligned (4)", "aligned (2)");
+            case "align8" -> withoutRoom(text).replace("aligned (8)", "aligned (2)");
             default -> text;
         };
     }
+
+    /** On RISC-V an array fills its alignment; the structure of the function says how long the function itself is. */
+    private static String withoutRoom(String text) {
+        Map<String, String> lengths = new HashMap<>();
+        LENGTH.matcher(text).results().forEach(match -> lengths.put(match.group(1), match.group(2)));
+        return NATIVE_ARRAY
+                .matcher(text)
+                .replaceAll(match -> "fun_data_" + match.group(1) + "["
+                        + lengths.getOrDefault(match.group(1), match.group(2)) + "] __attribute__");
+    }
+
+    private static final Pattern NATIVE_ARRAY = Pattern.compile("fun_data_(\\w+)\\[(\\d+)\\] __attribute__");
+    private static final Pattern LENGTH =
+            Pattern.compile("\\.fun_data = fun_data_(\\w+),\n(?:.*\n){1,3}? +\\.fun_data_len = (\\d+),");
 
     /** What is in the folder, told in the way that the case tells it. */
     private static String listing(Path folder, String expected) throws IOException {

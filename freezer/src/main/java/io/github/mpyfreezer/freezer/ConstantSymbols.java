@@ -17,7 +17,7 @@ final class ConstantSymbols {
         Set<String> stems = new HashSet<>();
         boolean meet = false;
         for (String id : ids) {
-            meet |= id.startsWith("table_data_") || !stems.add(stem(id));
+            meet |= id.startsWith("table_data") || !stems.add(stem(id));
         }
         if (!meet) {
             return SymbolTable.ofDistinctNames();

@@ -7,8 +7,11 @@ import io.github.mpyfreezer.parser.PythonRepr;
 import io.github.mpyfreezer.parser.model.Constant;
 import io.github.mpyfreezer.parser.model.MpyModule;
 import io.github.mpyfreezer.parser.model.NativeArch;
+import io.github.mpyfreezer.parser.model.Qstr;
 import io.github.mpyfreezer.parser.model.RawCode;
+import io.github.mpyfreezer.parser.model.Utf8;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Refuses what a target cannot hold, before anything is written: the C compiler would say so minutes later and less
@@ -33,7 +36,9 @@ final class TargetCheck {
         for (FrozenInput input : inputs) {
             var check = new TargetCheck(input, target);
             check.checkWidth();
-            check.checkCode(input.module().body());
+            check.checkName();
+            check.checkQstrs();
+            check.checkCode(input.module().body(), Optional.empty());
             for (Constant constant : input.module().constants()) {
                 check.checkConstant(constant, constant);
             }
@@ -52,15 +57,40 @@ final class TargetCheck {
         }
     }
 
-    private void checkCode(RawCode code) {
+    /** The firmware keeps the names of all modules in a row, each ended by a NUL, the row by an empty one. */
+    private void checkName() {
+        Utf8 name = module.sourceFile();
+        if (name.isEmpty()) {
+            throw refuse("found an empty name of the source file, expected one: the firmware finds modules by it");
+        } else if (name.text().indexOf('\0') >= 0) {
+            throw refuse("found a NUL in the name of the source file, " + PythonRepr.of(name) + ", expected none");
+        }
+    }
+
+    private void checkQstrs() {
+        int most = (1 << 8 * target.qstrs().lengthBytes()) - 1;
+        for (Qstr qstr : module.qstrs()) {
+            if (qstr.text().length() > most) {
+                throw refuse(
+                        "found a qstr of %d bytes, %s, expected %d at most, as the firmware keeps lengths in %d byte"
+                                .formatted(
+                                        qstr.text().length(),
+                                        shown(PythonRepr.of(qstr.text())),
+                                        most,
+                                        target.qstrs().lengthBytes()));
+            }
+        }
+    }
+
+    private void checkCode(RawCode code, Optional<Definition> definition) {
         if (code.kind() != RawCode.Kind.BYTECODE) {
             checkNative(code);
             if (target.board().isPresent()) {
-                checkNative(code, target.board().get());
+                checkNative(code, target.board().get(), Definition.place(module, code, definition));
             }
         }
-        for (RawCode child : code.children()) {
-            checkCode(child);
+        for (int i = 0; i < code.children().size(); i++) {
+            checkCode(code.children().get(i), Definition.of(code, i));
         }
     }
 
@@ -82,10 +112,9 @@ final class TargetCheck {
         }
     }
 
-    private void checkNative(RawCode code, BoardProfile board) {
+    private void checkNative(RawCode code, BoardProfile board, String place) {
         NativeArch arch = module.header().arch();
         String name = board.name().name();
-        String place = "in " + module.nameOf(code).text() + ": ";
         NativeArch device = board.nativeCode().device();
         if (device == NativeArch.NONE) {
             throw refuse(place + "native code, but %s is built without it".formatted(name));
@@ -135,7 +164,10 @@ final class TargetCheck {
     }
 
     private static String shown(Constant constant) {
-        String text = PythonRepr.of(constant);
+        return shown(PythonRepr.of(constant));
+    }
+
+    private static String shown(String text) {
         return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 

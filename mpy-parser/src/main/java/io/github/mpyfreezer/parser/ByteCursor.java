@@ -6,12 +6,24 @@ import io.github.mpyfreezer.parser.model.Bytes;
 final class ByteCursor {
     private final Bytes bytes;
     private final int fileOffset;
+    private final String whole;
     private int position;
 
     /** @param fileOffset where in the file {@code bytes} begins, for messages */
     ByteCursor(Bytes bytes, int fileOffset) {
+        this(bytes, fileOffset, "file");
+    }
+
+    /**
+     * Stands at the first of these bytes.
+     *
+     * @param fileOffset where in the file {@code bytes} begins, for messages
+     * @param whole what ends where {@code bytes} end, for messages
+     */
+    ByteCursor(Bytes bytes, int fileOffset, String whole) {
         this.bytes = bytes;
         this.fileOffset = fileOffset;
+        this.whole = whole;
     }
 
     /** Bytes read so far. */
@@ -29,7 +41,7 @@ final class ByteCursor {
 
     int readByte(String expected) {
         if (atEnd()) {
-            throw fault("the end of the file", expected);
+            throw fault("the end of the " + whole, expected);
         }
         return bytes.at(position++);
     }
@@ -41,7 +53,8 @@ final class ByteCursor {
 
     Bytes readBytes(int length, String expected) {
         if (length > remaining()) {
-            throw fault(remaining() + " bytes to the end of the file", "%s of %d bytes".formatted(expected, length));
+            throw fault(
+                    remaining() + " bytes to the end of the " + whole, "%s of %s bytes".formatted(expected, length));
         }
         position += length;
         return bytes.slice(position - length, position);
@@ -59,7 +72,7 @@ final class ByteCursor {
             }
             value = value << 7 | b & 0x7f;
             if (value > Integer.MAX_VALUE) {
-                throw faultAt(start, "a number above 2**31", expected);
+                throw faultAt(start, "a number of 2**31 or more", expected);
             }
         } while ((b & 0x80) != 0);
         return (int) value;
@@ -71,7 +84,7 @@ final class ByteCursor {
         int count = readUint("the number of " + items);
         if ((long) count * leastBytes > remaining()) {
             throw faultAt(
-                    start, "%d %s".formatted(count, items), "as many as fit the %d bytes left".formatted(remaining()));
+                    start, "%s %s".formatted(count, items), "as many as fit the %s bytes left".formatted(remaining()));
         }
         return count;
     }

@@ -76,7 +76,7 @@ final class BytecodeChecker {
         if (instruction.operand() < 0 || instruction.operand() >= count) {
             throw fault(
                     instruction.offset(),
-                    "%s of %s %d".formatted(instruction.opcode(), what, instruction.operand()),
+                    "%s of %s %s".formatted(instruction.opcode(), what, instruction.operand()),
                     count == 0 ? "no such instruction, as there is no " + what : "0 to " + (count - 1));
         }
     }
@@ -85,7 +85,7 @@ final class BytecodeChecker {
         if (jump.target < 0 || !starts.get(jump.target)) {
             throw fault(
                     jump.offset,
-                    "%s to byte %d of the function".formatted(jump.opcode, jump.target),
+                    "%s to byte %s of the function".formatted(jump.opcode, jump.target),
                     "a jump to the start of an instruction");
         }
     }

@@ -16,7 +16,8 @@ final class ConstantReader {
     private static final class Patterns {
         static final String REAL = "(?:\\d+(?:\\.\\d*)?(?:e[+-]?\\d+)?|inf|nan)";
         static final Pattern FLOAT = Pattern.compile("-?" + REAL);
-        static final Pattern COMPLEX = Pattern.compile("(-?" + REAL + ")j|\\((-?" + REAL + ")\\+?(-?" + REAL + ")j\\)");
+        static final Pattern COMPLEX =
+                Pattern.compile("(-?" + REAL + ")j|\\((-?" + REAL + ")(?:\\+|(?=-))(-?" + REAL + ")j\\)");
     }
 
     private final ByteCursor in;
@@ -65,7 +66,8 @@ final class ConstantReader {
             throw in.faultAt(start, "tuples nested deeper than " + depth, "fewer levels");
         }
         int count = in.readCount("tuple items", 1);
-        List<Constant> items = new ArrayList<>(count);
+        // no room for all of them in advance: each level of a false file may promise as many as it has bytes
+        List<Constant> items = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             items.add(read(depth + 1));
         }
@@ -78,7 +80,20 @@ final class ConstantReader {
         if (!isDecimal(text)) {
             throw in.faultAt(start, quoted(text), "decimal digits");
         }
-        return new Constant.Int(new BigInteger(text));
+        return new Constant.Int(decimal(text));
+    }
+
+    /** Halves long numbers, as {@link BigInteger#BigInteger(String)} takes time by the square of the length. */
+    private static BigInteger decimal(String text) {
+        if (text.length() <= 1000) {
+            return new BigInteger(text);
+        } else if (text.startsWith("-")) {
+            return decimal(text.substring(1)).negate();
+        }
+        int high = text.length() / 2;
+        return decimal(text.substring(0, high))
+                .multiply(BigInteger.TEN.pow(text.length() - high))
+                .add(decimal(text.substring(high)));
     }
 
     /** Digits without a leading zero, and a sign if it is a minus. */

@@ -116,7 +116,7 @@ public final class MpyReader {
 
     private Qstr staticQstr(int id, int start) {
         if (id < 1 || id > StaticQstrs.COUNT) {
-            throw in.faultAt(start, "static qstr %d".formatted(id), "1 to %d".formatted(StaticQstrs.COUNT));
+            throw in.faultAt(start, "static qstr %s".formatted(id), "1 to %s".formatted(StaticQstrs.COUNT));
         }
         return new Qstr(StaticQstrs.text(id), true);
     }

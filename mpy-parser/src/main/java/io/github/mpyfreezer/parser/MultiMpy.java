@@ -47,8 +47,8 @@ public final class MultiMpy {
             if (size < 0 || size > block.length() - at) {
                 throw new MpyFormatException(
                         nameStart - SIZE_BYTES,
-                        "a module of %d bytes".formatted(size & 0xffff_ffffL),
-                        "at most the %d bytes left".formatted(block.length() - at));
+                        "a module of %s bytes".formatted(size & 0xffff_ffffL),
+                        "at most the %s bytes left".formatted(block.length() - at));
             }
             entries.add(new Entry(name, at, readModule(block.slice(at, at + size), name, at)));
             at += size;
@@ -106,7 +106,7 @@ public final class MultiMpy {
     private static int readSize(Bytes block, int at) {
         if (block.length() - at < SIZE_BYTES) {
             throw new MpyFormatException(
-                    at, "%d bytes to the end".formatted(block.length() - at), "the size of a module in 4 bytes");
+                    at, "%s bytes to the end".formatted(block.length() - at), "the size of a module in 4 bytes");
         }
         return size(block, at);
     }

@@ -6,8 +6,11 @@ import java.util.List;
 
 /** Decodes a function's prelude ({@code MP_BC_PRELUDE_SIG_DECODE} and {@code MP_BC_PRELUDE_SIZE_DECODE} in py/bc.h). */
 final class PreludeReader {
-    /** Continuation bytes beyond which the fields would not fit an int. */
-    private static final int MOST_BYTES = 8;
+    /** Bytes behind the first that a signature may have: the compiler counts arguments in 16 bits, one bit a byte. */
+    private static final int MOST_SIGNATURE_BYTES = 16;
+
+    /** Bytes that the lengths may have: a cell is a byte, so there are 256 at most, one bit a byte. */
+    private static final int MOST_LENGTH_BYTES = 9;
 
     private final ByteCursor in;
     private final int base;
@@ -32,7 +35,7 @@ final class PreludeReader {
         int shift = 0;
         int z;
         do {
-            z = readByte(shift);
+            z = readByte(shift, MOST_LENGTH_BYTES);
             info |= (long) (z & 0x7e) >> 1 << 6 * shift;
             cells |= (long) (z & 1) << shift;
             shift++;
@@ -41,8 +44,8 @@ final class PreludeReader {
         if (namesOffset + info + cells > length) {
             throw in.faultAt(
                     base + sizeOffset,
-                    "a prelude of %d bytes of names and lines and %d cells".formatted(info, cells),
-                    "at most the %d bytes left of the function".formatted(length - namesOffset));
+                    "a prelude of %s bytes of names and lines and %s cells".formatted(info, cells),
+                    "at most the %s bytes left of the function".formatted(length - namesOffset));
         }
         int cellsOffset = (int) (namesOffset + info);
         List<Integer> names = readNames(signature, cellsOffset);
@@ -52,29 +55,33 @@ final class PreludeReader {
 
     /** First byte xSSSSEAA, further ones xFSSKAED; every field grows from its least significant bits. */
     private Prelude.Signature readSignature() {
-        int z = readByte(0);
-        int state = z >> 3 & 0xf;
+        int start = in.position();
+        int z = readByte(0, 1);
+        long state = z >> 3 & 0xf;
         int exceptions = z >> 2 & 1;
         int flags = 0;
         int positional = z & 3;
         int keywordOnly = 0;
         int defaults = 0;
         for (int n = 0; (z & 0x80) != 0; n++) {
-            z = readByte(n);
-            state |= (z & 0x30) << 2 * n;
+            z = readByte(n, MOST_SIGNATURE_BYTES);
+            state |= (z & 0x30L) << 2 * n;
             exceptions |= (z & 0x02) << n;
             flags |= (z & 0x40) >> 6 << n;
             positional |= (z & 0x4) << n;
             keywordOnly |= (z & 0x08) >> 3 << n;
             defaults |= (z & 0x1) << n;
         }
-        return new Prelude.Signature(state + 1, exceptions, flags, positional, keywordOnly, defaults);
+        if (state >= Integer.MAX_VALUE) {
+            throw in.faultAt(start, "a frame of %s slots".formatted(state + 1), "below 2**31");
+        }
+        return new Prelude.Signature((int) state + 1, exceptions, flags, positional, keywordOnly, defaults);
     }
 
     private List<Integer> readNames(Prelude.Signature signature, int end) {
         int count = 1 + signature.positionalArgs() + signature.keywordOnlyArgs();
         if (count > end - offset()) {
-            throw in.fault("%d names in %d bytes".formatted(count, end - offset()), "a byte or more for each");
+            throw in.fault("%s names in %s bytes".formatted(count, end - offset()), "a byte or more for each");
         }
         List<Integer> names = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -86,8 +93,8 @@ final class PreludeReader {
         return names;
     }
 
-    private int readByte(int already) {
-        if (already > MOST_BYTES || offset() >= length) {
+    private int readByte(int already, int most) {
+        if (already == most || offset() >= length) {
             throw in.fault("a prelude without an end", "a last byte below 0x80");
         }
         return in.readByte("a prelude");

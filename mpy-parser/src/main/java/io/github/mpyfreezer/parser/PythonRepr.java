@@ -54,13 +54,9 @@ public final class PythonRepr {
 
     /** What {@code repr()} gives for a string: in single quotes unless it holds one and no double quote. */
     public static String of(Utf8 text) {
-        return quoted(text.text());
-    }
-
-    private static String quoted(String text) {
-        char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
+        char quote = quoteOf(text.bytes());
         var out = new StringBuilder(text.length() + 2).append(quote);
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        for (int i = 0; i < text.length(); i = text.next(i)) {
             int c = text.codePointAt(i);
             if (c == quote || c == '\\') {
                 out.append('\\').append((char) c);
@@ -85,13 +81,7 @@ public final class PythonRepr {
 
     /** What {@code repr()} gives for bytes. */
     public static String of(Bytes bytes) {
-        boolean single = false;
-        boolean twice = false;
-        for (int i = 0; i < bytes.length(); i++) {
-            single |= bytes.at(i) == '\'';
-            twice |= bytes.at(i) == '"';
-        }
-        char quote = single && !twice ? '"' : '\'';
+        char quote = quoteOf(bytes);
         var out = new StringBuilder(bytes.length() + 3).append('b').append(quote);
         for (int i = 0; i < bytes.length(); i++) {
             int b = bytes.at(i);
@@ -104,6 +94,16 @@ public final class PythonRepr {
             }
         }
         return out.append(quote).toString();
+    }
+
+    private static char quoteOf(Bytes bytes) {
+        boolean single = false;
+        boolean twice = false;
+        for (int i = 0; i < bytes.length(); i++) {
+            single |= bytes.at(i) == '\'';
+            twice |= bytes.at(i) == '"';
+        }
+        return single && !twice ? '"' : '\'';
     }
 
     private static String complex(double real, double imaginary) {

@@ -96,13 +96,13 @@ final class RawCodeReader {
     }
 
     private Prelude readPrelude(Bytes code, int codeStart, int preludeOffset) {
-        var cursor = new ByteCursor(code, in.fileOffset(codeStart));
+        var cursor = new ByteCursor(code, in.fileOffset(codeStart), "function");
         cursor.readBytes(preludeOffset, "code before the prelude");
         Prelude prelude = new PreludeReader(cursor, 0, code.length()).read();
         for (int name : prelude.names()) {
             if (name >= qstrs.size()) {
                 throw cursor.faultAt(
-                        prelude.namesOffset(), "qstr %d as a name".formatted(name), "below " + qstrs.size());
+                        prelude.namesOffset(), "qstr %s as a name".formatted(name), "below " + qstrs.size());
             }
         }
         return prelude;
@@ -117,8 +117,9 @@ final class RawCodeReader {
         return count;
     }
 
+    /** Takes no room for {@code count} children in advance: each level of a false file may promise as many as it has bytes. */
     private List<RawCode> readChildren(int count, int depth) {
-        List<RawCode> children = new ArrayList<>(count);
+        List<RawCode> children = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             children.add(read(depth + 1));
         }
@@ -150,6 +151,6 @@ final class RawCodeReader {
     }
 
     private String function(Prelude prelude) {
-        return "function '" + qstrs.get(prelude.nameIndex()).text() + "'";
+        return "function " + PythonRepr.of(qstrs.get(prelude.nameIndex()).text());
     }
 }

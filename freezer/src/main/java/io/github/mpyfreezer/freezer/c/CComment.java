@@ -8,10 +8,12 @@ final class CComment {
     private CComment() {}
 
     static String of(String text) {
-        boolean harmless = !text.endsWith("\\") && !text.endsWith("?" + "?/");
+        // Compilers let blanks stand between a backslash and the end of the line that it carries on.
+        String end = text.stripTrailing();
+        boolean harmless = !end.endsWith("\\") && !end.endsWith("?" + "?/");
         for (int i = 0; harmless && i < text.length(); i++) {
             char c = text.charAt(i);
-            harmless = c >= 0x20 && c != '\u0085' && c != '\u2028' && c != '\u2029' && !Character.isSurrogate(c)
+            harmless = c >= 0x20 && c != '\u0085' && !turnsLine(c) && !Character.isSurrogate(c)
                     || Character.isSurrogate(c) && isPair(text, i);
         }
         return harmless ? text : PythonRepr.of(Utf8.of(text));
@@ -19,6 +21,11 @@ final class CComment {
 
     static String of(Utf8 text) {
         return of(text.text());
+    }
+
+    /** What ends a line, or changes the direction in which the rest of it is read, of which compilers warn. */
+    private static boolean turnsLine(char c) {
+        return c >= '\u2028' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
     }
 
     private static boolean isPair(String text, int at) {

@@ -58,7 +58,7 @@ final class FunctionBlock {
 
     private void addNative(String symbol, RawCode code) {
         Bytes bytes = code.code();
-        block.add("nativeBegin", file, symbol, bytes.length(), section.attributes());
+        block.add("nativeBegin", file, symbol, section.room(bytes.length()), section.attributes());
         block.add(out -> NativeSection.writeRows(out, bytes));
         block.add(tableEnd);
         if (code instanceof RawCode.NativePy function) {

@@ -86,7 +86,10 @@ public record Utf8(Bytes bytes) implements Comparable<Utf8> {
         return true;
     }
 
-    /** The text as a Java string; a lone surrogate stays one. */
+    /**
+     * The text as a Java string. A lone surrogate stays one; a high one before a low one, each in its three-byte form, looks
+     * like the character that they would make together, which only {@link #codePointAt} tells apart.
+     */
     public String text() {
         for (int i = 0; i < bytes.length(); i++) {
             if (bytes.at(i) >= 0x80) {
@@ -98,17 +101,25 @@ public record Utf8(Bytes bytes) implements Comparable<Utf8> {
 
     private String decode() {
         var text = new StringBuilder(bytes.length());
-        int i = 0;
-        while (i < bytes.length()) {
-            int size = sequenceLength(bytes.at(i));
-            int c = size == 1 ? bytes.at(i) : bytes.at(i) & (0x7f >> size);
-            for (int k = 1; k < size; k++) {
-                c = c << 6 | bytes.at(i + k) & 0x3f;
-            }
-            text.appendCodePoint(c);
-            i += size;
+        for (int i = 0; i < bytes.length(); i = next(i)) {
+            text.appendCodePoint(codePointAt(i));
         }
         return text.toString();
+    }
+
+    /** The character whose bytes begin at {@code at}; surrogates are one each. */
+    public int codePointAt(int at) {
+        int size = sequenceLength(bytes.at(at));
+        int c = size == 1 ? bytes.at(at) : bytes.at(at) & (0x7f >> size);
+        for (int k = 1; k < size; k++) {
+            c = c << 6 | bytes.at(at + k) & 0x3f;
+        }
+        return c;
+    }
+
+    /** Where the character behind the one at {@code at} begins. */
+    public int next(int at) {
+        return at + sequenceLength(bytes.at(at));
     }
 
     @Override

@@ -1,0 +1,165 @@
+package io.github.mpyfreezer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import io.github.mpyfreezer.boards.FloatKind;
+import io.github.mpyfreezer.cli.Firmware.Integers;
+import io.github.mpyfreezer.cli.Firmware.QstrHeaderFile;
+import io.github.mpyfreezer.cli.Firmware.Saved;
+import io.github.mpyfreezer.cli.Firmware.Words;
+import io.github.mpyfreezer.parser.model.Release;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Frozen C compiles without a warning in every firmware that takes it: any two properties of a firmware occur together in
+ * one of those tried here.
+ */
+class FrozenCCompilesTest {
+    private static final Release[] RELEASES = Release.values();
+    private static final List<Compiler> COMPILERS = Compiler.installed();
+    private static final String[] STANDARDS = {"gnu99", "c99"};
+
+    private static final ExecutorService WORKERS =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+
+    @TempDir
+    private static Path folder;
+
+    /** Frozen C by what it depends on; many firmwares share it. */
+    private static final Map<List<Object>, Path> FROZEN = new ConcurrentHashMap<>();
+
+    private static final AtomicInteger FILES = new AtomicInteger();
+
+    @AfterAll
+    static void stop() {
+        WORKERS.shutdownNow();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> inEveryFirmware() throws IOException {
+        assertThat(COMPILERS).as("a C compiler is needed to test C").isNotEmpty();
+        provideMath();
+        var fixtures = new FrozenFixtures(folder);
+        record Job(Firmware firmware, Future<List<String>> failures) {}
+        List<Job> jobs = new ArrayList<>();
+        for (Firmware firmware : firmwares()) {
+            jobs.add(new Job(firmware, WORKERS.submit(() -> compileAll(firmware, fixtures))));
+        }
+        return jobs.stream()
+                .map(job -> DynamicTest.dynamicTest(
+                        job.firmware.toString(),
+                        () -> assertThat(job.failures.get()).isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withEveryCompiler() {
+        return Arrays.stream(Compiler.values())
+                .map(compiler -> DynamicTest.dynamicTest(
+                        compiler.name(), () -> compiler.missing().ifPresent(why -> abort("not compiled: " + why))));
+    }
+
+    private static List<Firmware> firmwares() {
+        int[] sizes = {
+            RELEASES.length,
+            COMPILERS.size(),
+            Words.values().length,
+            Integers.values().length,
+            FloatKind.values().length,
+            QstrHeaderFile.values().length,
+            Saved.values().length,
+            2,
+            STANDARDS.length
+        };
+        return Pairwise.cover(sizes, choices -> firmware(choices).exists()).stream()
+                .map(FrozenCCompilesTest::firmware)
+                .toList();
+    }
+
+    private static Firmware firmware(int[] choices) {
+        return new Firmware(
+                RELEASES[choices[0]],
+                COMPILERS.get(choices[1]),
+                Words.values()[choices[2]],
+                Integers.values()[choices[3]],
+                FloatKind.values()[choices[4]],
+                QstrHeaderFile.values()[choices[5]],
+                Saved.values()[choices[6]],
+                choices[7] == 1,
+                STANDARDS[choices[8]]);
+    }
+
+    /** What the compiler said of each image that it did not take. */
+    private static List<String> compileAll(Firmware firmware, FrozenFixtures fixtures) throws IOException {
+        List<String> failures = new ArrayList<>();
+        compile(firmware, fixtures.bytecode(firmware), List.of(), failures);
+        if (!firmware.machineCode()) {
+            return failures;
+        }
+        for (Path arch : fixtures.nativeFolders(firmware)) {
+            boolean separate = arch.endsWith("xtensawin");
+            compile(
+                    firmware,
+                    fixtures.nativeCode(firmware, arch),
+                    List.of("-DMICROPY_EMIT_XTENSAWIN=" + (separate ? 1 : 0)),
+                    failures);
+        }
+        if (firmware.compiler() == Compiler.RV64 && firmware.release().isSince(Release.V1_27)) {
+            Path rv64 = Path.of("mpy/handmade/native_rv64.mpy");
+            boolean ours = firmware.release().dialect()
+                    == FrozenFixtures.module(rv64).header().dialect();
+            compile(firmware, List.of(ours ? rv64 : fixtures.forCircuitPython(rv64)), List.of(), failures);
+        }
+        return failures;
+    }
+
+    private static void compile(Firmware firmware, List<Path> files, List<String> more, List<String> failures)
+            throws IOException {
+        List<Object> key = List.of(firmware.release(), firmware.integers(), firmware.qstrs(), files);
+        Path known = FROZEN.get(key);
+        if (known == null) {
+            Outcome frozen = firmware.freeze(files);
+            if (frozen.code() != 0 || !frozen.stderr().isEmpty()) {
+                failures.add("not frozen: " + frozen.stderr());
+                return;
+            }
+            known = folder.resolve("frozen" + FILES.incrementAndGet() + ".c");
+            Files.writeString(known, frozen.stdout(), StandardCharsets.ISO_8859_1);
+            FROZEN.put(key, known);
+        }
+        List<String> options = new ArrayList<>(firmware.options());
+        options.addAll(more);
+        if (!firmware.compiler().isHosted()) {
+            options.addAll(List.of("-idirafter", folder.resolve("include").toString()));
+        }
+        Compiler.Result result = firmware.compiler().check(known, options);
+        if (!result.succeeded() || !result.output().isEmpty()) {
+            failures.add(known.getFileName() + " of " + files.size() + " files from " + files.get(0) + ": "
+                    + result.output().lines().limit(20).toList());
+        }
+    }
+
+    /** Some compilers come without a C library, as a firmware brings its own: this is what one has in its math.h. */
+    private static void provideMath() throws IOException {
+        Path include = Files.createDirectories(folder.resolve("include"));
+        Files.writeString(
+                include.resolve("math.h"), "#define INFINITY (__builtin_inff())\n#define NAN (__builtin_nanf(\"\"))\n");
+    }
+}
