@@ -27,6 +27,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Frozen C compiles without a warning in every firmware that takes it: any two properties of a firmware occur together in
@@ -74,6 +76,48 @@ class FrozenCCompilesTest {
         return Arrays.stream(Compiler.values())
                 .map(compiler -> DynamicTest.dynamicTest(
                         compiler.name(), () -> compiler.missing().ifPresent(why -> abort("not compiled: " + why))));
+    }
+
+    /** Code must link, and begin where the machine can run it and the runtime can read a word. */
+    @ParameterizedTest
+    @CsvSource({
+        "HOST_64, 1",
+        "HOST_32, 1",
+        "CORTEX_M0, 4",
+        "CORTEX_M4, 2",
+        "RV32, 4",
+        "RV64, 8",
+        "XTENSA, 4",
+    })
+    void nativeCodeLinks(Compiler compiler, int alignment) throws IOException {
+        compiler.missing().ifPresent(why -> abort("not linked: " + why));
+        provideMath();
+        var fixtures = new FrozenFixtures(folder);
+        Firmware firmware = Firmware.usual(Release.V1_29, compiler);
+        List<List<Path>> images = new ArrayList<>();
+        fixtures.nativeFolders(firmware).forEach(arch -> images.add(fixtures.nativeCode(firmware, arch)));
+        if (compiler == Compiler.RV64) {
+            int rv64 = 12;
+            images.add(List.of(Path.of("mpy/handmade/native_rv64.mpy"), ofEveryLength(rv64)));
+        }
+        assertThat(images).isNotEmpty();
+        for (List<Path> files : images) {
+            boolean separate = files.get(0).toString().contains("xtensawin");
+            String frozen = firmware.freeze(files).stdout();
+            List<String> options = List.of("-DMICROPY_EMIT_XTENSAWIN=" + (separate ? 1 : 0));
+            assertThat(LinkedCode.alignment(folder, firmware, frozen, options))
+                    .as("%s", files)
+                    .isGreaterThanOrEqualTo(alignment);
+        }
+    }
+
+    /** Native functions of every length, as far as alignment is concerned. */
+    private static Path ofEveryLength(int arch) {
+        var module = HandMadeMpy.nativeModule("lengths.py", arch);
+        for (int length = 8; length < 24; length++) {
+            module.nativeFunction(length, "f" + length);
+        }
+        return module.writeTo(folder.resolve("lengths.mpy"));
     }
 
     private static List<Firmware> firmwares() {

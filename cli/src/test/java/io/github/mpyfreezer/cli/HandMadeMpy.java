@@ -69,14 +69,24 @@ final class HandMadeMpy {
         return this;
     }
 
-    /** A native function of one word and a return, with functions defined in it; its code is no machine's. */
+    /** A native function, with functions defined in it; its code is no machine's. */
     HandMadeMpy nativeFunction(String name, String... inner) {
+        return nativeFunction(8, name, inner);
+    }
+
+    /** @param length of the code before the prelude, a word at least */
+    HandMadeMpy nativeFunction(int length, String name, String... inner) {
         byte[] prelude = prelude(name);
-        int word = 4;
-        children.writeBytes(vuint((word + 4 + prelude.length) << 3 | (inner.length > 0 ? 4 : 0) | NATIVE_PY));
-        children.writeBytes(new byte[] {(byte) inner.length, 0, 0, 0, 0x70, 0x47, (byte) 0xc0, 0x46});
+        byte[] machineCode = new byte[length];
+        // The word says where among the children the prelude's address is.
+        machineCode[0] = (byte) inner.length;
+        for (int i = 4; i < length; i++) {
+            machineCode[i] = (byte) i;
+        }
+        children.writeBytes(vuint((length + prelude.length) << 3 | (inner.length > 0 ? 4 : 0) | NATIVE_PY));
+        children.writeBytes(machineCode);
         children.writeBytes(prelude);
-        children.writeBytes(vuint(word + 4));
+        children.writeBytes(vuint(length));
         if (inner.length > 0) {
             children.writeBytes(vuint(inner.length));
             for (String child : inner) {

@@ -105,7 +105,7 @@ class StockCasesTest {
 
     private static final Pattern NATIVE_ARRAY = Pattern.compile("fun_data_(\\w+)\\[(\\d+)\\] __attribute__");
     private static final Pattern LENGTH =
-            Pattern.compile("\\.fun_data = fun_data_(\\w+),\n(?:.*\n){1,3}? +\\.fun_data_len = (\\d+),");
+            Pattern.compile("\\.fun_data = fun_data_(\\w+),[\\s\\S]{1,300}?\\.fun_data_len = (\\d+),");
 
     /** What is in the folder, told in the way that the case tells it. */
     private static String listing(Path folder, String expected) throws IOException {
