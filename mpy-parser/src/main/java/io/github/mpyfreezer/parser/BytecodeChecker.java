@@ -91,7 +91,7 @@ final class BytecodeChecker {
     }
 
     /** Entries of one byte, or of two where the first has bit 7 (py/bc.h, {@code mp_bytecode_get_source_line}). */
-    private void checkLineTable() {
+    void checkLineTable() {
         int at = prelude.lineTableOffset();
         while (at < prelude.cellsOffset()) {
             at += (code.at(at) & 0x80) == 0 ? 1 : 2;

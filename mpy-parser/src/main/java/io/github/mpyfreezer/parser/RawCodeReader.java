@@ -71,6 +71,11 @@ final class RawCodeReader {
                     start, "a prelude at " + preludeOffset, "one within the function's " + code.length() + " bytes");
         }
         Prelude prelude = readPrelude(code, codeStart, preludeOffset);
+        try {
+            new BytecodeChecker(in, code, codeStart, prelude).checkLineTable();
+        } catch (MpyFormatException e) {
+            throw e.in(function(prelude));
+        }
         return new RawCode.NativePy(
                 code, preludeOffset, prelude, readChildren(hasChildren ? readChildCount() : 0, depth));
     }

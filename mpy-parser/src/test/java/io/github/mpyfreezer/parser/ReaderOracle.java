@@ -89,7 +89,15 @@ final class ReaderOracle {
             check(instructions.get(instructions.size() - 1).end()
                     == function.code().length());
         }
-        code.preludeIfAny().ifPresent(prelude -> prelude.names().forEach(module::qstr));
+        code.preludeIfAny().ifPresent(prelude -> {
+            prelude.names().forEach(module::qstr);
+            int entry = prelude.lineTableOffset();
+            while (entry < prelude.cellsOffset()) {
+                check(LineTable.linesOf(code.code(), entry) >= 0);
+                entry += LineTable.sizeOf(code.code(), entry);
+            }
+            check(entry == prelude.cellsOffset());
+        });
         code.children().forEach(child -> walk(module, child));
     }
 
