@@ -120,6 +120,68 @@ class FrozenCCompilesTest {
         return module.writeTo(folder.resolve("lengths.mpy"));
     }
 
+    /** The whole file of the main command, for boards that differ in all that the C depends on. */
+    @ParameterizedTest
+    @CsvSource({
+        "PYBV10, CORTEX_M4, A, FLOAT, HASH2, MPZ_16",
+        "PYBV10-DP, CORTEX_M4, A, DOUBLE, HASH2, MPZ_16",
+        "ARDUINO_GIGA, CORTEX_M4, C, FLOAT, HASH2, MPZ_16",
+        "RPI_PICO, CORTEX_M0, A, FLOAT, HASH1, MPZ_16",
+        "RPI_PICO2-RISCV, RV32, A, FLOAT, HASH1, MPZ_16",
+        "VIRT_RV64, RV64, A, FLOAT, HASH2, MPZ_16",
+        "unix, HOST_64, A, DOUBLE, HASH2, MPZ_16",
+        "unix-nanbox, HOST_32, D, DOUBLE, HASH2, MPZ_16",
+        "minimal, HOST_64, A, NONE, HASH0, NONE",
+    })
+    void theFileOfTheMainCommandCompiles(
+            String board, Compiler compiler, Words words, FloatKind floats, QstrHeaderFile qstrs, Integers integers)
+            throws IOException {
+        compiler.missing().ifPresent(why -> abort("not compiled: " + why));
+        provideMath();
+        for (Release release : List.of(Release.V1_29, Release.V1_22, Release.V1_19)) {
+            Firmware firmware = Firmware.usual(release, compiler)
+                    .with(words, floats)
+                    .with(qstrs)
+                    .with(integers)
+                    .withoutMachineCode();
+            if (!firmware.exists()) {
+                continue;
+            }
+            List<String> modules = new FrozenFixtures(folder)
+                    .bytecode(firmware).stream()
+                            .filter(file -> file.startsWith("mpy/bytecode") || file.startsWith("mpy/fault"))
+                            .map(Path::toString)
+                            .toList();
+            assertThat(modules).hasSizeGreaterThan(20);
+            assertThat(compileContent(board, firmware, modules, "-Wextra")).isEmpty();
+            Path none = Files.createDirectories(folder.resolve("no modules"));
+            // makemanifest.py leaves out the last fields of an empty pool, of which only -Wextra warns.
+            String missing = "-Wno-missing-field-initializers";
+            assertThat(compileContent(board, firmware, List.of(none.toString()), missing))
+                    .isEmpty();
+        }
+    }
+
+    private static String compileContent(String board, Firmware firmware, List<String> modules, String warnings)
+            throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of("--board", board, "--micropython", Firmware.name(firmware.release()), "-o", "-"));
+        command.addAll(modules);
+        Outcome outcome = Outcome.of(command.toArray(String[]::new));
+        assertThat(outcome.stderr()).isEmpty();
+        Path source = folder.resolve("frozen_content.c");
+        Files.writeString(source, outcome.stdout(), StandardCharsets.ISO_8859_1);
+        Path noQstrs = Files.writeString(folder.resolve("none.inc"), "");
+        List<String> options = new ArrayList<>(firmware.optionsWith(noQstrs));
+        options.add(warnings);
+        // The file itself says which modules there are in the form of text.
+        options.removeIf(option -> option.startsWith("-DMP_FROZEN_STR_NAMES"));
+        if (!firmware.compiler().isHosted()) {
+            options.addAll(List.of("-idirafter", folder.resolve("include").toString()));
+        }
+        return firmware.compiler().check(source, options).output();
+    }
+
     private static List<Firmware> firmwares() {
         int[] sizes = {
             RELEASES.length,
