@@ -2,13 +2,13 @@ package io.github.mpyfreezer.templates;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.stringtemplate.v4.AutoIndentWriter;
@@ -24,43 +24,49 @@ import org.stringtemplate.v4.misc.STMessage;
  * freezing need only copy text between the marks. Parsing the groups anew in every run would take longer than all the rest
  * of a run.
  *
- * <p>A group {@code NAME.stg} becomes {@code NAME.cut}: for each rendering a line of U+0002, the template's name and the
- * conditions that hold, a tab and the number of values, then the text, in which U+0001 and a letter from {@code A} on stand for the first value and so on.
+ * <p>What comes out is the source of a Java class, {@code TemplateTexts}: a resource would have to be searched for in every
+ * jar. It gives for a group, a template and the conditions that hold the number of values in a line of its own and the text,
+ * in which U+0001 and a letter from {@code A} on stand for the first value and so on.
  */
 public final class TemplateCutter {
-    private static final char BEGIN = '\u0002';
     private static final char MARK = '\u0001';
 
     private TemplateCutter() {}
 
-    /** Cuts every group of the folder that is named, and writes beside it. */
+    /** Cuts every group of the folder that is named first, and writes the source file that is named second. */
     public static void main(String... args) throws IOException {
-        Path folder = Path.of(args[0]);
+        Path target = Path.of(args[1]);
         List<Path> groups;
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(Path.of(args[0]))) {
             groups = files.filter(file -> file.toString().endsWith(".stg"))
                     .sorted()
                     .toList();
         }
+        var source = new TextsSource();
         for (Path group : groups) {
-            String name = group.getFileName().toString().replace(".stg", ".cut");
-            Files.writeString(folder.resolve(name), cut(group), StandardCharsets.UTF_8);
+            source.add(group.getFileName().toString().replace(".stg", ""), cut(group));
+        }
+        // What has not changed is left alone, or else the compiler would run again.
+        if (!Files.exists(target) || !Files.readString(target).equals(source.text())) {
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, source.text());
         }
     }
 
-    private static String cut(Path file) {
+    private static Map<String, String> cut(Path file) {
         STGroup group = new STGroupFile(file.toString(), "UTF-8", '$', '$');
         group.setListener(new Strict());
         var names = new TreeSet<String>();
         addNames(group, names);
-        var out = new StringBuilder();
+        Map<String, String> cut = new TreeMap<>();
         for (String name : names) {
             List<String> conditions = conditions(group.getInstanceOf(name));
             for (int choice = 0; choice < 1 << conditions.size(); choice++) {
-                render(group, name, chosen(conditions, choice), out);
+                List<String> met = chosen(conditions, choice);
+                cut.put(String.join(" ", name, String.join(" ", met)).strip(), render(group, name, met));
             }
         }
-        return out.toString();
+        return cut;
     }
 
     private static void addNames(STGroup group, Set<String> names) {
@@ -94,7 +100,7 @@ public final class TemplateCutter {
         return chosen;
     }
 
-    private static void render(STGroup group, String name, List<String> met, StringBuilder out) {
+    private static String render(STGroup group, String name, List<String> met) {
         ST template = group.getInstanceOf(name);
         char letter = 'A';
         for (FormalArgument argument : arguments(template)) {
@@ -110,9 +116,7 @@ public final class TemplateCutter {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        out.append(BEGIN).append(name);
-        met.forEach(condition -> out.append(' ').append(condition));
-        out.append('\t').append(letter - 'A').append('\n').append(text).append('\n');
+        return (letter - 'A') + "\n" + text + "\n";
     }
 
     /** StringTemplate's own way is to print a complaint and go on. */

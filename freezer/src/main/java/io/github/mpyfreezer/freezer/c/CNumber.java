@@ -46,7 +46,7 @@ final class CNumber {
      */
     static String wordC(double value) {
         int bits = Float.floatToIntBits((float) value);
-        return "0x%08x".formatted((bits & ~3 | 2) + 0x80800000);
+        return hex((bits & ~3 | 2) + 0x80800000 & 0xffff_ffffL, 8);
     }
 
     /**
@@ -55,7 +55,12 @@ final class CNumber {
      */
     static String wordD(double value) {
         long word = Double.doubleToLongBits(value) + 0x8004000000000000L;
-        String hex = "0x%016x".formatted(word);
+        String hex = hex(word, 16);
         return word < 0 ? hex : "(uint64_t)" + hex;
+    }
+
+    private static String hex(long word, int digits) {
+        String hex = Long.toHexString(word);
+        return "0x" + "0".repeat(digits - hex.length()) + hex;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.mpyfreezer.freezer.c;
 
 import io.github.mpyfreezer.parser.model.Bytes;
-import io.github.mpyfreezer.parser.model.Utf8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,17 +17,9 @@ final class CWriter {
         buffer = new byte[expectedBytes];
     }
 
+    /** Text as UTF-8; it has no lone surrogates, which C text does not either. */
     void text(String text) {
-        int size = text.length();
-        reserve(size);
-        for (int i = 0; i < size; i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                bytes(Utf8.of(text.substring(i)).bytes().toArray());
-                return;
-            }
-            buffer[length++] = (byte) c;
-        }
+        bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     void bytes(byte[] text) {
@@ -78,10 +69,20 @@ final class CWriter {
     }
 
     void decimal(long value) {
-        if (value >= 0 && value < 10) {
-            ascii((char) ('0' + value));
-        } else {
+        if (value < 0) {
             text(Long.toString(value));
+            return;
+        }
+        int digits = 1;
+        for (long rest = value; rest > 9; rest /= 10) {
+            digits++;
+        }
+        reserve(digits);
+        length += digits;
+        long rest = value;
+        for (int at = length - 1; digits > 0; digits--) {
+            buffer[at--] = (byte) ('0' + rest % 10);
+            rest /= 10;
         }
     }
 

@@ -9,25 +9,23 @@ import io.github.mpyfreezer.parser.model.Utf8;
 final class CollectionBlock {
     private CollectionBlock() {}
 
-    static CBlock of(RomImage image, CTemplates templates) {
-        var block = new CBlock.Builder(templates);
-        block.add("namesBegin");
+    static void add(RomImage image, CEmitter emitter) {
+        emitter.add("namesBegin");
         for (RomModule module : image.modules()) {
-            block.add("name", CLiteral.ofName(module.source().sourceFile()));
+            emitter.add("name", CLiteral.ofName(module.source().sourceFile()));
         }
-        block.add("namesEnd");
-        block.add("contentBegin");
+        emitter.add("namesEnd");
+        emitter.add("contentBegin");
         for (RomModule module : image.modules()) {
-            block.add("content", module.id());
+            emitter.add("content", module.id());
         }
-        block.add("tableEnd");
-        block.add("listBegin");
+        emitter.add("tableEnd");
+        emitter.add("listBegin");
         for (RomModule module : image.modules()) {
             Utf8 file = module.source().sourceFile();
             String name = ModuleNames.importName(file, image.target().release());
-            block.add("listItem", CLiteral.ofName(Utf8.of(name)), CLiteral.ofName(file));
+            emitter.add("listItem", CLiteral.ofName(Utf8.of(name)), CLiteral.ofName(file));
         }
-        block.add("listEnd");
-        return block.build();
+        emitter.add("listEnd");
     }
 }

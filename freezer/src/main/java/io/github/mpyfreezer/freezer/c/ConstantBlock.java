@@ -14,33 +14,33 @@ final class ConstantBlock {
     private static final BigInteger LEAST_LONG_LONG = BigInteger.valueOf(Long.MIN_VALUE);
 
     private final RomTarget target;
-    private final CBlock.Builder block;
+    private final CEmitter emitter;
     private final CTemplate row;
     private final CTemplate string;
 
-    ConstantBlock(RomTarget target, CTemplates templates, CBlock.Builder block) {
+    ConstantBlock(RomTarget target, CEmitter emitter) {
         this.target = target;
-        this.block = block;
-        this.row = templates.get("constantTableRow");
-        this.string = templates.get("string");
+        this.emitter = emitter;
+        this.row = emitter.template("constantTableRow");
+        this.string = emitter.template("string");
     }
 
     void add(RomModule module) {
         if (module.constants().isEmpty()) {
             return;
         }
-        block.add("constants");
+        emitter.add("constants");
         for (RomObject object : module.objects()) {
             addObject(object);
         }
-        block.add("constantTableBegin", module.id(), module.constants().size());
+        emitter.add("constantTableBegin", module.id(), module.constants().size());
         addRows(module.constants());
-        block.add("tableEnd");
+        emitter.add("tableEnd");
     }
 
     private void addRows(List<RomRef> refs) {
         for (RomRef ref : refs) {
-            block.add(row, word(ref));
+            emitter.add(row, word(ref));
         }
     }
 
@@ -48,7 +48,7 @@ final class ConstantBlock {
         if (object instanceof RomObject.StrObject str) {
             String type = str.text() ? "str" : "bytes";
             int length = str.content().length();
-            block.add(string, str.symbol(), type, str.hash(), length, CLiteral.of(str.content()));
+            emitter.add(string, str.symbol(), type, str.hash(), length, CLiteral.of(str.content()));
         } else if (object instanceof RomObject.IntObject integer) {
             addInteger(integer);
         } else if (object instanceof RomObject.FloatObject number) {
@@ -56,9 +56,9 @@ final class ConstantBlock {
         } else if (object instanceof RomObject.ComplexObject number) {
             addComplex(number);
         } else if (object instanceof RomObject.TupleObject tuple) {
-            block.add("tupleBegin", tuple.symbol(), tuple.items().size());
+            emitter.add("tupleBegin", tuple.symbol(), tuple.items().size());
             addRows(tuple.items());
-            block.add("tupleEnd");
+            emitter.add("tupleEnd");
         }
     }
 
@@ -68,11 +68,11 @@ final class ConstantBlock {
             boolean least = integer.value().equals(LEAST_LONG_LONG);
             String value =
                     least ? "(-9223372036854775807 - 1)" : integer.value().toString();
-            block.add("longLong", integer.symbol(), value);
+            emitter.add("longLong", integer.symbol(), value);
             return;
         }
         var digits = MpzDigits.of(integer.value(), target.mpzDigitBits());
-        block.add(
+        emitter.add(
                 "digits",
                 integer.symbol(),
                 integer.value().signum() < 0 ? 1 : 0,
@@ -87,9 +87,9 @@ final class ConstantBlock {
         String wordD = CNumber.wordD(value);
         if (CNumber.isBeyondSingle(value)) {
             String single = CNumber.ofSingle(value);
-            block.add("floatBeyondSingle", number.symbol(), CNumber.of(value), wordC, wordD, single);
+            emitter.add("floatBeyondSingle", number.symbol(), CNumber.of(value), wordC, wordD, single);
         } else {
-            block.add("float", number.symbol(), CNumber.of(value), wordC, wordD);
+            emitter.add("float", number.symbol(), CNumber.of(value), wordC, wordD);
         }
     }
 
@@ -99,9 +99,9 @@ final class ConstantBlock {
         if (CNumber.isBeyondSingle(number.real()) || CNumber.isBeyondSingle(number.imaginary())) {
             String singleReal = CNumber.ofSingle(number.real());
             String singleImaginary = CNumber.ofSingle(number.imaginary());
-            block.add("complexBeyondSingle", number.symbol(), real, imaginary, singleReal, singleImaginary);
+            emitter.add("complexBeyondSingle", number.symbol(), real, imaginary, singleReal, singleImaginary);
         } else {
-            block.add("complex", number.symbol(), real, imaginary);
+            emitter.add("complex", number.symbol(), real, imaginary);
         }
     }
 

@@ -33,9 +33,9 @@ public final class FrozenC {
     public static void writeContent(RomImage image, OutputStream out) throws IOException {
         var templates = new CTemplates(image.target().abi());
         List<CText> parts = new ArrayList<>();
-        parts.add(new CBlock.Builder(templates).add("textModules").build());
+        parts.add(text -> new CEmitter(templates, text).add("textModules"));
         if (image.modules().isEmpty()) {
-            parts.add(new CBlock.Builder(templates).add("noModules").build());
+            parts.add(text -> new CEmitter(templates, text).add("noModules"));
         } else {
             parts.addAll(parts(image, templates));
         }
@@ -44,35 +44,36 @@ public final class FrozenC {
 
     private static List<CText> parts(RomImage image, CTemplates templates) {
         List<CText> parts = new ArrayList<>();
-        parts.add(prologue(image, templates));
-        parts.add(text -> QstrPoolBlock.of(image, templates).writeTo(text));
+        parts.add(text -> addPrologue(image, new CEmitter(templates, text)));
+        parts.add(text -> QstrPoolBlock.add(image, new CEmitter(templates, text)));
         List<RomModule> modules = image.modules();
         for (int from = 0; from < modules.size(); from += MODULES_AT_ONCE) {
             List<RomModule> some = modules.subList(from, Math.min(from + MODULES_AT_ONCE, modules.size()));
-            parts.add(text -> writeModules(some, image.target(), templates, text));
+            parts.add(text -> addModules(some, image.target(), new CEmitter(templates, text)));
         }
-        parts.add(text -> CollectionBlock.of(image, templates).writeTo(text));
-        parts.add(text -> StockSizes.of(image, templates).writeTo(text));
+        parts.add(text -> CollectionBlock.add(image, new CEmitter(templates, text)));
+        parts.add(text -> StockSizes.add(image, new CEmitter(templates, text)));
         return parts;
     }
 
-    private static void writeModules(List<RomModule> modules, RomTarget target, CTemplates templates, CWriter out) {
+    private static void addModules(List<RomModule> modules, RomTarget target, CEmitter emitter) {
+        var block = new ModuleBlock(target, emitter);
         for (RomModule module : modules) {
-            ModuleBlock.of(module, target, templates).writeTo(out);
+            block.add(module);
         }
     }
 
-    private static CBlock prologue(RomImage image, CTemplates templates) {
+    private static void addPrologue(RomImage image, CEmitter emitter) {
         RomTarget target = image.target();
-        var block = new CBlock.Builder(templates).add("includes");
+        emitter.add("includes");
         if (needsMath(image)) {
-            block.add("includeMath");
+            emitter.add("includeMath");
         }
-        block.add("longIntGuard", implementation(target.longInt()));
+        emitter.add("longIntGuard", implementation(target.longInt()));
         if (target.longInt() == LongInt.MPZ) {
-            block.add("digitGuard", target.mpzDigitBits());
+            emitter.add("digitGuard", target.mpzDigitBits());
         }
-        return block.add("numberTypes").build();
+        emitter.add("numberTypes");
     }
 
     /** The number that {@code MICROPY_LONGINT_IMPL} has (py/mpconfig.h). */

@@ -7,30 +7,40 @@ import io.github.mpyfreezer.parser.model.MpyHeader;
 
 /** All that one module puts into ROM: its functions, its tables, its constants and the structure that holds them. */
 final class ModuleBlock {
-    private ModuleBlock() {}
+    private final RomTarget target;
+    private final CEmitter emitter;
+    private final FunctionTemplates functions;
+    private final ConstantBlock constants;
+    private final CTemplate qstrRow;
 
-    static CBlock of(RomModule module, RomTarget target, CTemplates templates) {
-        var block = new CBlock.Builder(templates);
+    ModuleBlock(RomTarget target, CEmitter emitter) {
+        this.target = target;
+        this.emitter = emitter;
+        this.functions = new FunctionTemplates(emitter);
+        this.constants = new ConstantBlock(target, emitter);
+        this.qstrRow = emitter.template("qstrTableRow");
+    }
+
+    void add(RomModule module) {
         MpyHeader header = module.source().header();
-        block.add(
+        emitter.add(
                 "moduleBegin",
                 module.id(),
                 CComment.of(module.origin()),
                 CComment.of(module.source().sourceFile()),
                 header.bytes().hex(":"));
-        new FunctionBlock(module.source(), NativeSection.of(header.arch(), target), templates, block)
+        new FunctionBlock(module.source(), NativeSection.of(header.arch(), target), functions, emitter)
                 .add(module.body());
-        block.add("blank");
-        block.add("qstrTableBegin", module.id(), module.qstrs().size());
-        CTemplate row = templates.get("qstrTableRow");
+        emitter.add("blank");
+        emitter.add("qstrTableBegin", module.id(), module.qstrs().size());
         for (RomQstr qstr : module.qstrs()) {
-            block.add(row, qstr.identifier());
+            emitter.add(qstrRow, qstr.identifier());
         }
-        block.add("tableEnd");
-        new ConstantBlock(target, templates, block).add(module);
-        CTemplate end =
-                module.constants().isEmpty() ? templates.get("moduleEnd") : templates.get("moduleEnd", "constants");
-        block.add(end, module.id(), module.body().symbol());
-        return block.build();
+        emitter.add("tableEnd");
+        constants.add(module);
+        CTemplate end = module.constants().isEmpty()
+                ? emitter.template("moduleEnd")
+                : emitter.template("moduleEnd", "constants");
+        emitter.add(end, module.id(), module.body().symbol());
     }
 }

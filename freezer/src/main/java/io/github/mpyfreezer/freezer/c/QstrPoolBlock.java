@@ -16,28 +16,26 @@ final class QstrPoolBlock {
 
     private final RomImage image;
     private final RomTarget target;
-    private final CTemplates templates;
-    private final CBlock.Builder block;
+    private final CEmitter emitter;
 
-    private QstrPoolBlock(RomImage image, CTemplates templates) {
+    private QstrPoolBlock(RomImage image, CEmitter emitter) {
         this.image = image;
         this.target = image.target();
-        this.templates = templates;
-        this.block = new CBlock.Builder(templates);
+        this.emitter = emitter;
     }
 
-    static CBlock of(RomImage image, CTemplates templates) {
-        return new QstrPoolBlock(image, templates).build();
+    static void add(RomImage image, CEmitter emitter) {
+        new QstrPoolBlock(image, emitter).add();
     }
 
-    private CBlock build() {
+    private void add() {
         QstrPool unsorted = image.unsortedPool();
         addEnumeration();
         if (!unsorted.isEmpty()) {
             addTables(unsorted, UNSORTED);
         }
         addTables(image.pool(), "");
-        block.add("poolDeclaration");
+        emitter.add("poolDeclaration");
         if (unsorted.isEmpty()) {
             addPool(image.pool(), "", FIRMWARE_POOL, "");
         } else {
@@ -45,7 +43,6 @@ final class QstrPoolBlock {
             String previous = "mp_qstr_frozen_const_" + UNSORTED + "pool";
             addPool(image.pool(), "", previous, " + " + unsorted.qstrs().size());
         }
-        return block.build();
     }
 
     private void addEnumeration() {
@@ -54,29 +51,29 @@ final class QstrPoolBlock {
         if (all.isEmpty()) {
             return;
         }
-        block.add("enumBegin");
-        block.add("enumFirst", all.get(0).identifier());
-        CTemplate next = templates.get("enumNext");
+        emitter.add("enumBegin");
+        emitter.add("enumFirst", all.get(0).identifier());
+        CTemplate next = emitter.template("enumNext");
         for (RomQstr qstr : all.subList(1, all.size())) {
-            block.add(next, qstr.identifier());
+            emitter.add(next, qstr.identifier());
         }
-        block.add("enumEnd");
+        emitter.add("enumEnd");
     }
 
     private void addTables(QstrPool pool, String extra) {
-        CTemplate number = templates.get("number");
+        CTemplate number = emitter.template("number");
         if (hasHashes()) {
-            block.add("hashesBegin", extra);
+            emitter.add("hashesBegin", extra);
             for (RomQstr qstr : pool.qstrs()) {
-                block.add(number, target.hash(qstr.text().bytes()));
+                emitter.add(number, target.hash(qstr.text().bytes()));
             }
-            block.add("tableEnd");
+            emitter.add("tableEnd");
         }
-        block.add("lengthsBegin", extra);
+        emitter.add("lengthsBegin", extra);
         for (RomQstr qstr : pool.qstrs()) {
-            block.add(number, qstr.text().length());
+            emitter.add(number, qstr.text().length());
         }
-        block.add("tableEnd");
+        emitter.add("tableEnd");
     }
 
     private void addPool(QstrPool pool, String extra, String previous, String offset) {
@@ -87,19 +84,19 @@ final class QstrPoolBlock {
         if (hasHashes()) {
             met.add("hashed");
         }
-        block.add(
-                templates.get("poolBegin", met.toArray(new String[0])),
+        emitter.add(
+                emitter.template("poolBegin", met.toArray(new String[0])),
                 extra,
                 previous,
                 offset,
                 pool.sorted() ? "true" : "false",
                 pool.allocated(),
                 pool.qstrs().size());
-        CTemplate literal = templates.get("literal");
+        CTemplate literal = emitter.template("literal");
         for (RomQstr qstr : pool.qstrs()) {
-            block.add(literal, CLiteral.of(qstr.text()));
+            emitter.add(literal, CLiteral.of(qstr.text()));
         }
-        block.add("poolEnd");
+        emitter.add("poolEnd");
     }
 
     /** Before 1.23 a pool has its table of hashes whatever they are worth. */

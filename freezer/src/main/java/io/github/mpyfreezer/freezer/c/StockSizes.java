@@ -28,7 +28,7 @@ final class StockSizes {
 
     private StockSizes() {}
 
-    static CBlock of(RomImage image, CTemplates templates) {
+    static void add(RomImage image, CEmitter emitter) {
         var sizes = new StockSizes();
         for (RomModule module : image.modules()) {
             sizes.count(module, image.target());
@@ -46,8 +46,7 @@ final class StockSizes {
                 + functionBytes
                 + sizes.names
                 + content;
-        var block = new CBlock.Builder(templates);
-        block.add(
+        emitter.add(
                 "sizes",
                 qstrs,
                 qstrBytes,
@@ -62,7 +61,6 @@ final class StockSizes {
                 sizes.names,
                 content,
                 total);
-        return block.build();
     }
 
     private int qstrBytes(RomImage image) {
