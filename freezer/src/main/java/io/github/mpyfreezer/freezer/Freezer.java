@@ -98,7 +98,7 @@ public final class Freezer {
     private RomModule freeze(FrozenInput input, String id, List<RomQstr> table, SymbolTable constants) {
         MpyModule module = input.module();
         RomFunction body = freeze(module, module.body(), id);
-        var objects = new ConstantFreezer(target, qstrs, constants, id, input.origin());
+        var objects = new ConstantFreezer(target, qstrs, constants, id);
         var refs = objects.freeze(module.constants());
         return new RomModule(id, input.origin(), module, body, table, objects.objects(), refs);
     }

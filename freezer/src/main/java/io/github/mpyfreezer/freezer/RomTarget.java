@@ -7,6 +7,7 @@ import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Dialect;
 import io.github.mpyfreezer.parser.model.NativeArch;
 import io.github.mpyfreezer.parser.model.Release;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /**
@@ -52,14 +53,12 @@ public record RomTarget(Release release, LongInt longInt, int mpzDigitBits, Qstr
         return mpzDigitBits > 16 ? 32 : mpzDigitBits > 8 ? 16 : 8;
     }
 
-    /** The smallest integer that a constant's word holds on every target of this release's project. */
-    public int leastSmallInt() {
-        return release.dialect() == Dialect.CIRCUITPYTHON ? -0x4000000 : -0x2000;
-    }
-
-    /** The greatest integer that a constant's word holds on every target of this release's project. */
-    public int greatestSmallInt() {
-        return -leastSmallInt() - 1;
+    /**
+     * Whether a constant's word holds this integer on every target of this release's project
+     * ({@code mp_small_int_fits} in tools/mpy-tool.py).
+     */
+    public boolean isSmallInt(BigInteger value) {
+        return value.bitLength() <= (release.dialect() == Dialect.CIRCUITPYTHON ? 26 : 13);
     }
 
     /**

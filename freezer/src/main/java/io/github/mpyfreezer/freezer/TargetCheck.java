@@ -137,10 +137,7 @@ final class TargetCheck {
             }
         } else if (constant instanceof Constant.Int integer) {
             int bits = integer.value().bitLength();
-            boolean small = bits < 31
-                    && integer.value().intValue() >= target.leastSmallInt()
-                    && integer.value().intValue() <= target.greatestSmallInt();
-            if (target.longInt() == LongInt.NONE && !small) {
+            if (target.longInt() == LongInt.NONE && !target.isSmallInt(integer.value())) {
                 throw refuse(entry, "target does not support long int", "integer " + shown(constant));
             } else if (target.longInt() == LongInt.LONGLONG && bits > 63) {
                 throw refuse(entry, "target has integers of 64 bits", "integer " + shown(constant));

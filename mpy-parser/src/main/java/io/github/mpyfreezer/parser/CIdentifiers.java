@@ -48,12 +48,11 @@ public final class CIdentifiers {
 
     private static Map<Integer, String> ascii() {
         Map<Integer, String> names = new HashMap<>();
-        String[] words = ("  space|! bang|\" quot|# hash|$ dollar|% percent|& amp|' squot|( paren_open|) paren_close"
-                        + "|* star|+ plus|, comma|- hyphen|. dot|/ slash|: colon|; semicolon|< lt|= equals|> gt|? question"
-                        + "|@ at_sign|[ bracket_open|\\ backslash|] bracket_close|^ caret|{ brace_open|} brace_close|~ tilde")
-                .split("\\|", -1);
-        for (String word : words) {
-            names.put((int) word.charAt(0), word.substring(2));
+        String words = "  space|! bang|\" quot|# hash|$ dollar|% percent|& amp|' squot|( paren_open|) paren_close"
+                + "|* star|+ plus|, comma|- hyphen|. dot|/ slash|: colon|; semicolon|< lt|= equals|> gt|? question"
+                + "|@ at_sign|[ bracket_open|\\ backslash|] bracket_close|^ caret|{ brace_open|} brace_close|~ tilde|";
+        for (int at = 0; at < words.length(); at = words.indexOf('|', at) + 1) {
+            names.put((int) words.charAt(at), words.substring(at + 2, words.indexOf('|', at)));
         }
         names.put((int) '|', "pipe");
         return names;
@@ -65,9 +64,10 @@ public final class CIdentifiers {
 
         private static Map<Integer, String> load() {
             Map<Integer, String> names = new HashMap<>();
-            for (String line : HtmlEntities.TABLE.strip().split("\\s+", -1)) {
-                int colon = line.indexOf(':');
-                names.put(Integer.parseInt(line.substring(0, colon)), line.substring(colon + 1));
+            String table = HtmlEntities.TABLE;
+            for (int at = 0; at < table.length(); at = Words.end(table, at) + 1) {
+                int colon = table.indexOf(':', at);
+                names.put(Integer.parseInt(table, at, colon, 10), table.substring(colon + 1, Words.end(table, at)));
             }
             return names;
         }

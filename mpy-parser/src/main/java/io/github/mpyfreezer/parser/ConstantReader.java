@@ -7,18 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads entries of the constant table ({@code load_obj} in py/persistentcode.c). */
 final class ConstantReader {
-    /** The texts of numbers that are no integers; apart, since few modules have any. */
-    private static final class Patterns {
-        static final String REAL = "(?:\\d+(?:\\.\\d*)?(?:e[+-]?\\d+)?|inf|nan)";
-        static final Pattern FLOAT = Pattern.compile("-?" + REAL);
-        static final Pattern COMPLEX =
-                Pattern.compile("(-?" + REAL + ")j|\\((-?" + REAL + ")(?:\\+|(?=-))(-?" + REAL + ")j\\)");
-    }
+    /** So many digits, or a sign and one less, fit a long. */
+    private static final int LONG_DIGITS = 18;
 
     private final ByteCursor in;
 
@@ -85,7 +78,9 @@ final class ConstantReader {
 
     /** Halves long numbers, as {@link BigInteger#BigInteger(String)} takes time by the square of the length. */
     private static BigInteger decimal(String text) {
-        if (text.length() <= 1000) {
+        if (text.length() <= LONG_DIGITS) {
+            return BigInteger.valueOf(Long.parseLong(text));
+        } else if (text.length() <= 1000) {
             return new BigInteger(text);
         } else if (text.startsWith("-")) {
             return decimal(text.substring(1)).negate();
@@ -109,36 +104,41 @@ final class ConstantReader {
     private Constant readFloat() {
         int start = in.position();
         String text = readAscii("the float");
-        if (!Patterns.FLOAT.matcher(text).matches()) {
+        if (RealText.end(text, 0) != text.length()) {
             throw in.faultAt(start, quoted(text), "a float such as 1.5, 1e+100, inf or nan");
         }
-        return new Constant.FloatNumber(text, real(text));
+        return new Constant.FloatNumber(text, RealText.value(text));
     }
 
     private Constant readComplex() {
         int start = in.position();
         String text = readAscii("the complex number");
-        Matcher matcher = Patterns.COMPLEX.matcher(text);
-        if (!matcher.matches()) {
-            throw in.faultAt(start, quoted(text), "a complex number such as 2j or (1+2j)");
+        return complex(text)
+                .orElseThrow(() -> in.faultAt(start, quoted(text), "a complex number such as 2j or (1+2j)"));
+    }
+
+    /** The number that {@code 2j} or {@code (1+2j)} stands for; the second part brings its sign. */
+    private static Optional<Constant> complex(String text) {
+        int end = RealText.end(text, 0);
+        if (end > 0 && end == text.length() - 1 && text.endsWith("j")) {
+            return Optional.of(new Constant.ComplexNumber(text, 0, RealText.value(text.substring(0, end))));
         }
-        String alone = matcher.group(1);
-        return alone != null
-                ? new Constant.ComplexNumber(text, 0, real(alone))
-                : new Constant.ComplexNumber(text, real(matcher.group(2)), real(matcher.group(3)));
+        int middle = text.startsWith("(") ? RealText.end(text, 1) : -1;
+        if (middle < 0 || middle == text.length()) {
+            return Optional.empty();
+        }
+        int second = text.charAt(middle) == '+' ? middle + 1 : text.charAt(middle) == '-' ? middle : text.length();
+        int last = RealText.end(text, second);
+        if (last < 0 || !text.startsWith("j)", last) || last + 2 != text.length()) {
+            return Optional.empty();
+        }
+        double real = RealText.value(text.substring(1, middle));
+        return Optional.of(new Constant.ComplexNumber(text, real, RealText.value(text.substring(second, last))));
     }
 
     private String readAscii(String what) {
         int length = in.readUint("the length of " + what);
         return new String(in.readBytes(length, what).toArray(), StandardCharsets.ISO_8859_1);
-    }
-
-    /** The double that this text stands for; what is too large for one is infinite. */
-    private static double real(String text) {
-        if (text.endsWith("inf")) {
-            return text.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-        }
-        return text.endsWith("nan") ? Double.NaN : Double.parseDouble(text);
     }
 
     private static String quoted(String text) {

@@ -1,9 +1,5 @@
 package io.github.mpyfreezer.parser;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -25,18 +21,15 @@ final class Printable {
     }
 
     private static int[] load() {
-        try (InputStream in = Printable.class.getResourceAsStream("unprintable.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("unprintable.txt is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.US_ASCII)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split("-", -1)))
-                    .mapToInt(hex -> Integer.parseInt(hex, 16))
-                    .toArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        String table = UnprintableRanges.TABLE;
+        int[] bounds = new int[table.length()];
+        int count = 0;
+        for (int at = 0; at < table.length(); at = Words.end(table, at) + 1) {
+            int dash = table.indexOf('-', at);
+            bounds[count] = Integer.parseInt(table, at, dash, 16);
+            bounds[count + 1] = Integer.parseInt(table, dash + 1, Words.end(table, at), 16);
+            count += 2;
         }
+        return Arrays.copyOf(bounds, count);
     }
 }

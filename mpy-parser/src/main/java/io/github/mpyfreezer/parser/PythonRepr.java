@@ -4,7 +4,6 @@ import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Constant;
 import io.github.mpyfreezer.parser.model.Utf8;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Writes values as Python's {@code repr()} and {@code str()} do. mpy-tool.py shows constants so; the rules are those of
@@ -44,12 +43,19 @@ public final class PythonRepr {
 
     /** What {@code repr()} gives for a list of constants. */
     public static String list(List<Constant> constants) {
-        return constants.stream().map(PythonRepr::of).collect(Collectors.joining(", ", "[", "]"));
+        return "[" + joined(constants) + "]";
     }
 
     private static String tuple(List<Constant> items) {
-        String inner = items.stream().map(PythonRepr::of).collect(Collectors.joining(", "));
-        return items.size() == 1 ? "(" + inner + ",)" : "(" + inner + ")";
+        return "(" + joined(items) + (items.size() == 1 ? ",)" : ")");
+    }
+
+    private static String joined(List<Constant> constants) {
+        var text = new StringBuilder();
+        for (int i = 0; i < constants.size(); i++) {
+            text.append(i == 0 ? "" : ", ").append(of(constants.get(i)));
+        }
+        return text.toString();
     }
 
     /** What {@code repr()} gives for a string: in single quotes unless it holds one and no double quote. */
@@ -74,9 +80,13 @@ public final class PythonRepr {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default ->
-                c < 0x100 ? "\\x%02x".formatted(c) : c < 0x10000 ? "\\u%04x".formatted(c) : "\\U%08x".formatted(c);
+            default -> c < 0x100 ? "\\x" + hex(c, 2) : c < 0x10000 ? "\\u" + hex(c, 4) : "\\U" + hex(c, 8);
         };
+    }
+
+    private static String hex(int c, int digits) {
+        String hex = Integer.toHexString(c);
+        return "0".repeat(digits - hex.length()) + hex;
     }
 
     /** What {@code repr()} gives for bytes. */

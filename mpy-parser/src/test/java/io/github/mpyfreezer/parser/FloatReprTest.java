@@ -2,6 +2,9 @@ package io.github.mpyfreezer.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,22 @@ class FloatReprTest {
                 assertThat(Double.parseDouble(FloatRepr.of(value))).isEqualTo(value);
                 assertThat(Double.parseDouble(FloatRepr.general(value, FloatRepr.MOST_DIGITS)))
                         .isEqualTo(value);
+            }
+        }
+    }
+
+    @Test
+    void digitsAreThoseOfTheExactValue() {
+        var random = new Random(16);
+        for (int i = 0; i < 200_000; i++) {
+            // halves, quarters and the like at the end, so that ties are met
+            long mantissa = random.nextLong() >> 11 >> random.nextInt(53);
+            double value = Math.scalb((double) mantissa, random.nextInt(80) - 70);
+            for (int digits = 15; digits <= 17 && value != 0; digits++) {
+                BigDecimal exact = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+                assertThat(new BigDecimal(FloatRepr.general(value, digits)))
+                        .as("%s digits of %s", digits, value)
+                        .isEqualByComparingTo(exact);
             }
         }
     }

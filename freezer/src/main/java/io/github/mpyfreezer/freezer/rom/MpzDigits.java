@@ -3,7 +3,6 @@ package io.github.mpyfreezer.freezer.rom;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The digits of an integer as the firmware keeps them, least significant first ({@code mpz_t} in py/mpz.h).
@@ -21,10 +20,21 @@ public record MpzDigits(List<Long> values) {
      * @param bits of a digit, 1 to 32
      */
     public static MpzDigits of(BigInteger number, int bits) {
-        BigInteger mask = BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE);
-        List<Long> digits = new ArrayList<>();
-        for (BigInteger rest = number.abs(); rest.signum() != 0; rest = rest.shiftRight(bits)) {
-            digits.add(rest.and(mask).longValue());
+        byte[] magnitude = number.abs().toByteArray();
+        int count = (number.abs().bitLength() + bits - 1) / bits;
+        List<Long> digits = new ArrayList<>(count);
+        long window = 0;
+        int held = 0;
+        int next = magnitude.length;
+        while (digits.size() < count) {
+            while (held < bits && next > 0) {
+                next--;
+                window |= (magnitude[next] & 0xffL) << held;
+                held += Byte.SIZE;
+            }
+            digits.add(window & (1L << bits) - 1);
+            window >>>= bits;
+            held -= bits;
         }
         return new MpzDigits(digits);
     }
@@ -35,6 +45,10 @@ public record MpzDigits(List<Long> values) {
 
     /** The digits in hexadecimal between commas; Python writes a zero as {@code 0x0}. */
     public String hex() {
-        return values.stream().map(digit -> "0x" + Long.toHexString(digit)).collect(Collectors.joining(","));
+        var text = new StringBuilder();
+        for (long digit : values) {
+            text.append(text.isEmpty() ? "0x" : ",0x").append(Long.toHexString(digit));
+        }
+        return text.toString();
     }
 }

@@ -1,9 +1,7 @@
 package io.github.mpyfreezer.parser.model;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Objects;
 
 /** A run of bytes as a value: immutable, compared by content. A slice shares its parent's storage. */
@@ -65,8 +63,9 @@ public final class Bytes implements Comparable<Bytes> {
     }
 
     /** A character a byte, which for ASCII is the text. */
+    @SuppressWarnings("deprecation") // the one that takes a charset is slow until it is compiled, and long to compile
     public String latin() {
-        return new String(storage, from, length, StandardCharsets.ISO_8859_1);
+        return new String(storage, 0, from, length);
     }
 
     /** Copies all bytes to {@code target} from {@code offset} on. */
@@ -76,7 +75,12 @@ public final class Bytes implements Comparable<Bytes> {
 
     /** Hexadecimal digits, two a byte, with {@code delimiter} between bytes. */
     public String hex(String delimiter) {
-        return HexFormat.ofDelimiter(delimiter).formatHex(storage, from, from + length);
+        var text = new StringBuilder(length * (2 + delimiter.length()));
+        for (int i = 0; i < length; i++) {
+            text.append(i == 0 ? "" : delimiter);
+            text.append(Character.forDigit(at(i) >> 4, 16)).append(Character.forDigit(at(i) & 0xf, 16));
+        }
+        return text.toString();
     }
 
     /** Orders by unsigned bytes, which for UTF-8 is the order of code points. */

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.parser.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One {@code .mpy} file. Tables keep the file's order, because bytecode refers to them by index.
@@ -36,6 +37,7 @@ public record MpyModule(MpyHeader header, List<Qstr> qstrs, List<Constant> const
 
     /** The name of a function of this module: its own where it has one, else the source file's. */
     public Utf8 nameOf(RawCode code) {
-        return code.preludeIfAny().map(prelude -> qstr(prelude.nameIndex())).orElseGet(this::sourceFile);
+        Optional<Prelude> prelude = code.preludeIfAny();
+        return prelude.isPresent() ? qstr(prelude.get().nameIndex()) : sourceFile();
     }
 }
