@@ -7,6 +7,7 @@ import io.github.mpyfreezer.parser.MpyReader;
 import io.github.mpyfreezer.parser.MultiMpy;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.view.MpyInput;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -80,11 +81,21 @@ final class InputFiles {
     }
 
     static Bytes bytes(String name) {
-        try {
-            return Bytes.wrap(Files.readAllBytes(path(name)));
+        try (var in = new FileInputStream(name)) {
+            return Bytes.wrap(in.readAllBytes());
         } catch (IOException e) {
-            throw new CliException(name + ": " + reason(e));
+            throw new CliException(name + ": " + reasonOf(name, e));
         }
+    }
+
+    /** A stream opens files sooner than {@link Files} does, but does not tell why it cannot. */
+    private static String reasonOf(String name, IOException fault) {
+        try {
+            Files.newInputStream(path(name)).close();
+        } catch (IOException e) {
+            return reason(e);
+        }
+        return reason(fault);
     }
 
     /** Text in UTF-8; what is not is replaced, as no text that matters is. */

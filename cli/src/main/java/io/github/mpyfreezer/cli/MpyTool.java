@@ -81,8 +81,12 @@ final class MpyTool {
     private void run() throws IOException {
         Optional<QstrHeader> header = options.qstrHeader().map(file -> QstrHeaders.read(file, release));
         List<FrozenInput> modules = modules();
-        ReleaseCheck.check(modules, release);
-        Optional<RomImage> image = options.freezes() ? Optional.of(freeze(modules, header)) : Optional.empty();
+        Optional<RomImage> image = Optional.empty();
+        if (options.freezes()) {
+            image = Optional.of(freeze(modules, header));
+        } else {
+            ReleaseCheck.check(modules, release);
+        }
         if (options.json()) {
             printJson(image);
         } else {

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.cli;
 
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,22 +12,34 @@ final class WarmUp {
     /** The hidden argument that asks for it. */
     static final String ARGUMENT = "--warm-up";
 
+    /** As many modules as it takes for work to be shared among threads. */
+    private static final int MANY = 100;
+
     private WarmUp() {}
 
-    /** @param module a {@code .mpy} file to practise on */
-    static int run(String module) {
+    /** @param folder has modules to practise on: the more kinds of constants and code, the better */
+    static int run(String folder) {
+        List<String> modules = ModuleFinder.find(List.of(folder)).modules();
         var nowhere = new Console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
         List<List<String>> commands = List.of(
-                List.of("mpy-tool", "-f", module),
-                List.of("mpy-tool", "-xd", module),
-                List.of("--board", "PYBV10", "-o", "-", module),
+                many("-f", modules),
+                List.of("mpy-tool", "-xd", modules.get(0)),
+                List.of("--board", "PYBV10", "-o", "-", modules.get(0)),
                 List.of("boards", "PYBV10"),
-                List.of("dump", module),
+                List.of("dump", modules.get(0)),
                 List.of("--help"));
         int worst = ExitCode.OK;
         for (List<String> command : commands) {
             worst = Math.max(worst, Main.run(nowhere, command.toArray(new String[0])));
         }
         return worst;
+    }
+
+    private static List<String> many(String option, List<String> modules) {
+        List<String> command = new ArrayList<>(List.of("mpy-tool", option));
+        for (int i = 0; i < MANY; i++) {
+            command.add(modules.get(i % modules.size()));
+        }
+        return command;
     }
 }
