@@ -2,12 +2,17 @@ package io.github.mpyfreezer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user sees of the commands. */
@@ -87,6 +92,39 @@ class CommandTest {
         assertThat(Files.readString(folder.resolve("frozen_content.c")))
                 .contains("MP_QSTR_sleep_ms")
                 .doesNotContain("    MP_QSTR_blink = ", "        \"blink\",\n");
+    }
+
+    /** A build that fills the disk must fail, and say so; a reader that has seen enough is no fault to talk about. */
+    @ParameterizedTest
+    @CsvSource({"No space left on device, 1", "Broken pipe, 0"})
+    void saysWhenItsOutputIsLost(String reason, int lines) {
+        var err = new ByteArrayOutputStream();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+        for (String command : new String[] {"boards", "dump " + MAIN, "mpy-tool -f " + MAIN}) {
+            err.reset();
+            var console = new Console(new BufferedOutputStream(full, 1 << 20), err, false);
+            assertThat(Main.run(console, command.split(" ", -1))).isEqualTo(ExitCode.FAULT);
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .hasLineCount(lines)
+                    .contains(lines == 0 ? "" : "freeze: output: " + reason);
+        }
+    }
+
+    @Test
+    void failsWithItsOwnCodeWhereNobodyHearsWhy() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Bad file descriptor");
+            }
+        };
+        assertThat(Main.run(new Console(new ByteArrayOutputStream(), closed, false), "modules"))
+                .isEqualTo(ExitCode.USAGE);
     }
 
     @Test
