@@ -82,6 +82,30 @@ class CommandTest {
         assertThat(c).contains("raw_code_main__lt_module_gt_", "// is_sorted").doesNotContain("proto_fun");
     }
 
+    /** Every firmware has the static qstrs; that the stock tool declares some again is recorded in StockCasesTest. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.19", "1.22"})
+    void declaresNoStaticQstrAgain(String release) {
+        String again = "    MP_QSTR__space_,\n";
+        assertThat(Outcome.of("mpy-tool", "--micropython", release, "-f", MAIN).stdout())
+                .contains(again);
+        assertThat(Outcome.of("--board", "PYBV10", "--micropython", release, "-o", "-", MAIN)
+                        .stdout())
+                .contains("    MP_QSTR_LED")
+                .doesNotContain("MP_QSTR__space_", "MP_QSTR_utf_hyphen_8");
+    }
+
+    @Test
+    void takesTheDialectFromTheFile() {
+        Outcome outcome = Outcome.of("mpy-tool", "-f", "mpy/circuitpython/async_await.mpy");
+        assertThat(outcome.stderr()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.stdout()).contains("frozen_module_async_await");
+        assertThat(Outcome.of("mpy-tool", "--micropython", "1.29", "-f", "mpy/circuitpython/async_await.mpy")
+                        .stderr())
+                .contains("it is one of CircuitPython");
+    }
+
     @Test
     void usesTheFirmwaresOwnQstrs() throws IOException {
         Path header = folder.resolve("genhdr/qstrdefs.preprocessed.h");
@@ -134,7 +158,7 @@ class CommandTest {
                 .endsWith("19 boards\n");
         assertThat(Outcome.of("boards", "PYBV10").stdout())
                 .startsWith("stm32/PYBV10\n")
-                .contains("2 hash bytes");
+                .contains("2 hash bytes, 1 length byte\n");
         assertThat(Outcome.of("boards", "wiznet").stdout()).contains("W5500_EVB_PICO");
     }
 
