@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Cuts the text of a board file into its blocks. A heading stands at the very beginning of a line. */
 final class BlockCutter {
 
+    /** Characters of a line in a message. */
+    private static final int SHORT = 40;
+
     private final String file;
     private final String text;
     private final List<Section> sections = new ArrayList<>();
@@ -59,7 +62,8 @@ final class BlockCutter {
             String key = equals < 0 ? line : line.substring(0, equals).strip();
             String name = line.substring(equals + 1).strip();
             if (equals < 0 || !key.equals("port") || name.isEmpty() || !isName(name) || port.isPresent()) {
-                throw new BoardFileException(file, i + 1, "found '" + line + "', expected port = NAME or a [block]");
+                throw new BoardFileException(
+                        file, i + 1, "found '" + brief(line) + "', expected port = NAME or a [block]");
             }
             port = Optional.of(name);
         }
@@ -98,7 +102,12 @@ final class BlockCutter {
         return new BoardFileException(
                 file,
                 line,
-                "found '" + heading + "', expected [defaults], [group NAME], [board NAME] or [variant NAME]");
+                "found '" + brief(heading) + "', expected [defaults], [group NAME], [board NAME] or [variant NAME]");
+    }
+
+    /** The beginning of a line, which may be a very long one where the file is something else altogether. */
+    private static String brief(String line) {
+        return line.length() <= SHORT ? line : line.substring(0, SHORT) + "…";
     }
 
     private static boolean isName(String name) {

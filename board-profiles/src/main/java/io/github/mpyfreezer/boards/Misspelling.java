@@ -44,7 +44,8 @@ final class Misspelling {
     /** Why no port has the name. */
     UnknownBoardException ofPort() {
         List<String> near = new Nearest(index.ports()).to(asked);
-        return unknown("no port '" + asked + "'", near, "");
+        String others = near.isEmpty() ? ", expected one of " + String.join(", ", index.ports()) : "";
+        return unknown("no port '" + asked + "'" + others, near, "");
     }
 
     private UnknownBoardException ofVariant(BoardName board) {

@@ -59,7 +59,8 @@ record Section(Kind kind, String name, String owner, String file, int line, Stri
         }
         List<String> near = new Nearest(words).to(word);
         String meant = near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?";
-        return "there is no key '" + word + "'" + meant;
+        String place = word.equals("port") ? " in a block: say port = NAME above them all" : meant;
+        return "there is no key '" + word + "'" + place;
     }
 
     /** Whether this block describes the board or variant of that name. */

@@ -85,7 +85,8 @@ class BoardCatalogTest {
                 "stm23/PYBV10|no port 'stm23'; did you mean stm32?  (freeze boards lists 330)",
                 "ATARI_PORTFOLIO|no board 'ATARI_PORTFOLIO'  (freeze boards lists 330)",
                 "''|no board ''  (freeze boards lists 330)",
-                "/|no port ''  (freeze boards lists 330)",
+                "/|no port '', expected one of stm32, rp2, esp32, samd, nrf, esp8266, mimxrt, renesas-ra, qemu, alif,"
+                        + " psoc-edge, cc3200, bare-arm, minimal, unix, windows, webassembly, zephyr  (freeze boards lists 330)",
             })
     void anUnknownNameIsAnsweredWithTheNearest(String asked, String message) {
         assertThatThrownBy(() -> catalog.find(asked))

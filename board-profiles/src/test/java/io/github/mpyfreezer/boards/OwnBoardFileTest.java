@@ -169,6 +169,9 @@ class OwnBoardFileTest {
                 "[board A]~like = PYBV10~obj_repr = D~|:1: A: object representation D needs double floats",
                 "[board A]~like = unix~obj_repr = C~|:1: A: object representation C needs 32-bit words, not 64",
                 "[board A]~like = PYBV10~word_bits = 64~|:1: A: code of armv7emsp has words of 32 bits, objects have 64",
+                "[board A]~port = stm32~|:2: there is no key 'port' in a block: say port = NAME above them all",
+                "A line of a text that is no board file, but a long story~|:1: found 'A line of a text that is no board"
+                        + " file, …', expected port = NAME or a [block]",
                 "[board A]~like = PYBV10~nonsense~|:3: found 'nonsense', expected key = value",
                 "[board A]~like = PYBV10~float = float~float = float~|:4: 'float' is said twice in this block",
                 "[board A]~like = PYBV10~[board A]~like = PYBV11~|:3: this block is there already, at line 1",

@@ -34,7 +34,8 @@ final class BoardCard {
         line("floats", floats(board));
         line(
                 "qstrs",
-                board.qstrs().hashBytes() + " hash bytes, " + board.qstrs().lengthBytes() + " length bytes");
+                Numbers.counted(board.qstrs().hashBytes(), "hash byte") + ", "
+                        + Numbers.counted(board.qstrs().lengthBytes(), "length byte"));
         line("native", nativeCode(board));
         line("flash", flash(board));
         line("mpy-cross", String.join(" ", board.toolchain().mpyCrossFlags()));

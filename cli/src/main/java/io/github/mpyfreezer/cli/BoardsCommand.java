@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Lists the boards that can be frozen for, or shows one with all that freezing needs to know of it.",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {"  freeze boards --port samd", "  freeze boards --port rp2 w5", "  freeze boards PYBV10"})
 final class BoardsCommand implements Runnable {

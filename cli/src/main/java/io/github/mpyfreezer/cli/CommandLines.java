@@ -6,12 +6,16 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** The commands that picocli parses. Only the one that is named is set up, since each takes time at start-up. */
 final class CommandLines {
     private static final int HELP_WIDTH = 100;
+
+    /** How many names are suggested at most. */
+    private static final int MOST = 3;
 
     private CommandLines() {}
 
@@ -65,8 +69,16 @@ final class CommandLines {
     }
 
     private static CliException usage(CommandLine.ParameterException e) {
+        String said = String.valueOf(e.getMessage());
+        String message = Character.toLowerCase(said.charAt(0)) + said.substring(1);
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+            List<String> near = unmatched.getSuggestions();
+            if (!near.isEmpty()) {
+                message += "; did you mean " + String.join(", ", near.subList(0, Math.min(MOST, near.size()))) + "?";
+            }
+        }
         String help = e.getCommandLine().getCommandName() + " --help";
-        return new CliException(e.getMessage() + "  (" + help + ")", ExitCode.USAGE);
+        return new CliException(message + "  (" + help + ")", ExitCode.USAGE);
     }
 
     private static final class Utf8Writer extends Writer {

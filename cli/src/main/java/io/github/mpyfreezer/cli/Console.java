@@ -44,7 +44,11 @@ record Console(OutputStream out, OutputStream err, boolean colour) {
             boolean control = c < 0x20 || c >= 0x7f && c < 0xa0 || c == '\u2028' || c == '\u2029';
             visible.append(control ? "\\u%04x".formatted((int) c) : String.valueOf(c));
         }
-        write(err, visible.append('\n').toString());
+        try {
+            write(err, visible.append('\n').toString());
+        } catch (UncheckedIOException e) {
+            // Whoever closed standard error does not want to know; the exit code still tells.
+        }
     }
 
     void flush() {

@@ -4,6 +4,7 @@ import io.github.mpyfreezer.boards.BoardException;
 import io.github.mpyfreezer.freezer.FreezeException;
 import io.github.mpyfreezer.parser.MpyFormatException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 /** Tells the user in one line what went wrong, and finds the exit code for it. */
 final class Failure {
@@ -21,8 +22,11 @@ final class Failure {
                 || failure instanceof MpyFormatException) {
             console.complain("freeze: " + failure.getMessage());
         } else if (failure instanceof UncheckedIOException fault) {
-            // Nobody listens any more, or the disk is full; the first cannot be told, the second should be.
-            console.complain("freeze: output: " + InputFiles.reason(fault));
+            // Nobody listens any more, as after "| head", which is no fault; or the disk is full, which is.
+            String reason = InputFiles.reason(fault);
+            if (!reason.toLowerCase(Locale.ROOT).contains("broken pipe")) {
+                console.complain("freeze: output: " + reason);
+            }
         } else if (failure instanceof StackOverflowError || failure instanceof OutOfMemoryError) {
             console.complain("freeze: the input needs more memory than there is (" + failure.getMessage() + ")");
         } else {

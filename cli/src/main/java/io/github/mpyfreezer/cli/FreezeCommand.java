@@ -69,7 +69,7 @@ final class FreezeCommand implements Runnable {
     @Option(
             names = {"-q", "--qstr-header"},
             paramLabel = "FILE",
-            description = "the firmware's qstr header itself")
+            description = "the firmware's qstr header itself, instead of the build folder's")
     private @Nullable String qstrHeader;
 
     @Option(
@@ -95,7 +95,11 @@ final class FreezeCommand implements Runnable {
     @Override
     public void run() {
         long start = System.nanoTime();
+        if (version != null && tree != null) {
+            throw new CliException("found --micropython and --mpy-dir, expected one of them", ExitCode.USAGE);
+        }
         if (boardName.isEmpty()) {
+            refuseUnknownCommand();
             throw new CliException("which board? add --board NAME  (freeze boards lists them)", ExitCode.USAGE);
         } else if (inputs.isEmpty()) {
             throw new CliException("nothing to freeze: add folders or .mpy files", ExitCode.USAGE);
@@ -125,6 +129,16 @@ final class FreezeCommand implements Runnable {
         double seconds = (System.nanoTime() - start) / 1e9;
         console.println(changed ? " wrote %s (%.2f s)".formatted(file, seconds) : " unchanged: " + file);
         printNotes(found, header.isPresent());
+    }
+
+    /** A word without a board that is no file is a command misspelt. */
+    private void refuseUnknownCommand() {
+        if (!inputs.isEmpty() && inputs.get(0).chars().allMatch(Character::isLetter)) {
+            String word = inputs.get(0);
+            if (!word.isEmpty() && !Files.exists(InputFiles.path(word))) {
+                throw new CliException("no command and no file '" + word + "'  (freeze --help)", ExitCode.USAGE);
+            }
+        }
     }
 
     private void printNotes(ModuleFinder.Found found, boolean hasHeader) {

@@ -26,7 +26,7 @@ public final class Main {
         try {
             console.flush();
         } catch (UncheckedIOException e) {
-            code = ExitCode.FAULT;
+            code = Failure.report(console, e);
         }
         return code;
     }

@@ -11,7 +11,8 @@ import org.apache.commons.io.file.PathUtils;
 
 /**
  * Writes a file whole or not at all: beside its place first, then moved there. A file that would stay the same is left
- * untouched, so that make does not build on it again.
+ * untouched, so that make does not build on it again. Links are followed; a device or a pipe is written to as it is, as
+ * nothing may be moved into its place.
  */
 final class OutputFile {
     private static final int BUFFER = 1 << 16;
@@ -31,24 +32,33 @@ final class OutputFile {
      * @throws CliException if the file system refuses
      */
     static boolean write(String name, Content content) {
-        Path file = InputFiles.path(name).toAbsolutePath();
-        Path folder = file.getParent();
-        if (folder == null || Files.isDirectory(file)) {
-            throw new CliException(name + ": cannot be written: is a folder");
-        }
+        Path place = InputFiles.path(name).toAbsolutePath();
         try {
+            Path file = Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
+            Path folder = file.getParent();
+            if (folder == null || Files.isDirectory(file)) {
+                throw new CliException(name + ": cannot be written: is a folder");
+            }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                writeTo(file, content);
+                return true;
+            }
             Files.createDirectories(folder);
             Path beside = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
             try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), BUFFER)) {
-                    content.writeTo(out);
-                }
+                writeTo(beside, content);
                 return moveIfChanged(beside, file);
             } finally {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException e) {
             throw new CliException(name + ": cannot be written: " + InputFiles.reason(e));
+        }
+    }
+
+    private static void writeTo(Path file, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+            content.writeTo(out);
         }
     }
 

@@ -2,12 +2,17 @@ package io.github.mpyfreezer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user sees of the commands. */
@@ -77,6 +82,30 @@ class CommandTest {
         assertThat(c).contains("raw_code_main__lt_module_gt_", "// is_sorted").doesNotContain("proto_fun");
     }
 
+    /** Every firmware has the static qstrs; that the stock tool declares some again is recorded in StockCasesTest. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.19", "1.22"})
+    void declaresNoStaticQstrAgain(String release) {
+        String again = "    MP_QSTR__space_,\n";
+        assertThat(Outcome.of("mpy-tool", "--micropython", release, "-f", MAIN).stdout())
+                .contains(again);
+        assertThat(Outcome.of("--board", "PYBV10", "--micropython", release, "-o", "-", MAIN)
+                        .stdout())
+                .contains("    MP_QSTR_LED")
+                .doesNotContain("MP_QSTR__space_", "MP_QSTR_utf_hyphen_8");
+    }
+
+    @Test
+    void takesTheDialectFromTheFile() {
+        Outcome outcome = Outcome.of("mpy-tool", "-f", "mpy/circuitpython/async_await.mpy");
+        assertThat(outcome.stderr()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.stdout()).contains("frozen_module_async_await");
+        assertThat(Outcome.of("mpy-tool", "--micropython", "1.29", "-f", "mpy/circuitpython/async_await.mpy")
+                        .stderr())
+                .contains("it is one of CircuitPython");
+    }
+
     @Test
     void usesTheFirmwaresOwnQstrs() throws IOException {
         Path header = folder.resolve("genhdr/qstrdefs.preprocessed.h");
@@ -89,6 +118,39 @@ class CommandTest {
                 .doesNotContain("    MP_QSTR_blink = ", "        \"blink\",\n");
     }
 
+    /** A build that fills the disk must fail, and say so; a reader that has seen enough is no fault to talk about. */
+    @ParameterizedTest
+    @CsvSource({"No space left on device, 1", "Broken pipe, 0"})
+    void saysWhenItsOutputIsLost(String reason, int lines) {
+        var err = new ByteArrayOutputStream();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+        for (String command : new String[] {"boards", "dump " + MAIN, "mpy-tool -f " + MAIN}) {
+            err.reset();
+            var console = new Console(new BufferedOutputStream(full, 1 << 20), err, false);
+            assertThat(Main.run(console, command.split(" ", -1))).isEqualTo(ExitCode.FAULT);
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .hasLineCount(lines)
+                    .contains(lines == 0 ? "" : "freeze: output: " + reason);
+        }
+    }
+
+    @Test
+    void failsWithItsOwnCodeWhereNobodyHearsWhy() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Bad file descriptor");
+            }
+        };
+        assertThat(Main.run(new Console(new ByteArrayOutputStream(), closed, false), "modules"))
+                .isEqualTo(ExitCode.USAGE);
+    }
+
     @Test
     void listsBoards() {
         assertThat(Outcome.of("boards", "--port", "samd").stdout())
@@ -96,7 +158,7 @@ class CommandTest {
                 .endsWith("19 boards\n");
         assertThat(Outcome.of("boards", "PYBV10").stdout())
                 .startsWith("stm32/PYBV10\n")
-                .contains("2 hash bytes");
+                .contains("2 hash bytes, 1 length byte\n");
         assertThat(Outcome.of("boards", "wiznet").stdout()).contains("W5500_EVB_PICO");
     }
 

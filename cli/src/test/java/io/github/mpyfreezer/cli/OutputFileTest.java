@@ -2,11 +2,13 @@ package io.github.mpyfreezer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThatCode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -59,6 +61,36 @@ class OutputFileTest {
                 .hasMessage(file + ": cannot be written: disk full");
         assertThat(file).hasContent("old");
         assertOnly(file);
+    }
+
+    @Test
+    void followsALink() throws IOException {
+        Path file = Files.writeString(folder.resolve("real.c"), "old");
+        Path link = folder.resolve("out.c");
+        assumeThatCode(() -> Files.createSymbolicLink(link, file)).doesNotThrowAnyException();
+        assertThat(OutputFile.write(link.toString(), text("new"))).isTrue();
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("new");
+    }
+
+    /** Moving a file into the place of a pipe or a device would take it away from everybody. */
+    @Test
+    void writesIntoAPipeAndLeavesItOne() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        Path copy = folder.resolve("copy");
+        assumeThatCode(() -> assertThat(new ProcessBuilder("mkfifo", pipe.toString())
+                                .start()
+                                .waitFor())
+                        .isZero())
+                .doesNotThrowAnyException();
+        Process reader = new ProcessBuilder("cat", pipe.toString())
+                .redirectOutput(copy.toFile())
+                .start();
+        assertThat(OutputFile.write(pipe.toString(), text("through"))).isTrue();
+        assertThat(reader.waitFor()).isZero();
+        assertThat(copy).hasContent("through");
+        assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther())
+                .isTrue();
     }
 
     @Test

@@ -312,7 +312,10 @@ class RefusalTest {
             --board PYBV10 --nonsense mpy/bytecode/main.mpy          | --nonsense
             --board PYBV10                                           | nothing to freeze
             mpy/bytecode/main.mpy                                    | which board
-            --board                                                  | --board
+            --board                                                  | missing required parameter for option '--board'
+            --boar PYBV10 mpy/bytecode/main.mpy                      | did you mean --board
+            dmp mpy/bytecode/main.mpy                                | no command and no file 'dmp'
+            --board PYBV10 --micropython 1.22 --mpy-dir . m.mpy      | found --micropython and --mpy-dir, expected one of
             --board PYBV10 --micropython 1.18 mpy/bytecode/main.mpy  | found '1.18', expected a release from 1.19 on
             --board PYBV10 --micropython x mpy/bytecode/main.mpy     | found 'x'
             """)

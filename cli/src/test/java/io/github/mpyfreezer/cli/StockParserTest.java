@@ -54,6 +54,14 @@ class StockParserTest {
         assertThat(parser().parse(List.of("--hex", "f")).values().keySet()).containsExactly("--hexdump");
     }
 
+    /** Stock takes files in one run only. */
+    @Test
+    void takesFilesAnywhere() {
+        var parsed = parser().parse(List.of("a", "-d", "b", "-o", "out", "c"));
+        assertThat(parsed.files()).containsExactly("a", "b", "c");
+        assertThat(parsed.values()).containsEntry("--output", "out").containsKey("--disassemble");
+    }
+
     @Test
     void takesEverythingBehindTwoDashesForFiles() {
         var parsed = parser().parse(List.of("--", "-d", "f"));

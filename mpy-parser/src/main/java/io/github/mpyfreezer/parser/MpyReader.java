@@ -24,9 +24,11 @@ public final class MpyReader {
     /** How deep functions, and tuples, may stand in each other. The stock compiler gives up long before. */
     static final int DEEPEST = 400;
 
+    private final Bytes content;
     private final ByteCursor in;
 
     private MpyReader(Bytes content) {
+        this.content = content;
         this.in = new ByteCursor(content, 0);
     }
 
@@ -87,6 +89,10 @@ public final class MpyReader {
             if (magic == dialect.magic()) {
                 return dialect;
             }
+        }
+        if (MultiMpy.isContainer(content)) {
+            throw in.faultAt(
+                    0, "several modules in one file, as Pybricks hubs take them", "the .mpy file of one module");
         }
         String shown =
                 magic >= 0x20 && magic < 0x7f ? "0x%02x '%c'".formatted(magic, magic) : "0x%02x".formatted(magic);

@@ -60,6 +60,15 @@ class MultiMpyTest {
     }
 
     @Test
+    void whoWantsOneModuleIsToldThatTheseAreSeveral() throws IOException {
+        Bytes block = bytes(MPY.resolve("handmade/pybricks_multi_v6.bin"));
+        assertThatThrownBy(() -> MpyReader.read(block))
+                .isInstanceOf(MpyFormatException.class)
+                .hasMessage("offset 0x0000: found several modules in one file, as Pybricks hubs take them, expected the"
+                        + " .mpy file of one module");
+    }
+
+    @Test
     void faultsSayWhereInTheBlock() {
         assertFault(block(), "offset 0x0000: found 0 bytes to the end, expected the size of a module in 4 bytes");
         assertFault(

@@ -39,6 +39,7 @@ public record MpzDigits(List<Long> values) {
         return new MpzDigits(digits);
     }
 
+    /** How many digits the number has. */
     public int count() {
         return values.size();
     }

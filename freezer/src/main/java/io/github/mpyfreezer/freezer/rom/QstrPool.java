@@ -19,6 +19,7 @@ public record QstrPool(List<RomQstr> qstrs, boolean sorted) {
         return Math.min(qstrs.size(), 10);
     }
 
+    /** Whether it has no string. */
     public boolean isEmpty() {
         return qstrs.isEmpty();
     }

@@ -11,7 +11,6 @@ import io.github.mpyfreezer.parser.model.Release;
 
 /**
  * Sizes in bytes of the C structures of one target (the headers named at each, and what compilers make of them).
- *
  */
 public final class RomLayout {
     private final RomTarget target;
@@ -46,10 +45,12 @@ public final class RomLayout {
                 && !target.board().get().features().settrace();
     }
 
+    /** Bytes of a pointer. */
     public int pointer() {
         return pointer;
     }
 
+    /** Bytes of an {@code mp_obj_t}: a machine word, or eight under representation D. */
     public int word() {
         return word;
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 /** A run of bytes as a value: immutable, compared by content. A slice shares its parent's storage. */
 public final class Bytes implements Comparable<Bytes> {
+    /** No bytes. */
     public static final Bytes EMPTY = new Bytes(new byte[0], 0, 0);
 
     private final byte[] storage;
@@ -30,10 +31,12 @@ public final class Bytes implements Comparable<Bytes> {
         return new Bytes(content, 0, content.length);
     }
 
+    /** How many bytes these are. */
     public int length() {
         return length;
     }
 
+    /** Whether there is none. */
     public boolean isEmpty() {
         return length == 0;
     }
@@ -54,10 +57,12 @@ public final class Bytes implements Comparable<Bytes> {
         return slice(start, length);
     }
 
+    /** A copy, which the caller may change. */
     public byte[] toArray() {
         return Arrays.copyOfRange(storage, from, from + length);
     }
 
+    /** Writes all of them behind what is there. */
     public void appendTo(ByteArrayOutputStream out) {
         out.write(storage, from, length);
     }

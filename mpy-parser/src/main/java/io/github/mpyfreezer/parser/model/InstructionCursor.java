@@ -98,6 +98,7 @@ public final class InstructionCursor {
         return end;
     }
 
+    /** What the instruction does. */
     public Opcode opcode() {
         return opcode;
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
  * @param bytes the encoded text, checked
  */
 public record Utf8(Bytes bytes) implements Comparable<Utf8> {
+    /** The text of no characters. */
     public static final Utf8 EMPTY = new Utf8(Bytes.EMPTY);
 
     /**
@@ -60,6 +61,7 @@ public record Utf8(Bytes bytes) implements Comparable<Utf8> {
         return bytes.length();
     }
 
+    /** Whether there is no character. */
     public boolean isEmpty() {
         return bytes.isEmpty();
     }

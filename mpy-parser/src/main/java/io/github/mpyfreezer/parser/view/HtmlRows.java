@@ -65,12 +65,12 @@ final class HtmlRows {
         }
         out.append("<details><summary>")
                 .append(Shown.count(places.size(), "use"))
-                .append("</summary>");
+                .append("</summary><div>");
         for (int place : places) {
             out.append(" <a href=\"#r").append(place).append("\">");
             out.append(Shown.offset(rows.get(place).start())).append("</a>");
         }
-        out.append("</details>");
+        out.append("</div></details>");
     }
 
     private static String cssClass(Style style) {

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The dump of {@link MpyDump} as a page to click through: point at a byte, or reach it with the arrow keys, and see what it
- * means; click it and see its row; click a name and see its uses. The page needs nothing from elsewhere and runs no script
+ * means; click it and see its row; click a row and see its bytes; click a name and see its uses. The page needs nothing from elsewhere and runs no script
  * but its own, whatever the file's names say: its content security policy names the script by its hash.
  */
 public final class MpyDumpHtml {
@@ -34,9 +34,9 @@ public final class MpyDumpHtml {
         Html.text(page, name);
         page.append("</title>\n<style>").append(style).append("</style>\n</head>\n<body>\n<header>\n<h1>");
         Html.text(page, name);
-        page.append(
-                "</h1>\n<p id=\"meaning\" role=\"status\">Point at a byte, or move among them with the arrow keys; ");
-        page.append("Enter goes to its row.</p>\n</header>\n<main>\n<section id=\"bytes\" aria-label=\"Bytes\">\n");
+        page.append("</h1>\n<p id=\"meaning\" role=\"status\">Point at a byte, or use the arrow keys. ");
+        page.append("Click or Enter: its row. In a row, click or Escape: its bytes.</p>\n");
+        page.append("</header>\n<main>\n<section id=\"bytes\" aria-label=\"Bytes\">\n");
         new HtmlBytes(map).write(page);
         page.append("</section>\n<section id=\"rows\" aria-label=\"Contents\">\n");
         new HtmlRows(rows).write(page);

@@ -9,7 +9,11 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -30,6 +34,8 @@ class MpyDumpHtmlTest {
         "\u2028\u2029\u202e\0\u001b[31m",
         "javascript:alert(1)",
     };
+
+    private static final Set<String> GROUNDS = Set.of("paper", "wide", "mark");
 
     private static MpyInput hostile() {
         Modules modules = new Modules(HOSTILE[0], HOSTILE);
@@ -133,5 +139,47 @@ class MpyDumpHtmlTest {
     void nothingIsLoadedFromElsewhere() {
         assertThat(MpyDumpHtml.of(Fixtures.mpy("mpy/bytecode/main.mpy")))
                 .doesNotContain("http:", "https:", "src=", "@import", "url(");
+    }
+
+    /** 4.5 to 1 is what WCAG 2.1 (success criterion 1.4.3) asks of small text. */
+    @Test
+    void everyColourCanBeReadOnEveryGround() {
+        String page = MpyDumpHtml.of(Fixtures.mpy("mpy/bytecode/main.mpy"));
+        Matcher themes = Pattern.compile(":root \\{(.*?)\\}", Pattern.DOTALL).matcher(page);
+        int seen = 0;
+        while (themes.find()) {
+            Map<String, String> colours = new TreeMap<>();
+            Matcher colour = Pattern.compile("--(\\w+): #(\\w+)").matcher(themes.group(1));
+            while (colour.find()) {
+                colours.put(colour.group(1), colour.group(2));
+            }
+            colours.remove("line");
+            Map<String, String> grounds = new TreeMap<>(colours);
+            grounds.keySet().retainAll(GROUNDS);
+            colours.keySet().removeAll(GROUNDS);
+            assertThat(grounds).hasSameSizeAs(GROUNDS);
+            grounds.forEach((ground, light) -> colours.forEach((ink, dark) -> assertThat(contrast(dark, light))
+                    .as("%s on %s, #%s on #%s", ink, ground, dark, light)
+                    .isGreaterThanOrEqualTo(4.5)));
+            seen++;
+        }
+        assertThat(seen).as("light and dark").isEqualTo(2);
+    }
+
+    private static double contrast(String one, String other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        String six = colour.length() == 3 ? colour.replaceAll("(.)", "$1$1") : colour;
+        double[] weights = {0.2126, 0.7152, 0.0722};
+        double sum = 0;
+        for (int i = 0; i < 3; i++) {
+            double part = Integer.parseInt(six.substring(2 * i, 2 * i + 2), 16) / 255.0;
+            sum += weights[i] * (part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
+        }
+        return sum;
     }
 }
