@@ -5,32 +5,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/**
- * One run of a process.
- *
- * @param seconds from start to end, as a clock on the wall has it
- * @param kilobytes the most memory it held at once, 0 where the system does not tell
- */
-record Measured(double seconds, long kilobytes) {
+/** What a run of a process takes; its output is thrown away. */
+final class Measured {
     private static final String PEAK = "VmHWM:";
 
-    /** Runs a command with its output thrown away. */
-    static Measured run(List<String> command) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command);
-        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    private Measured() {}
+
+    /** Seconds from start to end, as a clock on the wall has them. */
+    static double seconds(List<String> command) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Process process = builder.start();
+        end(start(command), command);
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /**
+     * The most memory in KiB that it held at once, 0 where the system does not tell. A run of its own: asking again and again
+     * would slow down one that is timed.
+     */
+    static long kilobytes(List<String> command) throws IOException, InterruptedException {
+        Process process = start(command);
         long peak = 0;
         while (process.isAlive()) {
             peak = Math.max(peak, peak(process.pid()));
             Thread.sleep(1);
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        if (process.exitValue() != 0) {
+        end(process, command);
+        return peak;
+    }
+
+    private static Process start(List<String> command) throws IOException {
+        var builder = new ProcessBuilder(command);
+        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        return builder.start();
+    }
+
+    private static void end(Process process, List<String> command) throws IOException, InterruptedException {
+        if (process.waitFor() != 0) {
             throw new IOException("exit code " + process.exitValue() + " of " + command.subList(0, 3));
         }
-        return new Measured(seconds, peak);
     }
 
     private static long peak(long pid) {

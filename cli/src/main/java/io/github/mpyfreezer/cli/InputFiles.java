@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.cli;
 
+import io.github.mpyfreezer.freezer.Crew;
 import io.github.mpyfreezer.freezer.FrozenInput;
 import io.github.mpyfreezer.parser.MpyFile;
 import io.github.mpyfreezer.parser.MpyFormatException;
@@ -19,7 +20,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads files, and says in one line why one cannot be read. */
 final class InputFiles {
@@ -39,27 +41,42 @@ final class InputFiles {
 
     /** Files, in this order; many are read at once. */
     static List<MpyInput> inputs(List<String> names) {
-        if (names.size() >= MANY) {
-            return names.parallelStream().map(InputFiles::readAside).toList().stream()
-                    .map(Supplier::get)
-                    .toList();
-        }
-        List<MpyInput> inputs = new ArrayList<>(names.size());
-        for (String name : names) {
-            inputs.add(new MpyInput(name, mpy(name)));
-        }
-        return inputs;
+        var reading = new Reading(names);
+        Crew.run(names.size(), names.size() >= MANY, reading);
+        return reading.inputs();
     }
 
-    /** Reads a file, and keeps for later why it cannot be read, so that the first of several faults is told. */
-    private static Supplier<MpyInput> readAside(String name) {
-        try {
-            var input = new MpyInput(name, mpy(name));
-            return () -> input;
-        } catch (CliException e) {
-            return () -> {
-                throw e;
-            };
+    /** Reads files, and keeps for later why one cannot be read, so that the first of several faults is told. */
+    private static final class Reading implements Crew.Work {
+        private final List<String> names;
+        private final @Nullable MpyInput[] inputs;
+        private final @Nullable CliException[] faults;
+
+        Reading(List<String> names) {
+            this.names = names;
+            this.inputs = new MpyInput[names.size()];
+            this.faults = new CliException[names.size()];
+        }
+
+        @Override
+        public void run(int index) {
+            try {
+                inputs[index] = new MpyInput(names.get(index), mpy(names.get(index)));
+            } catch (CliException e) {
+                faults[index] = e;
+            }
+        }
+
+        List<MpyInput> inputs() {
+            List<MpyInput> read = new ArrayList<>(inputs.length);
+            for (int i = 0; i < inputs.length; i++) {
+                MpyInput input = inputs[i];
+                if (input == null) {
+                    throw Objects.requireNonNull(faults[i]);
+                }
+                read.add(input);
+            }
+            return read;
         }
     }
 

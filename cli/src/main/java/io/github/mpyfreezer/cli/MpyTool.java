@@ -79,7 +79,9 @@ final class MpyTool {
     }
 
     private void run() throws IOException {
-        Optional<QstrHeader> header = options.qstrHeader().map(file -> QstrHeaders.read(file, release));
+        Optional<String> headerFile = options.qstrHeader();
+        Optional<QstrHeader> header =
+                headerFile.isPresent() ? Optional.of(QstrHeaders.read(headerFile.get(), release)) : Optional.empty();
         List<FrozenInput> modules = modules();
         Optional<RomImage> image = Optional.empty();
         if (options.freezes()) {

@@ -118,9 +118,12 @@ final class MpyToolOptions {
         if (version.isEmpty()) {
             return Release.latestOf(dialect);
         }
-        return Release.named(version.get())
-                .orElseThrow(() -> StockParser.usage("argument --micropython: found '" + version.get()
-                        + "', expected a release from 1.19 on, such as 1.22 or circuitpython-9.2"));
+        Optional<Release> release = Release.named(version.get());
+        if (release.isEmpty()) {
+            throw StockParser.usage("argument --micropython: found '" + version.get()
+                    + "', expected a release from 1.19 on, such as 1.22 or circuitpython-9.2");
+        }
+        return release.get();
     }
 
     private static LongInt longInt(String name) {

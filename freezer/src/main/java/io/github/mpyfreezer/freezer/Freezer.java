@@ -13,7 +13,6 @@ import io.github.mpyfreezer.parser.model.Utf8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Makes a {@link RomImage} of modules for a target ({@code freeze_mpy} in tools/mpy-tool.py). One object makes one image.
@@ -54,17 +53,41 @@ public final class Freezer {
         for (FrozenInput input : inputs) {
             tables.add(internAll(input.module()));
         }
-        // From here on strings are only looked up, so they can be put in order meanwhile.
-        CompletableFuture<QstrRegistry.Pools> pools = inputs.size() < MANY
-                ? CompletableFuture.completedFuture(qstrs.pools())
-                : CompletableFuture.supplyAsync(qstrs::pools);
-        List<String> ids = moduleIds(inputs);
-        SymbolTable constants = ConstantSymbols.of(ids);
-        List<RomModule> modules = new ArrayList<>(inputs.size());
-        for (int i = 0; i < ids.size(); i++) {
-            modules.add(freeze(inputs.get(i), ids.get(i), tables.get(i), constants));
+        var assembly = new Assembly(inputs, tables);
+        Crew.run(Assembly.PIECES, inputs.size() >= MANY, assembly);
+        return new RomImage(target, assembly.pools.unsorted(), assembly.pools.main(), assembly.modules);
+    }
+
+    /** What is left when all strings are known: to put them in order, and to build the modules, which only look them up. */
+    private final class Assembly implements Crew.Work {
+        static final int PIECES = 2;
+
+        private final List<FrozenInput> inputs;
+        private final List<List<RomQstr>> tables;
+        private final List<RomModule> modules = new ArrayList<>();
+        private QstrRegistry.Pools pools = QstrRegistry.Pools.NONE;
+
+        Assembly(List<FrozenInput> inputs, List<List<RomQstr>> tables) {
+            this.inputs = inputs;
+            this.tables = tables;
         }
-        return new RomImage(target, pools.join().unsorted(), pools.join().main(), modules);
+
+        @Override
+        public void run(int index) {
+            if (index == 0) {
+                buildModules();
+            } else {
+                pools = qstrs.pools();
+            }
+        }
+
+        private void buildModules() {
+            List<String> ids = moduleIds(inputs);
+            SymbolTable constants = ConstantSymbols.of(ids);
+            for (int i = 0; i < ids.size(); i++) {
+                modules.add(freeze(inputs.get(i), ids.get(i), tables.get(i), constants));
+            }
+        }
     }
 
     private List<String> moduleIds(List<FrozenInput> inputs) {

@@ -8,6 +8,7 @@ import io.github.mpyfreezer.parser.model.Release;
 import io.github.mpyfreezer.parser.model.StaticQstrs;
 import io.github.mpyfreezer.parser.model.Utf8;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ final class QstrRegistry {
         if (!release.isSince(Release.V1_22)) {
             return new Pools(new QstrPool(List.of(), false), new QstrPool(added, false));
         }
-        added.sort((a, b) -> a.text().bytes().compareTo(b.text().bytes()));
+        Collections.sort(added);
         List<RomQstr> seen = new ArrayList<>(added.size());
         List<RomQstr> hidden = new ArrayList<>();
         Optional<Bytes> before = Optional.empty();
@@ -116,7 +117,9 @@ final class QstrRegistry {
      *     strings that agree so far ({@code qstr_find_strn} in py/qstr.c)
      * @param main all others, in order of their bytes where the generation wants them so
      */
-    record Pools(QstrPool unsorted, QstrPool main) {}
+    record Pools(QstrPool unsorted, QstrPool main) {
+        static final Pools NONE = new Pools(new QstrPool(List.of(), false), new QstrPool(List.of(), false));
+    }
 
     private static Bytes upToNul(Bytes bytes) {
         for (int i = 0; i < bytes.length(); i++) {

@@ -113,8 +113,11 @@ final class ConstantReader {
     private Constant readComplex() {
         int start = in.position();
         String text = readAscii("the complex number");
-        return complex(text)
-                .orElseThrow(() -> in.faultAt(start, quoted(text), "a complex number such as 2j or (1+2j)"));
+        Optional<Constant> number = complex(text);
+        if (number.isEmpty()) {
+            throw in.faultAt(start, quoted(text), "a complex number such as 2j or (1+2j)");
+        }
+        return number.get();
     }
 
     /** The number that {@code 2j} or {@code (1+2j)} stands for; the second part brings its sign. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * therefore written byte by byte and not by template.
  */
 final class BytecodeRows {
-    private static final byte[] INDENT = "    ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] COMMENT = " // ".getBytes(StandardCharsets.US_ASCII);
     /** What stands behind an instruction's bytes, up to its operand. */
     private static final byte[][] MNEMONICS = new byte[256][];
 
@@ -58,17 +58,13 @@ final class BytecodeRows {
     }
 
     private static void writeRow(CWriter out, Bytes bytes, String meaning) {
-        out.bytes(INDENT);
-        out.hexRow(bytes, 0, bytes.length());
-        out.text(" // ");
+        out.hexRow(bytes, 0, bytes.length(), COMMENT);
         out.text(meaning);
         out.newline();
     }
 
     private void writeInstruction(CWriter out, Bytes code, InstructionCursor instruction) {
-        out.bytes(INDENT);
-        out.hexRow(code, instruction.offset(), instruction.end());
-        out.bytes(MNEMONICS[instruction.opcodeByte()]);
+        out.hexRow(code, instruction.offset(), instruction.end(), MNEMONICS[instruction.opcodeByte()]);
         OperandFormat format = instruction.opcode().format();
         if (format == OperandFormat.QSTR) {
             out.bytes(shown((int) instruction.operand()));

@@ -45,10 +45,15 @@ final class CLiteral {
 
     /** Every byte in hexadecimal. */
     static CText of(Bytes bytes) {
-        return out -> {
+        return new Escaped(bytes);
+    }
+
+    private record Escaped(Bytes bytes) implements CText {
+        @Override
+        public void writeTo(CWriter out) {
             for (int i = 0; i < bytes.length(); i++) {
                 out.escapedHex(bytes.at(i));
             }
-        };
+        }
     }
 }

@@ -10,6 +10,8 @@ import java.util.Arrays;
 final class CWriter {
     private static final byte[] HEX_DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
+    private static final int INDENT = 4;
+
     private byte[] buffer;
     private int length;
 
@@ -42,11 +44,14 @@ final class CWriter {
         buffer[length++] = HEX_DIGITS[value & 0xf];
     }
 
-    /** Bytes as {@code 0x1f,0x20,}. */
-    void hexRow(Bytes bytes, int from, int to) {
-        reserve(5 * (to - from));
+    /** Bytes as {@code 0x1f,0x20,} behind an indent, and then some text: what most lines of a frozen file are. */
+    void hexRow(Bytes bytes, int from, int to, byte[] text) {
+        reserve(INDENT + 5 * (to - from) + text.length);
         byte[] target = buffer;
         int at = length;
+        for (int end = at + INDENT; at < end; at++) {
+            target[at] = ' ';
+        }
         for (int i = from; i < to; i++) {
             int value = bytes.at(i);
             target[at] = '0';
@@ -56,7 +61,8 @@ final class CWriter {
             target[at + 4] = ',';
             at += 5;
         }
-        length = at;
+        System.arraycopy(text, 0, target, at, text.length);
+        length = at + text.length;
     }
 
     /** A byte, 0..255, as {@code \x1f}. */

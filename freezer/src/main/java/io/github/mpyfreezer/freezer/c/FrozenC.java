@@ -1,10 +1,6 @@
 package io.github.mpyfreezer.freezer.c;
 
-import io.github.mpyfreezer.boards.LongInt;
-import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.freezer.rom.RomImage;
-import io.github.mpyfreezer.freezer.rom.RomModule;
-import io.github.mpyfreezer.freezer.rom.RomObject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -12,9 +8,6 @@ import java.util.List;
 
 /** The C text of an image: as the tools of its release write it, except where they are wrong. */
 public final class FrozenC {
-    /** Modules that are rendered in a row. */
-    private static final int MODULES_AT_ONCE = 8;
-
     private FrozenC() {}
 
     /**
@@ -23,7 +16,7 @@ public final class FrozenC {
      * @param image with one module at least
      */
     public static void write(RomImage image, OutputStream out) throws IOException {
-        Rendering.write(parts(image, new CTemplates(image.target().abi())), out);
+        Rendering.write(FilePart.of(image, new CTemplates(image.target().abi())), out);
     }
 
     /**
@@ -33,72 +26,12 @@ public final class FrozenC {
     public static void writeContent(RomImage image, OutputStream out) throws IOException {
         var templates = new CTemplates(image.target().abi());
         List<CText> parts = new ArrayList<>();
-        parts.add(text -> new CEmitter(templates, text).add("textModules"));
+        parts.add(FilePart.of(FilePart.Section.TEXT_MODULES, image, templates));
         if (image.modules().isEmpty()) {
-            parts.add(text -> new CEmitter(templates, text).add("noModules"));
+            parts.add(FilePart.of(FilePart.Section.NO_MODULES, image, templates));
         } else {
-            parts.addAll(parts(image, templates));
+            parts.addAll(FilePart.of(image, templates));
         }
         Rendering.write(parts, out);
-    }
-
-    private static List<CText> parts(RomImage image, CTemplates templates) {
-        List<CText> parts = new ArrayList<>();
-        parts.add(text -> addPrologue(image, new CEmitter(templates, text)));
-        parts.add(text -> QstrPoolBlock.add(image, new CEmitter(templates, text)));
-        List<RomModule> modules = image.modules();
-        for (int from = 0; from < modules.size(); from += MODULES_AT_ONCE) {
-            List<RomModule> some = modules.subList(from, Math.min(from + MODULES_AT_ONCE, modules.size()));
-            parts.add(text -> addModules(some, image.target(), new CEmitter(templates, text)));
-        }
-        parts.add(text -> CollectionBlock.add(image, new CEmitter(templates, text)));
-        parts.add(text -> StockSizes.add(image, new CEmitter(templates, text)));
-        return parts;
-    }
-
-    private static void addModules(List<RomModule> modules, RomTarget target, CEmitter emitter) {
-        var block = new ModuleBlock(target, emitter);
-        for (RomModule module : modules) {
-            block.add(module);
-        }
-    }
-
-    private static void addPrologue(RomImage image, CEmitter emitter) {
-        RomTarget target = image.target();
-        emitter.add("includes");
-        if (needsMath(image)) {
-            emitter.add("includeMath");
-        }
-        emitter.add("longIntGuard", implementation(target.longInt()));
-        if (target.longInt() == LongInt.MPZ) {
-            emitter.add("digitGuard", target.mpzDigitBits());
-        }
-        emitter.add("numberTypes");
-    }
-
-    /** The number that {@code MICROPY_LONGINT_IMPL} has (py/mpconfig.h). */
-    private static int implementation(LongInt longInt) {
-        return switch (longInt) {
-            case NONE -> 0;
-            case LONGLONG -> 1;
-            case MPZ -> 2;
-        };
-    }
-
-    private static boolean needsMath(RomImage image) {
-        for (RomModule module : image.modules()) {
-            for (RomObject object : module.objects()) {
-                if (needsMath(object)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean needsMath(RomObject object) {
-        return object instanceof RomObject.FloatObject number && CNumber.needsMath(number.value())
-                || object instanceof RomObject.ComplexObject complex
-                        && (CNumber.needsMath(complex.real()) || CNumber.needsMath(complex.imaginary()));
     }
 }

@@ -1,78 +1,69 @@
 package io.github.mpyfreezer.freezer.c;
 
+import io.github.mpyfreezer.freezer.Crew;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
-/** Renders the parts of a file, several at once where there are many, and writes them in order. */
-final class Rendering {
+/**
+ * Renders the parts of a file, several at once where there are many, and writes them in order: whoever ends a part writes
+ * all that is then ready.
+ */
+final class Rendering implements Crew.Work {
     /** Fewer parts than this are rendered sooner than threads are started. */
     private static final int MANY = 8;
     /** Bytes that a part is expected to take; it may take more. */
     private static final int PART = 1 << 18;
 
-    private final Queue<CWriter> idle = new ConcurrentLinkedQueue<>();
+    private final List<CText> parts;
     private final OutputStream out;
+    private final @Nullable CWriter[] ready;
+    private final Deque<CWriter> idle = new ArrayDeque<>();
+    private int written;
 
-    private Rendering(OutputStream out) {
+    private Rendering(List<CText> parts, OutputStream out) {
+        this.parts = parts;
         this.out = out;
+        this.ready = new CWriter[parts.size()];
     }
 
     static void write(List<CText> parts, OutputStream out) throws IOException {
-        var rendering = new Rendering(out);
-        if (parts.size() < MANY) {
-            for (CText part : parts) {
-                rendering.write(rendering.rendered(part));
-            }
-        } else {
-            rendering.writeAtOnce(parts);
+        var rendering = new Rendering(parts, out);
+        try {
+            Crew.run(parts.size(), parts.size() >= MANY, rendering);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
-    private void writeAtOnce(List<CText> parts) throws IOException {
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    @Override
+    public void run(int index) {
+        CWriter text = blank();
+        parts.get(index).writeTo(text);
         try {
-            List<Future<CWriter>> texts = new ArrayList<>(parts.size());
-            for (CText part : parts) {
-                texts.add(workers.submit(() -> rendered(part)));
-            }
-            for (Future<CWriter> text : texts) {
-                write(result(text));
-            }
-        } finally {
-            workers.shutdownNow();
+            write(index, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private CWriter rendered(CText part) {
-        CWriter used = idle.poll();
-        CWriter text = used == null ? new CWriter(PART) : used;
-        part.writeTo(text);
-        return text;
+    private synchronized CWriter blank() {
+        return idle.isEmpty() ? new CWriter(PART) : idle.pop();
     }
 
-    private void write(CWriter text) throws IOException {
-        text.writeTo(out);
-        text.clear();
-        idle.add(text);
-    }
-
-    private static CWriter result(Future<CWriter> text) {
-        try {
-            return text.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while rendering", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a part could not be rendered", e.getCause());
+    private synchronized void write(int index, CWriter text) throws IOException {
+        ready[index] = text;
+        CWriter next;
+        while (written < ready.length && (next = ready[written]) != null) {
+            next.writeTo(out);
+            next.clear();
+            idle.push(next);
+            ready[written] = null;
+            written++;
         }
     }
 }

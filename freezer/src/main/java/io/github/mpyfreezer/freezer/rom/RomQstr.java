@@ -8,7 +8,13 @@ import io.github.mpyfreezer.parser.model.Utf8;
  * @param text the string
  * @param identifier its C enumerator without the prefix {@code MP_QSTR_}
  */
-public record RomQstr(Utf8 text, String identifier) {
+public record RomQstr(Utf8 text, String identifier) implements Comparable<RomQstr> {
+    /** Orders by bytes, as sorted pools are. */
+    @Override
+    public int compareTo(RomQstr other) {
+        return text.compareTo(other.text);
+    }
+
     /** The enumerator that stands for it. */
     public String enumerator() {
         return "MP_QSTR_" + identifier;

@@ -1,0 +1,69 @@
+package io.github.mpyfreezer.freezer.c;
+
+import io.github.mpyfreezer.freezer.rom.RomImage;
+import io.github.mpyfreezer.freezer.rom.RomModule;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A part of the file that can be rendered apart from the others.
+ *
+ * @param modules of {@link Section#MODULES}, which ones; else none
+ */
+record FilePart(Section section, RomImage image, List<RomModule> modules, CTemplates templates) implements CText {
+    /** Modules that are rendered in a row. */
+    private static final int MODULES_AT_ONCE = 8;
+
+    /** What stands in the file, in its order. */
+    enum Section {
+        /** What a firmware expects of modules in the form of source text, of which there are none. */
+        TEXT_MODULES,
+        PROLOGUE,
+        QSTRS,
+        MODULES,
+        COLLECTION,
+        SIZES,
+        /** What stands in place of all others where there are no modules. */
+        NO_MODULES
+    }
+
+    /** The parts that hold an image of one module at least. */
+    static List<CText> of(RomImage image, CTemplates templates) {
+        List<CText> parts = new ArrayList<>();
+        parts.add(of(Section.PROLOGUE, image, templates));
+        parts.add(of(Section.QSTRS, image, templates));
+        List<RomModule> modules = image.modules();
+        for (int from = 0; from < modules.size(); from += MODULES_AT_ONCE) {
+            List<RomModule> some = modules.subList(from, Math.min(from + MODULES_AT_ONCE, modules.size()));
+            parts.add(new FilePart(Section.MODULES, image, some, templates));
+        }
+        parts.add(of(Section.COLLECTION, image, templates));
+        parts.add(of(Section.SIZES, image, templates));
+        return parts;
+    }
+
+    static FilePart of(Section section, RomImage image, CTemplates templates) {
+        return new FilePart(section, image, List.of(), templates);
+    }
+
+    @Override
+    public void writeTo(CWriter out) {
+        var emitter = new CEmitter(templates, out);
+        switch (section) {
+            case TEXT_MODULES -> emitter.add("textModules");
+            case PROLOGUE -> PrologueBlock.add(image, emitter);
+            case QSTRS -> QstrPoolBlock.add(image, emitter);
+            case MODULES -> addModules(emitter);
+            case COLLECTION -> CollectionBlock.add(image, emitter);
+            case SIZES -> StockSizes.add(image, emitter);
+            case NO_MODULES -> emitter.add("noModules");
+        }
+    }
+
+    private void addModules(CEmitter emitter) {
+        var block = new ModuleBlock(image.target(), emitter);
+        for (RomModule module : modules) {
+            block.add(module);
+        }
+    }
+}
