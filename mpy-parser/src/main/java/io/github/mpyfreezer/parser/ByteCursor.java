@@ -4,6 +4,9 @@ import io.github.mpyfreezer.parser.model.Bytes;
 
 /** Reads the format's primitives from a run of bytes, and knows where in the file it is when one of them is wrong. */
 final class ByteCursor {
+    /** How the name of a count begins, for messages. */
+    private static final String NUMBER_OF = "the number of ";
+
     private final Bytes bytes;
     private final int fileOffset;
     private final String whole;
@@ -78,11 +81,16 @@ final class ByteCursor {
         return (int) value;
     }
 
-    /** A number of items that take at least {@code leastBytes} each, so that no more are promised than can follow. */
-    int readCount(String items, int leastBytes) {
+    /**
+     * A number of items that take at least {@code leastBytes} each, so that no more are promised than can follow.
+     *
+     * @param what {@value #NUMBER_OF} such items, for messages
+     */
+    int readCount(String what, int leastBytes) {
         int start = position;
-        int count = readUint("the number of " + items);
+        int count = readUint(what);
         if ((long) count * leastBytes > remaining()) {
+            String items = what.substring(NUMBER_OF.length());
             throw faultAt(
                     start, "%s %s".formatted(count, items), "as many as fit the %s bytes left".formatted(remaining()));
         }

@@ -58,7 +58,7 @@ final class ConstantReader {
         if (depth == MpyReader.DEEPEST) {
             throw in.faultAt(start, "tuples nested deeper than " + depth, "fewer levels");
         }
-        int count = in.readCount("tuple items", 1);
+        int count = in.readCount("the number of tuple items", 1);
         // no room for all of them in advance: each level of a false file may promise as many as it has bytes
         List<Constant> items = new ArrayList<>();
         for (int i = 0; i < count; i++) {

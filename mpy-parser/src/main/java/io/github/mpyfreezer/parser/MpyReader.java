@@ -45,11 +45,11 @@ public final class MpyReader {
 
     private MpyModule readModule() {
         MpyHeader header = readHeader();
-        int qstrCount = in.readCount("qstrs", 1);
+        int qstrCount = in.readCount("the number of qstrs", 1);
         if (qstrCount == 0) {
             throw in.fault("a module without qstrs", "at least the name of its source file");
         }
-        int constantCount = in.readCount("constants", 1);
+        int constantCount = in.readCount("the number of constants", 1);
         List<Qstr> qstrs = new ArrayList<>(qstrCount);
         for (int i = 0; i < qstrCount; i++) {
             qstrs.add(readQstr(i));

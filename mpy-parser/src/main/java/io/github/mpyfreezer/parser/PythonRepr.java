@@ -60,6 +60,9 @@ public final class PythonRepr {
 
     /** What {@code repr()} gives for a string: in single quotes unless it holds one and no double quote. */
     public static String of(Utf8 text) {
+        if (isPlain(text.bytes())) {
+            return "'" + text.text() + "'";
+        }
         char quote = quoteOf(text.bytes());
         var out = new StringBuilder(text.length() + 2).append(quote);
         for (int i = 0; i < text.length(); i = text.next(i)) {
@@ -73,6 +76,17 @@ public final class PythonRepr {
             }
         }
         return out.append(quote).toString();
+    }
+
+    /** Whether a string needs no escape and no other quotes, as in every name: then it stands between single ones as it is. */
+    public static boolean isPlain(Bytes bytes) {
+        for (int i = 0; i < bytes.length(); i++) {
+            int b = bytes.at(i);
+            if (b < 0x20 || b > 0x7e || b == '\'' || b == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String escape(int c) {

@@ -115,7 +115,7 @@ final class RawCodeReader {
 
     private int readChildCount() {
         int start = in.position();
-        int count = in.readCount("children", 2);
+        int count = in.readCount("the number of children", 2);
         if (count == 0) {
             throw in.faultAt(start, "0 children", "at least 1, as the function says it has some");
         }

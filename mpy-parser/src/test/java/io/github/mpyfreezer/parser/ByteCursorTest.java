@@ -68,13 +68,15 @@ class ByteCursorTest {
 
     @Test
     void noMoreItemsArePromisedThanCanFollow() {
-        assertThat(new ByteCursor(hex("03 000000"), 0).readCount("things", 1)).isEqualTo(3);
-        assertThat(new ByteCursor(hex("01 0000"), 0).readCount("things", 2)).isEqualTo(1);
-        assertThatThrownBy(() -> new ByteCursor(hex("04 000000"), 0).readCount("things", 1))
+        assertThat(new ByteCursor(hex("03 000000"), 0).readCount("the number of things", 1))
+                .isEqualTo(3);
+        assertThat(new ByteCursor(hex("01 0000"), 0).readCount("the number of things", 2))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> new ByteCursor(hex("04 000000"), 0).readCount("the number of things", 1))
                 .hasMessage("offset 0x0000: found 4 things, expected as many as fit the 3 bytes left");
-        assertThatThrownBy(() -> new ByteCursor(hex("02 000000"), 0).readCount("things", 2))
+        assertThatThrownBy(() -> new ByteCursor(hex("02 000000"), 0).readCount("the number of things", 2))
                 .hasMessage("offset 0x0000: found 2 things, expected as many as fit the 3 bytes left");
-        assertThatThrownBy(() -> new ByteCursor(hex("87ffffff7f"), 0).readCount("things", 2))
+        assertThatThrownBy(() -> new ByteCursor(hex("87ffffff7f"), 0).readCount("the number of things", 2))
                 .hasMessage("offset 0x0000: found 2147483647 things, expected as many as fit the 0 bytes left");
     }
 

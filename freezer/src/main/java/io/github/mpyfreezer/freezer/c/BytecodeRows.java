@@ -74,10 +74,21 @@ final class BytecodeRows {
         out.newline();
     }
 
+    private static byte[] shown(Utf8 text) {
+        if (!PythonRepr.isPlain(text.bytes())) {
+            return Utf8.of(PythonRepr.of(text)).bytes().toArray();
+        }
+        byte[] quoted = new byte[text.length() + 2];
+        text.bytes().copyTo(quoted, 1);
+        quoted[0] = '\'';
+        quoted[text.length() + 1] = '\'';
+        return quoted;
+    }
+
     private byte[] shown(int index) {
         byte[] known = shown[index];
         if (known == null) {
-            known = Utf8.of(PythonRepr.of(module.qstr(index))).bytes().toArray();
+            known = shown(module.qstr(index));
             shown[index] = known;
         }
         return known;

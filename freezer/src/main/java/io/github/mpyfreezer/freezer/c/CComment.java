@@ -19,8 +19,16 @@ final class CComment {
         return harmless ? text : PythonRepr.of(Utf8.of(text));
     }
 
-    static String of(Utf8 text) {
-        return of(text.text());
+    /** The comment as a value for a template. */
+    static CText value(String text) {
+        return new Comment(of(text));
+    }
+
+    private record Comment(String text) implements CText {
+        @Override
+        public void writeTo(CWriter out) {
+            out.text(text);
+        }
     }
 
     /** What ends a line, or changes the direction in which the rest of it is read, of which compilers warn. */

@@ -23,6 +23,18 @@ final class CEmitter {
         return this;
     }
 
+    /** Emits a template of one value, such as a row of a table. */
+    CEmitter add(CTemplate template, String value) {
+        template.write(out, value);
+        return this;
+    }
+
+    /** Emits a template of one value, such as a row of a table. */
+    CEmitter add(CTemplate template, int value) {
+        template.write(out, value);
+        return this;
+    }
+
     /** A template to emit many times, or one with conditions: see {@link CTemplates#get}. */
     CTemplate template(String name, String... met) {
         return templates.get(name, met);

@@ -52,7 +52,7 @@ final class CTemplate {
     /**
      * Writes the template's lines.
      *
-     * @param values text, numbers, or a {@link CText} that writes itself
+     * @param values ASCII text, numbers, or a {@link CText} that writes itself
      * @throws IllegalArgumentException if there are more or fewer than the template takes
      */
     void write(CWriter out, Object... values) {
@@ -62,14 +62,36 @@ final class CTemplate {
         }
         for (int i = 0; i < places.length; i++) {
             out.bytes(literals[i]);
-            write(out, values[places[i]]);
+            writeValue(out, values[places[i]]);
         }
         out.bytes(literals[places.length]);
     }
 
-    private static void write(CWriter out, Object value) {
+    /** Writes the lines of a template of one value, ASCII text. */
+    void write(CWriter out, String value) {
+        checkOneValue();
+        out.bytes(literals[0]);
+        out.ascii(value);
+        out.bytes(literals[1]);
+    }
+
+    /** Writes the lines of a template of one value. */
+    void write(CWriter out, int value) {
+        checkOneValue();
+        out.bytes(literals[0]);
+        out.decimal(value);
+        out.bytes(literals[1]);
+    }
+
+    private void checkOneValue() {
+        if (valueCount != 1 || places.length != 1) {
+            throw new IllegalArgumentException("template " + name + " is not one of one value, in one place");
+        }
+    }
+
+    private static void writeValue(CWriter out, Object value) {
         if (value instanceof String text) {
-            out.text(text);
+            out.ascii(text);
         } else if (value instanceof Integer number) {
             out.decimal(number);
         } else if (value instanceof CText text) {

@@ -24,6 +24,16 @@ final class CWriter {
         bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Text that is known to be ASCII, which most is. */
+    @SuppressWarnings("deprecation") // copies straight into the buffer
+    void ascii(String text) {
+        assert text.equals(new String(text.getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII)) : text;
+        int size = text.length();
+        reserve(size);
+        text.getBytes(0, size, buffer, length);
+        length += size;
+    }
+
     void bytes(byte[] text) {
         reserve(text.length);
         System.arraycopy(text, 0, buffer, length, text.length);
@@ -76,7 +86,7 @@ final class CWriter {
 
     void decimal(long value) {
         if (value < 0) {
-            text(Long.toString(value));
+            ascii(Long.toString(value));
             return;
         }
         int digits = 1;

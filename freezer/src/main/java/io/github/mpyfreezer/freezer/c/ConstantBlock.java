@@ -109,7 +109,7 @@ final class ConstantBlock {
         if (ref instanceof RomRef.SmallInt integer) {
             return "MP_ROM_INT(" + integer.value() + ")";
         } else if (ref instanceof RomRef.Interned interned) {
-            return "MP_ROM_QSTR(" + interned.qstr().enumerator() + ")";
+            return "MP_ROM_QSTR(MP_QSTR_" + interned.qstr().identifier() + ")";
         } else if (ref instanceof RomRef.FloatWord number) {
             return number.number().symbol() + "_macro";
         } else if (ref instanceof RomRef.Address address) {

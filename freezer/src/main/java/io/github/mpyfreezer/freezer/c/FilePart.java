@@ -19,7 +19,9 @@ record FilePart(Section section, RomImage image, List<RomModule> modules, CTempl
         /** What a firmware expects of modules in the form of source text, of which there are none. */
         TEXT_MODULES,
         PROLOGUE,
-        QSTRS,
+        QSTR_NUMBERS,
+        QSTR_TABLES,
+        QSTR_POOLS,
         MODULES,
         COLLECTION,
         SIZES,
@@ -31,7 +33,9 @@ record FilePart(Section section, RomImage image, List<RomModule> modules, CTempl
     static List<CText> of(RomImage image, CTemplates templates) {
         List<CText> parts = new ArrayList<>();
         parts.add(of(Section.PROLOGUE, image, templates));
-        parts.add(of(Section.QSTRS, image, templates));
+        parts.add(of(Section.QSTR_NUMBERS, image, templates));
+        parts.add(of(Section.QSTR_TABLES, image, templates));
+        parts.add(of(Section.QSTR_POOLS, image, templates));
         List<RomModule> modules = image.modules();
         for (int from = 0; from < modules.size(); from += MODULES_AT_ONCE) {
             List<RomModule> some = modules.subList(from, Math.min(from + MODULES_AT_ONCE, modules.size()));
@@ -52,7 +56,9 @@ record FilePart(Section section, RomImage image, List<RomModule> modules, CTempl
         switch (section) {
             case TEXT_MODULES -> emitter.add("textModules");
             case PROLOGUE -> PrologueBlock.add(image, emitter);
-            case QSTRS -> QstrPoolBlock.add(image, emitter);
+            case QSTR_NUMBERS -> QstrPoolBlock.addNumbers(image, emitter);
+            case QSTR_TABLES -> QstrPoolBlock.addTables(image, emitter);
+            case QSTR_POOLS -> QstrPoolBlock.addPools(image, emitter);
             case MODULES -> addModules(emitter);
             case COLLECTION -> CollectionBlock.add(image, emitter);
             case SIZES -> StockSizes.add(image, emitter);

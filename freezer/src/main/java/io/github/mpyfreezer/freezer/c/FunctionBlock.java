@@ -18,7 +18,7 @@ final class FunctionBlock {
     private final FunctionTemplates templates;
     private final CEmitter emitter;
     private final BytecodeRows rows;
-    private final String file;
+    private final CText file;
 
     FunctionBlock(MpyModule module, NativeSection section, FunctionTemplates templates, CEmitter emitter) {
         this.module = module;
@@ -26,7 +26,7 @@ final class FunctionBlock {
         this.templates = templates;
         this.emitter = emitter;
         this.rows = new BytecodeRows(module);
-        this.file = CComment.of(module.sourceFile());
+        this.file = CComment.value(module.sourceFile().text());
     }
 
     void add(RomFunction function) {

@@ -26,8 +26,8 @@ final class ModuleBlock {
         emitter.add(
                 "moduleBegin",
                 module.id(),
-                CComment.of(module.origin()),
-                CComment.of(module.source().sourceFile()),
+                CComment.value(module.origin()),
+                CComment.value(module.source().sourceFile().text()),
                 header.bytes().hex(":"));
         new FunctionBlock(module.source(), NativeSection.of(header.arch(), target), functions, emitter)
                 .add(module.body());

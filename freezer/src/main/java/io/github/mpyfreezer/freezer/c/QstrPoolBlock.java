@@ -24,17 +24,27 @@ final class QstrPoolBlock {
         this.emitter = emitter;
     }
 
-    static void add(RomImage image, CEmitter emitter) {
-        new QstrPoolBlock(image, emitter).add();
+    /** The enumeration of all new qstrs. */
+    static void addNumbers(RomImage image, CEmitter emitter) {
+        new QstrPoolBlock(image, emitter).addEnumeration();
     }
 
-    private void add() {
-        QstrPool unsorted = image.unsortedPool();
-        addEnumeration();
-        if (!unsorted.isEmpty()) {
-            addTables(unsorted, UNSORTED);
+    /** The tables of hashes and lengths. */
+    static void addTables(RomImage image, CEmitter emitter) {
+        var block = new QstrPoolBlock(image, emitter);
+        if (!image.unsortedPool().isEmpty()) {
+            block.addTables(image.unsortedPool(), UNSORTED);
         }
-        addTables(image.pool(), "");
+        block.addTables(image.pool(), "");
+    }
+
+    /** The pool, or both. */
+    static void addPools(RomImage image, CEmitter emitter) {
+        new QstrPoolBlock(image, emitter).addPools();
+    }
+
+    private void addPools() {
+        QstrPool unsorted = image.unsortedPool();
         emitter.add("poolDeclaration");
         if (unsorted.isEmpty()) {
             addPool(image.pool(), "", FIRMWARE_POOL, "");
