@@ -128,7 +128,7 @@ final class FreezeCommand implements Runnable {
         summary.print();
         double seconds = (System.nanoTime() - start) / 1e9;
         console.println(changed ? " wrote %s (%.2f s)".formatted(file, seconds) : " unchanged: " + file);
-        printNotes(found, header.isPresent());
+        new Notes(found, modules, header.isPresent()).print(console);
     }
 
     /** A word without a board that is no file is a command misspelt. */
@@ -138,20 +138,6 @@ final class FreezeCommand implements Runnable {
             if (!word.isEmpty() && !Files.exists(InputFiles.path(word))) {
                 throw new CliException("no command and no file '" + word + "'  (freeze --help)", ExitCode.USAGE);
             }
-        }
-    }
-
-    private void printNotes(ModuleFinder.Found found, boolean hasHeader) {
-        if (!found.uncompiled().isEmpty()) {
-            console.println(" note: left out, as there is no .mpy beside it: " + String.join(", ", found.uncompiled()));
-        }
-        if (found.modules().isEmpty()) {
-            console.println(" note: there was no .mpy file to freeze; the firmware links and has no modules");
-        }
-        if (!hasHeader) {
-            console.println(
-                    " note: no qstr header given, so this can be read and priced but not linked; add -b with the"
-                            + " firmware's build folder");
         }
     }
 

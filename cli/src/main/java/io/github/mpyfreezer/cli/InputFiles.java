@@ -30,11 +30,18 @@ final class InputFiles {
 
     private InputFiles() {}
 
-    /** Modules, in this order, under the names that the user gave their files. */
-    static List<FrozenInput> modules(List<String> names) {
-        List<FrozenInput> modules = new ArrayList<>(names.size());
-        for (MpyInput input : inputs(names)) {
-            modules.add(new FrozenInput(input.name(), input.file().module()));
+    /** Modules, in this order. */
+    static List<FrozenInput> modules(List<ModuleFile> files) {
+        List<String> names = new ArrayList<>(files.size());
+        for (ModuleFile file : files) {
+            names.add(file.name());
+        }
+        List<MpyInput> inputs = inputs(names);
+        List<FrozenInput> modules = new ArrayList<>(files.size());
+        for (int i = 0; i < inputs.size(); i++) {
+            MpyInput input = inputs.get(i);
+            modules.add(new FrozenInput(
+                    input.name(), files.get(i).place(), input.file().module()));
         }
         return modules;
     }
@@ -142,6 +149,9 @@ final class InputFiles {
             return "permission denied";
         }
         String message = e.getMessage();
+        if ("Is a directory".equals(message)) {
+            return "is a folder";
+        }
         return message == null ? e.getClass().getSimpleName() : message;
     }
 }

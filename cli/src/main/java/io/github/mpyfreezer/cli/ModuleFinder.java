@@ -17,7 +17,7 @@ final class ModuleFinder {
     private static final String COMPILED = ".mpy";
     private static final String SOURCE = ".py";
 
-    private final List<String> modules = new ArrayList<>();
+    private final List<ModuleFile> modules = new ArrayList<>();
     private final List<String> uncompiled = new ArrayList<>();
 
     private ModuleFinder() {}
@@ -28,7 +28,7 @@ final class ModuleFinder {
      * @param modules files to freeze, in order
      * @param uncompiled sources that have no compiled file beside them
      */
-    record Found(List<String> modules, List<String> uncompiled) {}
+    record Found(List<ModuleFile> modules, List<String> uncompiled) {}
 
     /** @throws CliException if an argument is neither a folder nor a compiled module */
     static Found find(List<String> arguments) {
@@ -49,7 +49,7 @@ final class ModuleFinder {
         } else if (argument.endsWith(SOURCE) && Files.exists(path)) {
             throw new CliException(argument + ": is source; compile it first: mpy-cross " + argument);
         } else {
-            modules.add(argument);
+            modules.add(ModuleFile.alone(argument));
         }
     }
 
@@ -70,7 +70,7 @@ final class ModuleFinder {
         }
         for (String name : names) {
             if (name.endsWith(COMPILED)) {
-                modules.add(name);
+                modules.add(ModuleFile.in(folder, name));
             } else if (!names.contains(name.substring(0, name.length() - SOURCE.length()) + COMPILED)) {
                 uncompiled.add(name);
             }

@@ -105,7 +105,7 @@ final class MpyTool {
     private List<FrozenInput> modules() {
         List<FrozenInput> modules = new ArrayList<>(inputs.size());
         for (MpyInput input : inputs) {
-            modules.add(new FrozenInput(input.name(), input.file().module()));
+            modules.add(new FrozenInput(input.name(), input.name(), input.file().module()));
         }
         return modules;
     }

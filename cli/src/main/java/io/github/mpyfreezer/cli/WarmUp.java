@@ -19,7 +19,10 @@ final class WarmUp {
 
     /** @param folder has modules to practise on: the more kinds of constants and code, the better */
     static int run(String folder) {
-        List<String> modules = ModuleFinder.find(List.of(folder)).modules();
+        List<String> modules = new ArrayList<>();
+        for (ModuleFile file : ModuleFinder.find(List.of(folder)).modules()) {
+            modules.add(file.name());
+        }
         var nowhere = new Console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
         List<List<String>> commands = List.of(
                 many("-f", modules),

@@ -72,6 +72,46 @@ class CommandTest {
                         "    &frozen_module_closures,");
     }
 
+    /** CMake names folders from the root of the file system on, and each checkout is somewhere else. */
+    @Test
+    void writesTheSameWhereverTheFolderStands() throws IOException {
+        for (String place : new String[] {"here", "elsewhere/deep"}) {
+            Path module = folder.resolve(place).resolve("lib/main.mpy");
+            Files.createDirectories(module.getParent());
+            Files.copy(Path.of(MAIN), module);
+        }
+        String here = Outcome.of(
+                        "--board", "unix", "-o", "-", folder.resolve("here").toString())
+                .stdout();
+        String there = Outcome.of("--board", "unix", "-o", "-", folder.resolve("elsewhere/deep") + "/")
+                .stdout();
+        assertThat(here).contains("// - original source file: lib/main.mpy\n").isEqualTo(there);
+        assertThat(Outcome.of(
+                                "--board",
+                                "unix",
+                                "-o",
+                                "-",
+                                folder.resolve("here/lib/main.mpy").toString())
+                        .stdout())
+                .contains("// - original source file: main.mpy\n");
+    }
+
+    @Test
+    void saysUnderWhichNameAModuleIsImported() throws IOException {
+        Path other = folder.resolve("in/sub/other.mpy");
+        Files.createDirectories(other.getParent());
+        Files.copy(Path.of(MAIN), other);
+        Files.copy(Path.of(MAIN.replace("main", "classes")), folder.resolve("in/classes.mpy"));
+        String c = folder.resolve("frozen.c").toString();
+        assertThat(Outcome.of("--board", "unix", "-o", c, folder.resolve("in").toString())
+                        .stdout())
+                .contains(
+                        " note: %s is named 'main.py' within, and imported by that name; to change it: mpy-cross -s sub/other.py\n"
+                                .formatted(other));
+        assertThat(Outcome.of("--board", "unix", "-o", c, other.toString()).stdout())
+                .doesNotContain("within");
+    }
+
     @Test
     void findsTheReleaseOfATree() throws IOException {
         Path header = folder.resolve("py/mpconfig.h");

@@ -123,7 +123,7 @@ public final class Freezer {
         RomFunction body = freeze(module, module.body(), id);
         var objects = new ConstantFreezer(target, qstrs, constants, id);
         var refs = objects.freeze(module.constants());
-        return new RomModule(id, input.origin(), module, body, table, objects.objects(), refs);
+        return new RomModule(id, input.place(), module, body, table, objects.objects(), refs);
     }
 
     /** @param parent what the symbol begins with: the module's id below its body, else the enclosing function's symbol */

@@ -26,7 +26,7 @@ final class ModuleBlock {
         emitter.add(
                 "moduleBegin",
                 module.id(),
-                CComment.value(module.origin()),
+                CComment.value(module.place()),
                 CComment.value(module.source().sourceFile().text()),
                 header.bytes().hex(":"));
         new FunctionBlock(module.source(), NativeSection.of(header.arch(), target), functions, emitter)

@@ -7,7 +7,7 @@ import java.util.List;
  * A module in ROM ({@code mp_frozen_module_t} in py/emitglue.h).
  *
  * @param id what its C symbols end in, unique in the image
- * @param origin the file it was read from, as the user named it
+ * @param place the file it was read from, as the C text calls it
  * @param source what it was made from
  * @param body its outermost function
  * @param qstrs its qstr table
@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record RomModule(
         String id,
-        String origin,
+        String place,
         MpyModule source,
         RomFunction body,
         List<RomQstr> qstrs,
