@@ -50,7 +50,8 @@ final class ReaderOracle {
             check(!MultiMpy.read(content).isEmpty());
         } catch (MpyFormatException e) {
             checkMessage(e, content);
-            check(!looksLikeOne || !String.valueOf(e.getMessage()).contains("the size of a module"));
+            check(!looksLikeOne
+                    || !String.valueOf(e.getMessage()).endsWith("expected the size of a module in 4 bytes"));
         }
     }
 
