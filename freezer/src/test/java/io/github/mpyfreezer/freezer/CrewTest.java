@@ -79,6 +79,40 @@ class CrewTest {
         assertThat(begun).containsExactly(0, 1, 2);
     }
 
+    /** All threads have a piece each when that of the caller fails; the others end only when the caller waits for them. */
+    @Test
+    void otherThreadsBeginNothingBehindAFault() {
+        int threads = Runtime.getRuntime().availableProcessors();
+        assumeTrue(threads > 1, "there is one processor, and so one thread");
+        Thread caller = Thread.currentThread();
+        var begun = new CountDownLatch(threads);
+        var returned = new AtomicBoolean();
+        var onePieceMore = new AtomicBoolean();
+        var fault = new IllegalStateException("of the caller's piece");
+        assertThatThrownBy(() -> {
+                    try {
+                        Crew.run(threads + 1, true, index -> {
+                            if (index == threads) {
+                                onePieceMore.set(true);
+                                return;
+                            }
+                            begun.countDown();
+                            await(begun);
+                            if (Thread.currentThread() == caller) {
+                                throw fault;
+                            }
+                            while (caller.getState() != Thread.State.WAITING && !returned.get()) {
+                                Thread.onSpinWait();
+                            }
+                        });
+                    } finally {
+                        returned.set(true);
+                    }
+                })
+                .isSameAs(fault);
+        assertThat(onePieceMore).isFalse();
+    }
+
     /** Two pieces of which each waits for the other to have begun are done by two threads. */
     private static void runApart(Runnable ofCaller, Runnable ofOther) {
         assumeTrue(Runtime.getRuntime().availableProcessors() > 1, "there is one processor, and so one thread");
