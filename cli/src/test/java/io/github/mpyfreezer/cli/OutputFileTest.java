@@ -73,6 +73,15 @@ class OutputFileTest {
         assertThat(file).hasContent("new");
     }
 
+    @Test
+    void writesWhereALinkLeadsNowhere() throws IOException {
+        Path link = folder.resolve("out.c");
+        assumeThatCode(() -> Files.createSymbolicLink(link, folder.resolve("gone.c")))
+                .doesNotThrowAnyException();
+        assertThat(OutputFile.write(link.toString(), text("new"))).isTrue();
+        assertThat(link).hasContent("new");
+    }
+
     /** Moving a file into the place of a pipe or a device would take it away from everybody. */
     @Test
     void writesIntoAPipeAndLeavesItOne() throws Exception {

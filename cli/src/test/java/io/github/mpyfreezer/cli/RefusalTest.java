@@ -127,6 +127,21 @@ class RefusalTest {
                 .isEqualTo("mpy/smallint-63/consts_int.mpy: compiled for small integers of 63 bits, but PYBV10 has 31");
     }
 
+    /** The fourth byte of a file is the width. */
+    @Test
+    void smallIntegersMayBeAsWideAsTheBoardHasThemAndNoWider() throws IOException {
+        byte[] content = Files.readAllBytes(Path.of(MAIN));
+        Path file = folder.resolve("wide.mpy");
+        content[3] = 32;
+        Files.write(file, content);
+        assertThat(refusal(ExitCode.FAULT, "PYBV10", file.toString()))
+                .isEqualTo(file + ": compiled for small integers of 32 bits, but PYBV10 has 31");
+        content[3] = 31;
+        Files.write(file, content);
+        assertThat(Outcome.of("--board", "PYBV10", "-o", "-", file.toString()).code())
+                .isZero();
+    }
+
     @Test
     void codeOfTwoMachinesIsRefused() throws IOException {
         assertThat(refusal(

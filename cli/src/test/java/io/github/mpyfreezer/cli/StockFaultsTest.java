@@ -461,6 +461,19 @@ class StockFaultsTest {
         assertThat(twoBytes.stdout()).contains("    300,\n");
     }
 
+    /** The firmware keeps the number of bytes, not of characters. */
+    @Test
+    void lengthsOfQstrsAreThoseOfTheirBytes() {
+        Path longest =
+                HandMadeMpy.module("m.py").text("\u00e9".repeat(127) + "a").writeTo(folder.resolve("longest.mpy"));
+        Path longer = HandMadeMpy.module("m.py").text("\u00e9".repeat(128)).writeTo(folder.resolve("longer.mpy"));
+
+        assertThat(Outcome.ofMpyTool(NEWEST, List.of("-f", longest.toString())).stdout())
+                .contains("    255,\n");
+        assertThat(Outcome.ofMpyTool(NEWEST, List.of("-f", longer.toString())).stderr())
+                .startsWith(longer + ": found a qstr of 256 bytes");
+    }
+
     @Test
     void loneSurrogatesAreFrozenAsTheyAre() {
         for (String release : List.of("1.19.1", "1.28.0", NEWEST)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Makefiles write options in every form that argparse takes; each row was tried with argparse of Python 3.11. */
 class StockParserTest {
@@ -69,8 +70,24 @@ class StockParserTest {
         assertThat(parsed.values()).isEmpty();
     }
 
+    /** Only what argparse takes for a number: digits, and a point if some digit follows it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "-1.5", "-.5", "-", "-not an option"})
+    void takesWhatIsNoOptionForAFile(String file) {
+        assertThat(parser().parse(List.of(file, "f")).files()).containsExactly(file, "f");
+    }
+
+    @Test
+    void helpIsGivenWhateverElseIsAskedFor() {
+        StockParser helpful = parser().option(StockParser.Kind.FLAG, "-h", "--help");
+        assertThat(helpful.parse(List.of("--nonsense", "--help")).has("--help")).isTrue();
+        assertThat(helpful.parse(List.of("-h")).has("--help")).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    -1. f              | unrecognized arguments: -1.
+                    -1.2.3 f           | unrecognized arguments: -1.2.3
                     --nonsense f       | unrecognized arguments: --nonsense
                     -d                 | the following arguments are required: files
                     -o f               | the following arguments are required: files

@@ -22,4 +22,12 @@ class CIdentifiersTest {
     void spelling(String text, String expected) {
         assertThat(CIdentifiers.of(Utf8.of(text))).isEqualTo(expected);
     }
+
+    /** Characters without a name are two digits at least: {@code "0x%02x"}. */
+    @ParameterizedTest
+    @CsvSource({"0, _0x00_", "10, _0x0a_", "15, _0x0f_", "16, _0x10_", "127, _0x7f_", "128, _0x80_"})
+    void spellingOfControlCharacters(int c, String expected) {
+        assertThat(CIdentifiers.of(Utf8.of(Character.toString(c)))).isEqualTo(expected);
+        assertThat(CIdentifiers.of(Utf8.of("a" + Character.toString(c) + "é"))).isEqualTo("a" + expected + "_eacute_");
+    }
 }

@@ -143,6 +143,7 @@ class PreludeReaderTest {
             00 8080808080808080 80 00 000000000000                | a | a prelude without an end                                | a last byte below 0x80
             80 80808080808080808080808080808080 00 02 00 51       | 11 | a prelude without an end                               | a last byte below 0x80
             80 b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0 30 02 00 51         | 0 | a frame of 68719476721 slots                            | below 2**31
+            f8 b0b0b0b0b0b0b0b0b0b0b0b0b0 10 02 00 51             | 0 | a frame of 2147483648 slots                             | below 2**31
             00 06 00 51                                           | 1 | a prelude of 3 bytes of names and lines and 0 cells     | at most the 2 bytes left of the function
             00 03 00                                              | 1 | a prelude of 1 bytes of names and lines and 1 cells     | at most the 1 bytes left of the function
             00 ffffffff ff01 00                                   | 1 | a prelude of 1073741823 bytes of names and lines and 63 cells | at most the 1 bytes left of the function
@@ -157,6 +158,13 @@ class PreludeReaderTest {
         assertThatThrownBy(() -> new PreludeReader(cursor, 0, hex(code).length()).read())
                 .isInstanceOf(MpyFormatException.class)
                 .hasMessage("offset 0x%04x: found %s, expected %s", 0x100 + Integer.parseInt(at, 16), found, expected);
+    }
+
+    /** One slot more is refused above. */
+    @Test
+    void largestFrameIsRead() {
+        Prelude prelude = read(hex("f0 b0b0b0b0b0b0b0b0b0b0b0b0b0 10 02 00 51"));
+        assertThat(prelude.signature().stateSlots()).isEqualTo(Integer.MAX_VALUE);
     }
 
     private static Prelude read(Bytes code) {

@@ -55,14 +55,14 @@ public final class InstructionCursor {
         return true;
     }
 
-    /** Bytes of the operand, -1 if it does not end or is too long. */
+    /** Bytes of the operand, of which the last may lie behind the end of the code; -1 if it does not end or is too long. */
     private int operandSize(int at, OperandFormat format) {
         if (format == OperandFormat.NONE) {
             return 0;
         }
         int top = code.length();
         if (format == OperandFormat.FORWARD_OFFSET || format == OperandFormat.SIGNED_OFFSET) {
-            return at >= top ? -1 : (code.at(at) & 0x80) == 0 ? 1 : at + 1 < top ? 2 : -1;
+            return at >= top ? -1 : (code.at(at) & 0x80) == 0 ? 1 : 2;
         }
         int longest = Math.min(LONGEST_NUMBER, top - at);
         for (int size = 1; size <= longest; size++) {

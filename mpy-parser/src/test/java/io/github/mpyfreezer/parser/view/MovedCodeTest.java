@@ -62,6 +62,36 @@ class MovedCodeTest {
         assertThat(moved(function(opcodes), 200)).startsWith("42 c0 80 59").endsWith("12 81 49 51 63");
     }
 
+    /** A loop's jump only goes forward, 127 bytes in one byte. */
+    @Test
+    void forwardJumpsBecomeLong() {
+        int[] opcodes = new int[2 + 127 + 2];
+        Arrays.fill(opcodes, 0x59);
+        opcodes[0] = 0x4b;
+        opcodes[1] = 0x7f;
+        opcodes[2] = 0x12;
+        opcodes[3] = 1;
+        opcodes[129] = 0x51;
+        opcodes[130] = 0x63;
+        assertThat(moved(function(opcodes), 0)).startsWith("4b 7f 12 01 59");
+        assertThat(moved(function(opcodes), 200)).startsWith("4b 80 01 12 81 49 59");
+    }
+
+    /** A jump of 64 bytes back is the longest in one byte; it counts from behind itself, so a longer one goes further. */
+    @Test
+    void jumpsBackBecomeLong() {
+        int[] opcodes = new int[62 + 2 + 2];
+        Arrays.fill(opcodes, 0x59);
+        opcodes[0] = 0x12;
+        opcodes[1] = 1;
+        opcodes[62] = 0x42;
+        opcodes[63] = 0;
+        opcodes[64] = 0x51;
+        opcodes[65] = 0x63;
+        assertThat(moved(function(opcodes), 0)).endsWith("59 42 00 51 63");
+        assertThat(moved(function(opcodes), 200)).endsWith("59 42 be 7f 51 63");
+    }
+
     @Test
     void needlesslyLongOperandsBecomeShort() {
         assertThat(moved(function(0x12, 0x80, 0x01, 0x59, 0x22, 0x80, 0x05, 0x59, 0x42, 0x80, 0x80, 0x51, 0x63), 0))
