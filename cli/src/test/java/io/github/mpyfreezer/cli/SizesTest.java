@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +96,19 @@ class SizesTest {
         Compiler.Result compiled = compiler.compile(c, object, options);
         assertThat(compiled.succeeded()).as(compiled.output()).isTrue();
         assertPrice(outcome, Processes.run(List.of("size", object.toString())));
+    }
+
+    /** Where machine code cannot be read as data, native functions have a second prelude, and bytecode has not. */
+    @Test
+    void bytecodeHasOnePreludeOnEveryMachine() {
+        List<String> names = new ArrayList<>();
+        for (String board : List.of("PYBV10", "ESP32_GENERIC")) {
+            String c = folder.resolve(board + ".c").toString();
+            String summary = freeze(board, "1.29", "bytecode/classes bytecode/closures", c)
+                    .stdout();
+            names.add(summary.substring(summary.indexOf("names, lines"), summary.indexOf("constants")));
+        }
+        assertThat(names.get(1)).isEqualTo(names.get(0));
     }
 
     private static Outcome freeze(String board, String release, String modules, String c) {

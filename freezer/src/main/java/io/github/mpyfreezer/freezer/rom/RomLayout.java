@@ -134,10 +134,9 @@ public final class RomLayout {
         return board.hardware().arch().equals("x86") ? 4 : 8;
     }
 
-    /** A pointer and a value behind it, with the gaps that the value's alignment makes. */
+    /** A pointer and a value behind it, with the gaps that the alignment of both makes; the value fills its own. */
     private static int padded(int pointer, int value, int alignment) {
         int offset = (pointer + alignment - 1) / alignment * alignment;
-        int largest = Math.max(pointer, alignment);
-        return (offset + value + largest - 1) / largest * largest;
+        return (offset + value + pointer - 1) / pointer * pointer;
     }
 }
