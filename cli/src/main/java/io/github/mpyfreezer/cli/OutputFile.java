@@ -44,7 +44,9 @@ final class OutputFile {
                 return true;
             }
             Files.createDirectories(folder);
-            Path beside = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+            // Not what Java calls a temporary file: that would be private, whatever rights the user's files have.
+            String unique = ProcessHandle.current().pid() + "-" + System.nanoTime();
+            Path beside = folder.resolve("." + file.getFileName() + "." + unique + ".tmp");
             try {
                 writeTo(beside, content);
                 return moveIfChanged(beside, file);
@@ -66,7 +68,6 @@ final class OutputFile {
         if (Files.isRegularFile(file) && PathUtils.fileContentEquals(beside, file)) {
             return false;
         }
-        PosixModes.openToReaders(beside);
         try {
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
