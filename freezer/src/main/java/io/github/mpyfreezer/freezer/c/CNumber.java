@@ -2,18 +2,40 @@ package io.github.mpyfreezer.freezer.c;
 
 import io.github.mpyfreezer.parser.FloatRepr;
 
-/** Floating-point numbers as C constants that give back the very number. */
-final class CNumber {
+/**
+ * A floating-point number as C constants that give back the very number.
+ *
+ * @param value as a double
+ * @param single as a double of which C makes the nearest float: infinite where the number is too large for one
+ * @param beyondSingle whether the number is finite, but too large for a float, so that C warns of the conversion
+ * @param wordC what stands for it under object representation C
+ * @param wordD what stands for it under object representation D
+ */
+record CNumber(String value, String single, boolean beyondSingle, String wordC, String wordD) {
     /** Digits that mpy-tool.py prints; enough for most doubles. */
     private static final int USUAL_DIGITS = 16;
 
-    private CNumber() {}
+    static CNumber of(double value) {
+        String text = text(value);
+        boolean beyond = isBeyondSingle(value);
+        String single = beyond ? text(Math.copySign(Double.POSITIVE_INFINITY, value)) : text;
+        return new CNumber(text, single, beyond, wordC(value), wordD(value));
+    }
+
+    /** Whether the number's C text needs math.h. */
+    static boolean needsMath(double value) {
+        return !Double.isFinite(value) || isBeyondSingle(value);
+    }
+
+    private static boolean isBeyondSingle(double value) {
+        return Double.isFinite(value) && Float.isInfinite((float) value);
+    }
 
     /**
      * A double: with 16 digits if they suffice, else 17. Minus zero gets a point, since {@code -0} is an integer in C and
      * has no sign; an infinity or a nan is a macro of math.h.
      */
-    static String of(double value) {
+    private static String text(double value) {
         if (Double.isNaN(value)) {
             return "NAN";
         } else if (Double.isInfinite(value)) {
@@ -25,26 +47,11 @@ final class CNumber {
         return Double.parseDouble(usual) == value ? usual : FloatRepr.general(value, FloatRepr.MOST_DIGITS);
     }
 
-    /** What a float makes of a double: too large a number is infinite. */
-    static String ofSingle(double value) {
-        return of(isBeyondSingle(value) ? Math.copySign(Double.POSITIVE_INFINITY, value) : value);
-    }
-
-    /** Whether a finite double is too large for a float, so that C warns of the conversion. */
-    static boolean isBeyondSingle(double value) {
-        return Double.isFinite(value) && Float.isInfinite((float) value);
-    }
-
-    /** Whether the number's C text needs math.h. */
-    static boolean needsMath(double value) {
-        return !Double.isFinite(value) || isBeyondSingle(value);
-    }
-
     /**
      * The word that stands for a float under object representation C: its bits but for the last two, plus an offset
      * ({@code MP_OBJ_NEW_CONST_FLOAT} in py/obj.h), in 32 bits.
      */
-    static String wordC(double value) {
+    private static String wordC(double value) {
         int bits = Float.floatToIntBits((float) value);
         return hex((bits & ~3 | 2) + 0x80800000 & 0xffff_ffffL, 8);
     }
@@ -53,7 +60,7 @@ final class CNumber {
      * The word that stands for a double under object representation D: its bits plus an offset (py/obj.h), in 64 bits.
      * Where the top bit is then clear C would take it for signed, which does not fit the union it is cast to.
      */
-    static String wordD(double value) {
+    private static String wordD(double value) {
         long word = Double.doubleToLongBits(value) + 0x8004000000000000L;
         String hex = hex(word, 16);
         return word < 0 ? hex : "(uint64_t)" + hex;

@@ -14,12 +14,14 @@ final class ConstantBlock {
     private static final BigInteger LEAST_LONG_LONG = BigInteger.valueOf(Long.MIN_VALUE);
 
     private final RomTarget target;
+    private final CNumbers numbers;
     private final CEmitter emitter;
     private final CTemplate row;
     private final CTemplate string;
 
-    ConstantBlock(RomTarget target, CEmitter emitter) {
+    ConstantBlock(RomTarget target, CNumbers numbers, CEmitter emitter) {
         this.target = target;
+        this.numbers = numbers;
         this.emitter = emitter;
         this.row = emitter.template("constantTableRow");
         this.string = emitter.template("string");
@@ -82,26 +84,27 @@ final class ConstantBlock {
     }
 
     private void addFloat(RomObject.FloatObject number) {
-        double value = number.value();
-        String wordC = CNumber.wordC(value);
-        String wordD = CNumber.wordD(value);
-        if (CNumber.isBeyondSingle(value)) {
-            String single = CNumber.ofSingle(value);
-            emitter.add("floatBeyondSingle", number.symbol(), CNumber.of(value), wordC, wordD, single);
+        CNumber c = numbers.get(number.value());
+        if (c.beyondSingle()) {
+            emitter.add("floatBeyondSingle", number.symbol(), c.value(), c.wordC(), c.wordD(), c.single());
         } else {
-            emitter.add("float", number.symbol(), CNumber.of(value), wordC, wordD);
+            emitter.add("float", number.symbol(), c.value(), c.wordC(), c.wordD());
         }
     }
 
     private void addComplex(RomObject.ComplexObject number) {
-        String real = CNumber.of(number.real());
-        String imaginary = CNumber.of(number.imaginary());
-        if (CNumber.isBeyondSingle(number.real()) || CNumber.isBeyondSingle(number.imaginary())) {
-            String singleReal = CNumber.ofSingle(number.real());
-            String singleImaginary = CNumber.ofSingle(number.imaginary());
-            emitter.add("complexBeyondSingle", number.symbol(), real, imaginary, singleReal, singleImaginary);
+        CNumber real = numbers.get(number.real());
+        CNumber imaginary = numbers.get(number.imaginary());
+        if (real.beyondSingle() || imaginary.beyondSingle()) {
+            emitter.add(
+                    "complexBeyondSingle",
+                    number.symbol(),
+                    real.value(),
+                    imaginary.value(),
+                    real.single(),
+                    imaginary.single());
         } else {
-            emitter.add("complex", number.symbol(), real, imaginary);
+            emitter.add("complex", number.symbol(), real.value(), imaginary.value());
         }
     }
 

@@ -5,12 +5,8 @@ import io.github.mpyfreezer.freezer.rom.RomModule;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A part of the file that can be rendered apart from the others.
- *
- * @param modules of {@link Section#MODULES}, which ones; else none
- */
-record FilePart(Section section, RomImage image, List<RomModule> modules, CTemplates templates) implements CText {
+/** A part of the file that can be rendered apart from the others, and is not its modules. */
+record FilePart(Section section, RomImage image, CTemplates templates) implements CText {
     /** Modules that are rendered in a row. */
     private static final int MODULES_AT_ONCE = 8;
 
@@ -22,7 +18,6 @@ record FilePart(Section section, RomImage image, List<RomModule> modules, CTempl
         QSTR_NUMBERS,
         QSTR_TABLES,
         QSTR_POOLS,
-        MODULES,
         COLLECTION,
         SIZES,
         /** What stands in place of all others where there are no modules. */
@@ -32,22 +27,19 @@ record FilePart(Section section, RomImage image, List<RomModule> modules, CTempl
     /** The parts that hold an image of one module at least. */
     static List<CText> of(RomImage image, CTemplates templates) {
         List<CText> parts = new ArrayList<>();
-        parts.add(of(Section.PROLOGUE, image, templates));
-        parts.add(of(Section.QSTR_NUMBERS, image, templates));
-        parts.add(of(Section.QSTR_TABLES, image, templates));
-        parts.add(of(Section.QSTR_POOLS, image, templates));
+        parts.add(new FilePart(Section.PROLOGUE, image, templates));
+        parts.add(new FilePart(Section.QSTR_NUMBERS, image, templates));
+        parts.add(new FilePart(Section.QSTR_TABLES, image, templates));
+        parts.add(new FilePart(Section.QSTR_POOLS, image, templates));
+        var numbers = new CNumbers();
         List<RomModule> modules = image.modules();
         for (int from = 0; from < modules.size(); from += MODULES_AT_ONCE) {
             List<RomModule> some = modules.subList(from, Math.min(from + MODULES_AT_ONCE, modules.size()));
-            parts.add(new FilePart(Section.MODULES, image, some, templates));
+            parts.add(new ModulesPart(some, image.target(), numbers, templates));
         }
-        parts.add(of(Section.COLLECTION, image, templates));
-        parts.add(of(Section.SIZES, image, templates));
+        parts.add(new FilePart(Section.COLLECTION, image, templates));
+        parts.add(new FilePart(Section.SIZES, image, templates));
         return parts;
-    }
-
-    static FilePart of(Section section, RomImage image, CTemplates templates) {
-        return new FilePart(section, image, List.of(), templates);
     }
 
     @Override
@@ -59,17 +51,9 @@ record FilePart(Section section, RomImage image, List<RomModule> modules, CTempl
             case QSTR_NUMBERS -> QstrPoolBlock.addNumbers(image, emitter);
             case QSTR_TABLES -> QstrPoolBlock.addTables(image, emitter);
             case QSTR_POOLS -> QstrPoolBlock.addPools(image, emitter);
-            case MODULES -> addModules(emitter);
             case COLLECTION -> CollectionBlock.add(image, emitter);
             case SIZES -> StockSizes.add(image, emitter);
             case NO_MODULES -> emitter.add("noModules");
-        }
-    }
-
-    private void addModules(CEmitter emitter) {
-        var block = new ModuleBlock(image.target(), emitter);
-        for (RomModule module : modules) {
-            block.add(module);
         }
     }
 }

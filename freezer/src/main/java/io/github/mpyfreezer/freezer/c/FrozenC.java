@@ -26,9 +26,9 @@ public final class FrozenC {
     public static void writeContent(RomImage image, OutputStream out) throws IOException {
         var templates = new CTemplates(image.target().abi());
         List<CText> parts = new ArrayList<>();
-        parts.add(FilePart.of(FilePart.Section.TEXT_MODULES, image, templates));
+        parts.add(new FilePart(FilePart.Section.TEXT_MODULES, image, templates));
         if (image.modules().isEmpty()) {
-            parts.add(FilePart.of(FilePart.Section.NO_MODULES, image, templates));
+            parts.add(new FilePart(FilePart.Section.NO_MODULES, image, templates));
         } else {
             parts.addAll(FilePart.of(image, templates));
         }

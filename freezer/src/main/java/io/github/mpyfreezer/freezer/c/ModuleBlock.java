@@ -13,11 +13,11 @@ final class ModuleBlock {
     private final ConstantBlock constants;
     private final CTemplate qstrRow;
 
-    ModuleBlock(RomTarget target, CEmitter emitter) {
+    ModuleBlock(RomTarget target, CNumbers numbers, CEmitter emitter) {
         this.target = target;
         this.emitter = emitter;
         this.functions = new FunctionTemplates(emitter);
-        this.constants = new ConstantBlock(target, emitter);
+        this.constants = new ConstantBlock(target, numbers, emitter);
         this.qstrRow = emitter.template("qstrTableRow");
     }
 
