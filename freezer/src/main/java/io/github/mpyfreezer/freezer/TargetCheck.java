@@ -38,7 +38,7 @@ final class TargetCheck {
             check.checkWidth();
             check.checkName();
             check.checkQstrs();
-            check.checkCode(input.module().body(), Optional.empty());
+            check.checkBody(input.module().body());
             for (Constant constant : input.module().constants()) {
                 check.checkConstant(constant, constant);
             }
@@ -82,15 +82,27 @@ final class TargetCheck {
         }
     }
 
-    private void checkCode(RawCode code, Optional<Definition> definition) {
-        if (code.kind() != RawCode.Kind.BYTECODE) {
-            checkNative(code);
-            if (target.board().isPresent()) {
-                checkNative(code, target.board().get(), Definition.place(module, code, definition));
-            }
+    private void checkBody(RawCode body) {
+        if (body.kind() != RawCode.Kind.BYTECODE) {
+            checkNative(body, Optional.empty());
         }
+        checkChildren(body);
+    }
+
+    private void checkChildren(RawCode code) {
         for (int i = 0; i < code.children().size(); i++) {
-            checkCode(code.children().get(i), Definition.of(code, i));
+            RawCode child = code.children().get(i);
+            if (child.kind() != RawCode.Kind.BYTECODE) {
+                checkNative(child, Definition.of(code, i));
+            }
+            checkChildren(child);
+        }
+    }
+
+    private void checkNative(RawCode code, Optional<Definition> definition) {
+        checkNative(code);
+        if (target.board().isPresent()) {
+            checkNative(code, target.board().get(), Definition.place(module, code, definition));
         }
     }
 

@@ -3,7 +3,6 @@ package io.github.mpyfreezer.parser;
 import io.github.mpyfreezer.parser.model.Constant;
 import io.github.mpyfreezer.parser.model.ConstantKind;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +68,7 @@ final class ConstantReader {
 
     private Constant readInt() {
         int start = in.position();
-        String text = readAscii("the integer");
+        String text = readAscii("the integer", "the length of the integer");
         if (!isDecimal(text)) {
             throw in.faultAt(start, quoted(text), "decimal digits");
         }
@@ -103,7 +102,7 @@ final class ConstantReader {
 
     private Constant readFloat() {
         int start = in.position();
-        String text = readAscii("the float");
+        String text = readAscii("the float", "the length of the float");
         if (RealText.end(text, 0) != text.length()) {
             throw in.faultAt(start, quoted(text), "a float such as 1.5, 1e+100, inf or nan");
         }
@@ -112,7 +111,7 @@ final class ConstantReader {
 
     private Constant readComplex() {
         int start = in.position();
-        String text = readAscii("the complex number");
+        String text = readAscii("the complex number", "the length of the complex number");
         Optional<Constant> number = complex(text);
         if (number.isEmpty()) {
             throw in.faultAt(start, quoted(text), "a complex number such as 2j or (1+2j)");
@@ -139,9 +138,9 @@ final class ConstantReader {
         return Optional.of(new Constant.ComplexNumber(text, real, RealText.value(text.substring(second, last))));
     }
 
-    private String readAscii(String what) {
-        int length = in.readUint("the length of " + what);
-        return new String(in.readBytes(length, what).toArray(), StandardCharsets.ISO_8859_1);
+    /** @param length what it is called, for messages */
+    private String readAscii(String what, String length) {
+        return in.readBytes(in.readUint(length), what).latin();
     }
 
     private static String quoted(String text) {

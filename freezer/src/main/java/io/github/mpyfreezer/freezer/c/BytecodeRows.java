@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * therefore written byte by byte and not by template.
  */
 final class BytecodeRows {
-    private static final byte[] COMMENT = " // ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] COMMENT = ascii(" // ");
+    private static final byte[] PRELUDE = ascii(" // prelude\n");
+    private static final byte[] CODE_INFO = ascii(" // code info\n");
     /** What stands behind an instruction's bytes, up to its operand. */
     private static final byte[][] MNEMONICS = new byte[256][];
 
@@ -27,7 +29,7 @@ final class BytecodeRows {
             Optional<Opcode> opcode = Opcode.of(i);
             boolean operand = opcode.isPresent() && opcode.get().format() != OperandFormat.NONE;
             String comment = " // " + Opcode.mnemonic(i) + (operand ? " " : "");
-            MNEMONICS[i] = comment.getBytes(StandardCharsets.US_ASCII);
+            MNEMONICS[i] = ascii(comment);
         }
     }
 
@@ -48,19 +50,15 @@ final class BytecodeRows {
             names.append(i == 0 ? "" : ", ")
                     .append(module.qstr(prelude.names().get(i)).text());
         }
-        writeRow(out, code.slice(0, prelude.namesOffset()), "prelude");
-        writeRow(out, code.slice(prelude.namesOffset(), prelude.lineTableOffset()), CComment.of(names.toString()));
-        writeRow(out, code.slice(prelude.lineTableOffset(), prelude.opcodesOffset()), "code info");
+        out.hexRow(code, 0, prelude.namesOffset(), PRELUDE);
+        out.hexRow(code, prelude.namesOffset(), prelude.lineTableOffset(), COMMENT);
+        out.text(CComment.of(names.toString()));
+        out.newline();
+        out.hexRow(code, prelude.lineTableOffset(), prelude.opcodesOffset(), CODE_INFO);
         var cursor = new InstructionCursor(code, prelude.opcodesOffset());
         while (cursor.advance()) {
             writeInstruction(out, code, cursor);
         }
-    }
-
-    private static void writeRow(CWriter out, Bytes bytes, String meaning) {
-        out.hexRow(bytes, 0, bytes.length(), COMMENT);
-        out.text(meaning);
-        out.newline();
     }
 
     private void writeInstruction(CWriter out, Bytes code, InstructionCursor instruction) {
@@ -92,5 +90,9 @@ final class BytecodeRows {
             shown[index] = known;
         }
         return known;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

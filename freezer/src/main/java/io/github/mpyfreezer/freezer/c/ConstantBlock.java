@@ -5,9 +5,7 @@ import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.freezer.rom.MpzDigits;
 import io.github.mpyfreezer.freezer.rom.RomModule;
 import io.github.mpyfreezer.freezer.rom.RomObject;
-import io.github.mpyfreezer.freezer.rom.RomRef;
 import java.math.BigInteger;
-import java.util.List;
 
 /** A module's constant objects and the table of words that refer to them. */
 final class ConstantBlock {
@@ -16,14 +14,14 @@ final class ConstantBlock {
     private final RomTarget target;
     private final CNumbers numbers;
     private final CEmitter emitter;
-    private final CTemplate row;
+    private final ConstantRows rows;
     private final CTemplate string;
 
     ConstantBlock(RomTarget target, CNumbers numbers, CEmitter emitter) {
         this.target = target;
         this.numbers = numbers;
         this.emitter = emitter;
-        this.row = emitter.template("constantTableRow");
+        this.rows = new ConstantRows(emitter);
         this.string = emitter.template("string");
     }
 
@@ -36,14 +34,8 @@ final class ConstantBlock {
             addObject(object);
         }
         emitter.add("constantTableBegin", module.id(), module.constants().size());
-        addRows(module.constants());
+        rows.add(module.constants());
         emitter.add("tableEnd");
-    }
-
-    private void addRows(List<RomRef> refs) {
-        for (RomRef ref : refs) {
-            emitter.add(row, word(ref));
-        }
     }
 
     private void addObject(RomObject object) {
@@ -59,7 +51,7 @@ final class ConstantBlock {
             addComplex(number);
         } else if (object instanceof RomObject.TupleObject tuple) {
             emitter.add("tupleBegin", tuple.symbol(), tuple.items().size());
-            addRows(tuple.items());
+            rows.add(tuple.items());
             emitter.add("tupleEnd");
         }
     }
@@ -106,26 +98,5 @@ final class ConstantBlock {
         } else {
             emitter.add("complex", number.symbol(), real.value(), imaginary.value());
         }
-    }
-
-    private static String word(RomRef ref) {
-        if (ref instanceof RomRef.SmallInt integer) {
-            return "MP_ROM_INT(" + integer.value() + ")";
-        } else if (ref instanceof RomRef.Interned interned) {
-            return "MP_ROM_QSTR(MP_QSTR_" + interned.qstr().identifier() + ")";
-        } else if (ref instanceof RomRef.FloatWord number) {
-            return number.number().symbol() + "_macro";
-        } else if (ref instanceof RomRef.Address address) {
-            return "MP_ROM_PTR(&" + address.object().symbol() + ")";
-        }
-        return switch ((RomRef.Known) ref) {
-            case FUN_TABLE -> "&mp_fun_table";
-            case NONE -> "MP_ROM_NONE";
-            case FALSE -> "MP_ROM_FALSE";
-            case TRUE -> "MP_ROM_TRUE";
-            case ELLIPSIS -> "MP_ROM_PTR(&mp_const_ellipsis_obj)";
-            case EMPTY_BYTES -> "MP_ROM_PTR(&mp_const_empty_bytes_obj)";
-            case EMPTY_TUPLE -> "MP_ROM_PTR(&mp_const_empty_tuple_obj)";
-        };
     }
 }

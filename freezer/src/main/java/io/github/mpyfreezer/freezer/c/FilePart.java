@@ -8,7 +8,7 @@ import java.util.List;
 /** A part of the file that can be rendered apart from the others, and is not its modules. */
 record FilePart(Section section, RomImage image, CTemplates templates) implements CText {
     /** Modules that are rendered in a row. */
-    private static final int MODULES_AT_ONCE = 8;
+    private static final int MODULES_AT_ONCE = 4;
 
     /** What stands in the file, in its order. */
     enum Section {

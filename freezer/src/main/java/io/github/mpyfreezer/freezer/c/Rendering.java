@@ -17,7 +17,7 @@ final class Rendering implements Crew.Work {
     /** Fewer parts than this are rendered sooner than threads are started. */
     private static final int MANY = 8;
     /** Bytes that a part is expected to take; it may take more. */
-    private static final int PART = 1 << 18;
+    private static final int PART = 1 << 17;
 
     private final List<CText> parts;
     private final OutputStream out;
