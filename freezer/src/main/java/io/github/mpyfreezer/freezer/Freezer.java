@@ -24,7 +24,7 @@ public final class Freezer {
      */
     private static final int INTERN_BELOW = 25;
 
-    /** From this number of modules on it pays to put strings in order aside. */
+    /** From this number of modules on it pays to do two things at once. */
     private static final int MANY = 64;
 
     private final RomTarget target;
@@ -44,18 +44,39 @@ public final class Freezer {
      * @throws FreezeException if the target cannot hold one of them
      */
     public static RomImage freeze(List<FrozenInput> inputs, RomTarget target, Optional<QstrHeader> header) {
-        TargetCheck.check(inputs, target);
         return new Freezer(target, header).freeze(inputs);
     }
 
     private RomImage freeze(List<FrozenInput> inputs) {
-        List<List<RomQstr>> tables = new ArrayList<>(inputs.size());
-        for (FrozenInput input : inputs) {
-            tables.add(internAll(input.module()));
-        }
-        var assembly = new Assembly(inputs, tables);
-        Crew.run(Assembly.PIECES, inputs.size() >= MANY, assembly);
+        boolean many = inputs.size() >= MANY;
+        var survey = new Survey(inputs);
+        Crew.run(Survey.PIECES, many, survey);
+        var assembly = new Assembly(inputs, survey.tables);
+        Crew.run(Assembly.PIECES, many, assembly);
         return new RomImage(target, assembly.pools.unsorted(), assembly.pools.main(), assembly.modules);
+    }
+
+    /** What comes first: to check that the target holds the modules, and to get to know all strings. */
+    private final class Survey implements Crew.Work {
+        static final int PIECES = 2;
+
+        private final List<FrozenInput> inputs;
+        private final List<List<RomQstr>> tables = new ArrayList<>();
+
+        Survey(List<FrozenInput> inputs) {
+            this.inputs = inputs;
+        }
+
+        @Override
+        public void run(int index) {
+            if (index == 0) {
+                TargetCheck.check(inputs, target);
+            } else {
+                for (FrozenInput input : inputs) {
+                    tables.add(internAll(input.module()));
+                }
+            }
+        }
     }
 
     /** What is left when all strings are known: to put them in order, and to build the modules, which only look them up. */

@@ -40,8 +40,10 @@ final class Rendering implements Crew.Work {
         }
     }
 
+    /** Begins with the last part: its figures are about all of the image, and nobody is to wait for them at the end. */
     @Override
-    public void run(int index) {
+    public void run(int turn) {
+        int index = turn == 0 ? parts.size() - 1 : turn - 1;
         CWriter text = blank();
         parts.get(index).writeTo(text);
         try {
