@@ -27,7 +27,7 @@ final class ConstantFreezer {
 
     /** The module's constant table. */
     List<RomRef> freeze(List<Constant> constants) {
-        return freeze("const_obj_" + moduleId, constants);
+        return freeze("const_obj_" + moduleId + "_", constants);
     }
 
     /** The objects made so far, each before those that refer to it. */
@@ -35,7 +35,7 @@ final class ConstantFreezer {
         return objects;
     }
 
-    /** @param table symbol of what holds the constants; those that become objects are named by their place in it */
+    /** @param table how the symbols of objects begin; their place in the table ends them */
     private List<RomRef> freeze(String table, List<Constant> constants) {
         List<RomRef> refs = new ArrayList<>(constants.size());
         for (int i = 0; i < constants.size(); i++) {
@@ -78,7 +78,7 @@ final class ConstantFreezer {
     }
 
     private static String name(String table, int index) {
-        return table + "_" + index;
+        return table.concat(Integer.toString(index));
     }
 
     private RomRef string(String name, boolean text, Bytes content) {
@@ -90,7 +90,7 @@ final class ConstantFreezer {
     }
 
     private RomRef tuple(String name, List<Constant> items) {
-        List<RomRef> refs = freeze(name, items);
+        List<RomRef> refs = freeze(name + "_", items);
         return address(new RomObject.TupleObject(symbols.claim(name), refs));
     }
 

@@ -150,7 +150,7 @@ public final class Freezer {
     /** @param parent what the symbol begins with: the module's id below its body, else the enclosing function's symbol */
     private RomFunction freeze(MpyModule module, RawCode code, String parent) {
         Utf8 name = module.nameOf(code);
-        String wanted = parent + "_" + CIdentifiers.of(name);
+        String wanted = parent.concat("_").concat(CIdentifiers.of(name));
         String symbol = code.kind() == RawCode.Kind.NATIVE_PY
                 ? functions.claim(wanted, "_prelude", "_prelude_macro")
                 : functions.claim(wanted);

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.freezer.c;
 
+import io.github.mpyfreezer.parser.CIdentifiers;
 import io.github.mpyfreezer.parser.PythonRepr;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.InstructionCursor;
@@ -10,6 +11,7 @@ import io.github.mpyfreezer.parser.model.Prelude;
 import io.github.mpyfreezer.parser.model.RawCode;
 import io.github.mpyfreezer.parser.model.Utf8;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class BytecodeRows {
     private static final byte[] COMMENT = ascii(" // ");
     private static final byte[] PRELUDE = ascii(" // prelude\n");
+    private static final byte[] NAMES = ascii("names: ");
+    private static final byte[] COMMA = ascii(", ");
     private static final byte[] CODE_INFO = ascii(" // code info\n");
     /** What stands behind an instruction's bytes, up to its operand. */
     private static final byte[][] MNEMONICS = new byte[256][];
@@ -45,20 +49,50 @@ final class BytecodeRows {
     void write(CWriter out, RawCode.Bytecode function) {
         Bytes code = function.code();
         Prelude prelude = function.prelude();
-        var names = new StringBuilder("names: ");
-        for (int i = 0; i < prelude.names().size(); i++) {
-            names.append(i == 0 ? "" : ", ")
-                    .append(module.qstr(prelude.names().get(i)).text());
-        }
         out.hexRow(code, 0, prelude.namesOffset(), PRELUDE);
         out.hexRow(code, prelude.namesOffset(), prelude.lineTableOffset(), COMMENT);
-        out.text(CComment.of(names.toString()));
+        writeNames(out, prelude.names());
         out.newline();
         out.hexRow(code, prelude.lineTableOffset(), prelude.opcodesOffset(), CODE_INFO);
         var cursor = new InstructionCursor(code, prelude.opcodesOffset());
         while (cursor.advance()) {
             writeInstruction(out, code, cursor);
         }
+    }
+
+    private void writeNames(CWriter out, List<Integer> names) {
+        for (int name : names) {
+            if (!isUsual(module.qstr(name))) {
+                writeUnusualNames(out, names);
+                return;
+            }
+        }
+        out.bytes(NAMES);
+        for (int i = 0; i < names.size(); i++) {
+            if (i > 0) {
+                out.bytes(COMMA);
+            }
+            out.bytes(module.qstr(names.get(i)).bytes());
+        }
+    }
+
+    /** Whether it is an identifier, or what stands for one where there is none, as {@code <lambda>}: harmless in a comment. */
+    private static boolean isUsual(Utf8 name) {
+        for (int i = 0; i < name.length(); i++) {
+            int b = name.bytes().at(i);
+            if (!CIdentifiers.isPlain(b) && b != '<' && b != '>') {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    private void writeUnusualNames(CWriter out, List<Integer> names) {
+        var text = new StringBuilder("names: ");
+        for (int i = 0; i < names.size(); i++) {
+            text.append(i == 0 ? "" : ", ").append(module.qstr(names.get(i)).text());
+        }
+        out.text(CComment.of(text.toString()));
     }
 
     private void writeInstruction(CWriter out, Bytes code, InstructionCursor instruction) {

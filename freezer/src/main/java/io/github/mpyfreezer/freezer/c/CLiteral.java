@@ -9,43 +9,42 @@ final class CLiteral {
 
     /**
      * A string: as it is if all of it is printable and needs no escape, else every byte of it in hexadecimal, so that no
-     * escape can swallow what follows ({@code escape_bytes} in py/makeqstrdata.py). So is
-     * what C99 would take for a trigraph.
-     *
-     * @return a value for a template
+     * escape can swallow what follows ({@code escape_bytes} in py/makeqstrdata.py). So is what C99 would take for a trigraph.
      */
-    static Object of(Utf8 text) {
-        if (!text.isPrintableAscii()) {
-            return of(text.bytes());
-        }
-        String plain = text.text();
-        boolean safe = plain.indexOf('"') < 0 && plain.indexOf('\\') < 0 && !hasTrigraph(plain);
-        return safe ? plain : of(text.bytes());
+    static CText of(Utf8 text) {
+        return of(text.bytes(), 0x7e);
     }
 
     /** The name of a source file, in which a delete character is let be. */
-    static Object ofName(Utf8 text) {
-        String plain = text.text();
-        boolean safe = plain.indexOf('"') < 0 && plain.indexOf('\\') < 0 && !hasTrigraph(plain);
-        for (int i = 0; safe && i < plain.length(); i++) {
-            safe = plain.charAt(i) >= 0x20 && plain.charAt(i) <= 0x7f;
-        }
-        return safe ? plain : of(text.bytes());
-    }
-
-    /** Whether two question marks and one of nine characters would be read as one other character. */
-    static boolean hasTrigraph(String text) {
-        for (int at = text.indexOf("??"); at >= 0; at = text.indexOf("??", at + 1)) {
-            if (at + 2 < text.length() && "=/'()!<>-".indexOf(text.charAt(at + 2)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    static CText ofName(Utf8 text) {
+        return of(text.bytes(), 0x7f);
     }
 
     /** Every byte in hexadecimal. */
     static CText of(Bytes bytes) {
         return new Escaped(bytes);
+    }
+
+    private static CText of(Bytes bytes, int highest) {
+        for (int i = 0; i < bytes.length(); i++) {
+            int b = bytes.at(i);
+            if (b < 0x20 || b > highest || b == '"' || b == '\\' || b == '?' && isTrigraph(bytes, i)) {
+                return new Escaped(bytes);
+            }
+        }
+        return new Plain(bytes);
+    }
+
+    /** Whether two question marks and one of nine characters, here, would be read as one other character. */
+    private static boolean isTrigraph(Bytes bytes, int at) {
+        return at + 2 < bytes.length() && bytes.at(at + 1) == '?' && "=/'()!<>-".indexOf(bytes.at(at + 2)) >= 0;
+    }
+
+    private record Plain(Bytes bytes) implements CText {
+        @Override
+        public void writeTo(CWriter out) {
+            out.bytes(bytes);
+        }
     }
 
     private record Escaped(Bytes bytes) implements CText {

@@ -16,20 +16,26 @@ final class CTemplates {
         this.group = abi.group();
     }
 
+    /** A template without conditions. Its values come in the order of its argument list. */
+    CTemplate get(String name) {
+        CTemplate known = cut.get(name);
+        return known != null ? known : cut(name);
+    }
+
     /**
      * A template with its conditions decided. Its values come in the order of its argument list, conditions left out.
      *
      * @param met the conditions that hold, in the order of the argument list
      */
     CTemplate get(String name, String... met) {
-        String key = met.length == 0 ? name : name + " " + String.join(" ", met);
-        CTemplate known = cut.get(key);
-        if (known == null) {
-            String text = TemplateTexts.of(group, key);
-            int line = text.indexOf('\n');
-            known = CTemplate.cut(key, text.substring(line + 1), Integer.parseInt(text.substring(0, line)));
-            cut.put(key, known);
-        }
-        return known;
+        return get(met.length == 0 ? name : name + " " + String.join(" ", met));
+    }
+
+    private CTemplate cut(String key) {
+        String text = TemplateTexts.of(group, key);
+        int line = text.indexOf('\n');
+        CTemplate template = CTemplate.cut(key, text.substring(line + 1), Integer.parseInt(text.substring(0, line)));
+        cut.put(key, template);
+        return template;
     }
 }

@@ -4,19 +4,46 @@ import io.github.mpyfreezer.parser.model.Bytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 
-/** Collects C text as bytes. What is written most, single bytes as hexadecimal numbers, comes from a table. */
+/**
+ * Collects C text as bytes, in blocks that are used again: fresh memory is dear, as the system gives it page by page. What is
+ * written most, single bytes as hexadecimal numbers, comes from a table.
+ */
 final class CWriter {
     private static final byte[] HEX_DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private static final int INDENT = 4;
 
+    private final Blocks blocks;
+    /** Blocks with nothing more to come, and how far each is filled. */
+    private final List<byte[]> full = new ArrayList<>();
+
+    private final List<Integer> lengths = new ArrayList<>();
     private byte[] buffer;
     private int length;
 
-    CWriter(int expectedBytes) {
-        buffer = new byte[expectedBytes];
+    CWriter(Blocks blocks) {
+        this.blocks = blocks;
+        this.buffer = blocks.take();
+    }
+
+    /** Empty blocks, for all writers of a file. */
+    static final class Blocks {
+        private static final int SIZE = 1 << 16;
+
+        private final Deque<byte[]> empty = new ArrayDeque<>();
+
+        private synchronized byte[] take() {
+            return empty.isEmpty() ? new byte[SIZE] : empty.pop();
+        }
+
+        private synchronized void give(byte[] block) {
+            empty.push(block);
+        }
     }
 
     /** Text as UTF-8; it has no lone surrogates, which C text does not either. */
@@ -40,6 +67,12 @@ final class CWriter {
         length += text.length;
     }
 
+    void bytes(Bytes text) {
+        reserve(text.length());
+        text.copyTo(buffer, length);
+        length += text.length();
+    }
+
     void ascii(char c) {
         reserve(1);
         buffer[length++] = (byte) c;
@@ -50,6 +83,17 @@ final class CWriter {
         reserve(4);
         buffer[length++] = '0';
         buffer[length++] = 'x';
+        buffer[length++] = HEX_DIGITS[value >> 4];
+        buffer[length++] = HEX_DIGITS[value & 0xf];
+    }
+
+    /** The hexadecimal digits of a number, two at least. */
+    void hexDigits(int value) {
+        if (value >>> 8 != 0) {
+            ascii(Integer.toHexString(value));
+            return;
+        }
+        reserve(2);
         buffer[length++] = HEX_DIGITS[value >> 4];
         buffer[length++] = HEX_DIGITS[value & 0xf];
     }
@@ -106,18 +150,22 @@ final class CWriter {
         ascii('\n');
     }
 
-    void writeTo(OutputStream out) throws IOException {
+    /** Writes all of it out and gives the blocks back; nothing more can be written then. */
+    void drainTo(OutputStream out) throws IOException {
+        for (int i = 0; i < full.size(); i++) {
+            out.write(full.get(i), 0, lengths.get(i));
+            blocks.give(full.get(i));
+        }
         out.write(buffer, 0, length);
-    }
-
-    /** Forgets the text, and keeps the room it took. */
-    void clear() {
-        length = 0;
+        blocks.give(buffer);
     }
 
     private void reserve(int more) {
         if (length + more > buffer.length) {
-            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, length + more));
+            full.add(buffer);
+            lengths.add(length);
+            buffer = more > Blocks.SIZE ? new byte[more] : blocks.take();
+            length = 0;
         }
     }
 }

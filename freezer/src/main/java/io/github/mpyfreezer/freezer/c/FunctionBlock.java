@@ -88,7 +88,7 @@ final class FunctionBlock {
                 function.symbol(),
                 code.kind().name(),
                 flags,
-                hexByte(flags),
+                new HexByte(flags),
                 (flags & Dialect.GENERATOR) != 0 ? 1 : 0,
                 module.header().dialect().isAsync(flags) ? 1 : 0,
                 code instanceof RawCode.Asm asm ? asm.positionalArgs() : signature.positionalArgs(),
@@ -115,8 +115,10 @@ final class FunctionBlock {
         return code.preludeIfAny().orElse(NO_PRELUDE).signature().scopeFlags();
     }
 
-    private static String hexByte(int value) {
-        String digits = Integer.toHexString(value);
-        return digits.length() == 1 ? "0" + digits : digits;
+    private record HexByte(int value) implements CText {
+        @Override
+        public void writeTo(CWriter out) {
+            out.hexDigits(value);
+        }
     }
 }

@@ -4,8 +4,6 @@ import io.github.mpyfreezer.freezer.Crew;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Rendering implements Crew.Work {
     /** Fewer parts than this are rendered sooner than threads are started. */
     private static final int MANY = 8;
-    /** Bytes that a part is expected to take; it may take more. */
-    private static final int PART = 1 << 17;
 
     private final List<CText> parts;
     private final OutputStream out;
     private final @Nullable CWriter[] ready;
-    private final Deque<CWriter> idle = new ArrayDeque<>();
+    private final CWriter.Blocks blocks = new CWriter.Blocks();
     private int written;
 
     private Rendering(List<CText> parts, OutputStream out) {
@@ -44,7 +40,7 @@ final class Rendering implements Crew.Work {
     @Override
     public void run(int turn) {
         int index = turn == 0 ? parts.size() - 1 : turn - 1;
-        CWriter text = blank();
+        var text = new CWriter(blocks);
         parts.get(index).writeTo(text);
         try {
             write(index, text);
@@ -53,17 +49,11 @@ final class Rendering implements Crew.Work {
         }
     }
 
-    private synchronized CWriter blank() {
-        return idle.isEmpty() ? new CWriter(PART) : idle.pop();
-    }
-
     private synchronized void write(int index, CWriter text) throws IOException {
         ready[index] = text;
         CWriter next;
         while (written < ready.length && (next = ready[written]) != null) {
-            next.writeTo(out);
-            next.clear();
-            idle.push(next);
+            next.drainTo(out);
             ready[written] = null;
             written++;
         }

@@ -99,7 +99,7 @@ final class StockSizes {
             strings += str.content().length();
             objects += 4 * WORD;
         } else if (object instanceof RomObject.IntObject integer && target.longInt() == LongInt.MPZ) {
-            int digits = MpzDigits.of(integer.value(), target.mpzDigitBits()).count();
+            int digits = MpzDigits.count(integer.value(), target.mpzDigitBits());
             integers += digits * target.mpzDigitBits() / 8;
             objects += 4 * WORD;
         } else if (object instanceof RomObject.FloatObject) {

@@ -99,7 +99,7 @@ public final class RomLayout {
     public int digits(RomObject.IntObject integer) {
         return target.longInt() == LongInt.LONGLONG
                 ? 0
-                : MpzDigits.of(integer.value(), target.mpzDigitBits()).count() * target.mpzDigitTypeBits() / 8;
+                : MpzDigits.count(integer.value(), target.mpzDigitBits()) * target.mpzDigitTypeBits() / 8;
     }
 
     /** A string literal of this many bytes with the NUL behind it; some compilers align literals to words. */
