@@ -5,10 +5,10 @@ import io.github.mpyfreezer.freezer.rom.RomQstr;
 import io.github.mpyfreezer.freezer.rom.RomRef;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Constant;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns one module's constants, which {@link TargetCheck} has let pass, into objects and the words that refer to them. */
 final class ConstantFreezer {
@@ -39,36 +39,34 @@ final class ConstantFreezer {
     private List<RomRef> freeze(String table, List<Constant> constants) {
         List<RomRef> refs = new ArrayList<>(constants.size());
         for (int i = 0; i < constants.size(); i++) {
-            refs.add(freeze(table, i, constants.get(i)));
+            Constant constant = constants.get(i);
+            RomRef word = word(constant);
+            refs.add(word != null ? word : object(table.concat(Integer.toString(i)), constant));
         }
         return refs;
     }
 
-    private RomRef freeze(String table, int index, Constant constant) {
+    /** The word of a constant that needs no object; null if it needs one. */
+    private @Nullable RomRef word(Constant constant) {
         if (constant instanceof Constant.Str str) {
             Optional<RomQstr> interned = qstrs.find(str.text());
-            return interned.isPresent()
-                    ? new RomRef.Interned(interned.get())
-                    : string(name(table, index), true, str.text().bytes());
+            return interned.isPresent() ? new RomRef.Interned(interned.get()) : null;
         } else if (constant instanceof Constant.ByteString bytes) {
-            return bytes.content().isEmpty()
-                    ? RomRef.Known.EMPTY_BYTES
-                    : string(name(table, index), false, bytes.content());
+            return bytes.content().isEmpty() ? RomRef.Known.EMPTY_BYTES : null;
         } else if (constant instanceof Constant.Int integer) {
             return target.isSmallInt(integer.value())
                     ? new RomRef.SmallInt(integer.value().intValue())
-                    : integer(name(table, index), integer.value());
-        } else if (constant instanceof Constant.FloatNumber number) {
-            var object = new RomObject.FloatObject(symbols.claim(name(table, index), "_macro"), number.value());
-            objects.add(object);
-            return new RomRef.FloatWord(object);
-        } else if (constant instanceof Constant.ComplexNumber number) {
-            String symbol = symbols.claim(name(table, index));
-            return address(new RomObject.ComplexObject(symbol, number.real(), number.imaginary()));
+                    : null;
         } else if (constant instanceof Constant.Tuple tuple) {
-            return tuple.items().isEmpty() ? RomRef.Known.EMPTY_TUPLE : tuple(name(table, index), tuple.items());
+            return tuple.items().isEmpty() ? RomRef.Known.EMPTY_TUPLE : null;
+        } else if (constant instanceof Constant.Singleton singleton) {
+            return word(singleton);
         }
-        return switch ((Constant.Singleton) constant) {
+        return null;
+    }
+
+    private static RomRef word(Constant.Singleton constant) {
+        return switch (constant) {
             case FUN_TABLE -> RomRef.Known.FUN_TABLE;
             case NONE -> RomRef.Known.NONE;
             case FALSE -> RomRef.Known.FALSE;
@@ -77,21 +75,29 @@ final class ConstantFreezer {
         };
     }
 
-    private static String name(String table, int index) {
-        return table.concat(Integer.toString(index));
+    /** Makes an object of a constant, and the word that refers to it. */
+    private RomRef object(String name, Constant constant) {
+        if (constant instanceof Constant.Str str) {
+            return string(name, true, str.text().bytes());
+        } else if (constant instanceof Constant.ByteString bytes) {
+            return string(name, false, bytes.content());
+        } else if (constant instanceof Constant.Int integer) {
+            return address(new RomObject.IntObject(symbols.claim(name), integer.value()));
+        } else if (constant instanceof Constant.FloatNumber number) {
+            var object = new RomObject.FloatObject(symbols.claim(name, "_macro"), number.value());
+            objects.add(object);
+            return new RomRef.FloatWord(object);
+        } else if (constant instanceof Constant.ComplexNumber number) {
+            return address(new RomObject.ComplexObject(symbols.claim(name), number.real(), number.imaginary()));
+        } else if (constant instanceof Constant.Tuple tuple) {
+            List<RomRef> refs = freeze(name.concat("_"), tuple.items());
+            return address(new RomObject.TupleObject(symbols.claim(name), refs));
+        }
+        throw new IllegalArgumentException(constant + " needs no object");
     }
 
     private RomRef string(String name, boolean text, Bytes content) {
         return address(new RomObject.StrObject(symbols.claim(name), text, target.hash(content), content));
-    }
-
-    private RomRef integer(String name, BigInteger value) {
-        return address(new RomObject.IntObject(symbols.claim(name), value));
-    }
-
-    private RomRef tuple(String name, List<Constant> items) {
-        List<RomRef> refs = freeze(name + "_", items);
-        return address(new RomObject.TupleObject(symbols.claim(name), refs));
     }
 
     private RomRef address(RomObject object) {

@@ -71,15 +71,18 @@ final class TargetCheck {
         int most = (1 << 8 * target.qstrs().lengthBytes()) - 1;
         for (Qstr qstr : module.qstrs()) {
             if (qstr.text().length() > most) {
-                throw refuse(
-                        "found a qstr of %d bytes, %s, expected %d at most, as the firmware keeps lengths in %d byte"
-                                .formatted(
-                                        qstr.text().length(),
-                                        shown(PythonRepr.of(qstr.text())),
-                                        most,
-                                        target.qstrs().lengthBytes()));
+                throw tooLong(qstr.text(), most);
             }
         }
+    }
+
+    private FreezeException tooLong(Utf8 qstr, int most) {
+        return refuse("found a qstr of %d bytes, %s, expected %d at most, as the firmware keeps lengths in %d byte"
+                .formatted(
+                        qstr.length(),
+                        shown(PythonRepr.of(qstr)),
+                        most,
+                        target.qstrs().lengthBytes()));
     }
 
     private void checkBody(RawCode body) {

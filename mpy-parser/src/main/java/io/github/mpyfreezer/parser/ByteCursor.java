@@ -43,8 +43,8 @@ final class ByteCursor {
     }
 
     int readByte(String expected) {
-        if (atEnd()) {
-            throw fault("the end of the " + whole, expected);
+        if (position == bytes.length()) {
+            throw end(expected);
         }
         return bytes.at(position++);
     }
@@ -56,8 +56,7 @@ final class ByteCursor {
 
     Bytes readBytes(int length, String expected) {
         if (length > remaining()) {
-            throw fault(
-                    remaining() + " bytes to the end of the " + whole, "%s of %s bytes".formatted(expected, length));
+            throw tooFew(length, expected);
         }
         position += length;
         return bytes.slice(position - length, position);
@@ -71,7 +70,7 @@ final class ByteCursor {
         do {
             b = readByte(expected);
             if (b == 0x80 && position == start + 1) {
-                throw faultAt(start, "a number with a leading zero group 0x80", expected + " in its shortest form");
+                throw leadingZero(start, expected);
             }
             value = value << 7 | b & 0x7f;
             if (value > Integer.MAX_VALUE) {
@@ -90,11 +89,29 @@ final class ByteCursor {
         int start = position;
         int count = readUint(what);
         if ((long) count * leastBytes > remaining()) {
-            String items = what.substring(NUMBER_OF.length());
-            throw faultAt(
-                    start, "%s %s".formatted(count, items), "as many as fit the %s bytes left".formatted(remaining()));
+            throw tooMany(start, count, what);
         }
         return count;
+    }
+
+    // The refusals stand apart from what is read again and again, so that the compiler need not deal with them.
+
+    private MpyFormatException end(String expected) {
+        return fault("the end of the " + whole, expected);
+    }
+
+    private MpyFormatException tooFew(int length, String expected) {
+        return fault(remaining() + " bytes to the end of the " + whole, "%s of %s bytes".formatted(expected, length));
+    }
+
+    private MpyFormatException leadingZero(int start, String expected) {
+        return faultAt(start, "a number with a leading zero group 0x80", expected + " in its shortest form");
+    }
+
+    private MpyFormatException tooMany(int start, int count, String what) {
+        String items = what.substring(NUMBER_OF.length());
+        return faultAt(
+                start, "%s %s".formatted(count, items), "as many as fit the %s bytes left".formatted(remaining()));
     }
 
     /** The fault that {@code found} stands at the current position. */

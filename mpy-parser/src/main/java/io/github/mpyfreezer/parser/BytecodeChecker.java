@@ -74,20 +74,28 @@ final class BytecodeChecker {
 
     private void checkIndex(InstructionCursor instruction, String what, int count) {
         if (instruction.operand() < 0 || instruction.operand() >= count) {
-            throw fault(
-                    instruction.offset(),
-                    "%s of %s %s".formatted(instruction.opcode(), what, instruction.operand()),
-                    count == 0 ? "no such instruction, as there is no " + what : "0 to " + (count - 1));
+            throw badIndex(instruction, what, count);
         }
+    }
+
+    private MpyFormatException badIndex(InstructionCursor instruction, String what, int count) {
+        return fault(
+                instruction.offset(),
+                "%s of %s %s".formatted(instruction.opcode(), what, instruction.operand()),
+                count == 0 ? "no such instruction, as there is no " + what : "0 to " + (count - 1));
     }
 
     private void checkJump(Jump jump, BitSet starts) {
         if (jump.target < 0 || !starts.get(jump.target)) {
-            throw fault(
-                    jump.offset,
-                    "%s to byte %s of the function".formatted(jump.opcode, jump.target),
-                    "a jump to the start of an instruction");
+            throw badJump(jump);
         }
+    }
+
+    private MpyFormatException badJump(Jump jump) {
+        return fault(
+                jump.offset,
+                "%s to byte %s of the function".formatted(jump.opcode, jump.target),
+                "a jump to the start of an instruction");
     }
 
     /** Entries of one byte, or of two where the first has bit 7 (py/bc.h, {@code mp_bytecode_get_source_line}). */
@@ -104,12 +112,16 @@ final class BytecodeChecker {
     private void checkCells() {
         for (int at = prelude.cellsOffset(); at < prelude.opcodesOffset(); at++) {
             if (code.at(at) >= prelude.signature().stateSlots()) {
-                throw fault(
-                        at,
-                        "a cell in slot " + code.at(at),
-                        "one below " + prelude.signature().stateSlots());
+                throw badCell(at);
             }
         }
+    }
+
+    private MpyFormatException badCell(int at) {
+        return fault(
+                at,
+                "a cell in slot " + code.at(at),
+                "one below " + prelude.signature().stateSlots());
     }
 
     private MpyFormatException fault(int at, String found, String expected) {

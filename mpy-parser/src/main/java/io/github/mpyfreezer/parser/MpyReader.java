@@ -122,9 +122,13 @@ public final class MpyReader {
 
     private Qstr staticQstr(int id, int start) {
         if (id < 1 || id > StaticQstrs.COUNT) {
-            throw in.faultAt(start, "static qstr %s".formatted(id), "1 to %s".formatted(StaticQstrs.COUNT));
+            throw noStaticQstr(id, start);
         }
         return new Qstr(StaticQstrs.text(id), true);
+    }
+
+    private MpyFormatException noStaticQstr(int id, int start) {
+        return in.faultAt(start, "static qstr %s".formatted(id), "1 to %s".formatted(StaticQstrs.COUNT));
     }
 
     /** Text of this length in bytes, and the NUL behind it. */
@@ -133,7 +137,7 @@ public final class MpyReader {
         Bytes bytes = in.readBytes(length, what);
         int bad = Utf8.firstInvalid(bytes);
         if (bad >= 0) {
-            throw in.faultAt(start + bad, "0x%02x".formatted(bytes.at(bad)), "UTF-8 in " + what);
+            throw unexpected(in, start + bad, bytes.at(bad), "UTF-8 in " + what);
         }
         readTerminator(in, what);
         return new Utf8(bytes);
@@ -144,7 +148,11 @@ public final class MpyReader {
         int end = in.position();
         int nul = in.readByte("a NUL behind the text");
         if (nul != 0) {
-            throw in.faultAt(end, "0x%02x".formatted(nul), "the NUL behind " + what);
+            throw unexpected(in, end, nul, "the NUL behind " + what);
         }
+    }
+
+    private static MpyFormatException unexpected(ByteCursor in, int at, int found, String expected) {
+        return in.faultAt(at, "0x%02x".formatted(found), expected);
     }
 }

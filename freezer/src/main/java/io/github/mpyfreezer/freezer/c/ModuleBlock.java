@@ -12,6 +12,8 @@ final class ModuleBlock {
     private final FunctionTemplates functions;
     private final ConstantBlock constants;
     private final CTemplate qstrRow;
+    private final CTemplate end;
+    private final CTemplate endAfterConstants;
 
     ModuleBlock(RomTarget target, CNumbers numbers, CEmitter emitter) {
         this.target = target;
@@ -19,6 +21,8 @@ final class ModuleBlock {
         this.functions = new FunctionTemplates(emitter);
         this.constants = new ConstantBlock(target, numbers, emitter);
         this.qstrRow = emitter.template("qstrTableRow");
+        this.end = emitter.template("moduleEnd");
+        this.endAfterConstants = emitter.template("moduleEnd", "constants");
     }
 
     void add(RomModule module) {
@@ -38,9 +42,9 @@ final class ModuleBlock {
         }
         emitter.add("tableEnd");
         constants.add(module);
-        CTemplate end = module.constants().isEmpty()
-                ? emitter.template("moduleEnd")
-                : emitter.template("moduleEnd", "constants");
-        emitter.add(end, module.id(), module.body().symbol());
+        emitter.add(
+                module.constants().isEmpty() ? end : endAfterConstants,
+                module.id(),
+                module.body().symbol());
     }
 }

@@ -43,7 +43,15 @@ public final class Bytes implements Comparable<Bytes> {
 
     /** The byte at {@code index} as 0..255. */
     public int at(int index) {
-        return storage[from + Objects.checkIndex(index, length)] & 0xff;
+        if (index < 0 || index >= length) {
+            throw outOfBounds(index);
+        }
+        return storage[from + index] & 0xff;
+    }
+
+    /** Apart from {@link #at}, which is called most of all methods and should be compiled soon. */
+    private IndexOutOfBoundsException outOfBounds(int index) {
+        return new IndexOutOfBoundsException("byte " + index + " of " + length);
     }
 
     /** The bytes from {@code start} inclusive to {@code end} exclusive. */
@@ -91,6 +99,9 @@ public final class Bytes implements Comparable<Bytes> {
     /** Orders by unsigned bytes, which for UTF-8 is the order of code points. */
     @Override
     public int compareTo(Bytes other) {
+        if (length > 0 && other.length > 0 && storage[from] != other.storage[other.from]) {
+            return Byte.compareUnsigned(storage[from], other.storage[other.from]);
+        }
         return Arrays.compareUnsigned(
                 storage, from, from + length, other.storage, other.from, other.from + other.length);
     }
