@@ -124,7 +124,7 @@ public final class MpyReader {
         if (id < 1 || id > StaticQstrs.COUNT) {
             throw noStaticQstr(id, start);
         }
-        return new Qstr(StaticQstrs.text(id), true);
+        return StaticQstrs.entry(id);
     }
 
     private MpyFormatException noStaticQstr(int id, int start) {

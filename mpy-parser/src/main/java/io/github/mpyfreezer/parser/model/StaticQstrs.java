@@ -34,6 +34,8 @@ public final class StaticQstrs {
 
     private static final List<Utf8> BY_ID = load();
     private static final Map<Utf8, Integer> IDS = index();
+    /** Most modules name dozens of them: one entry each is enough for all. Stands behind what an entry asks to be checked. */
+    private static final List<Qstr> ENTRIES = entries();
 
     private StaticQstrs() {}
 
@@ -45,6 +47,11 @@ public final class StaticQstrs {
     /** The string with this number, 1 to {@value #COUNT}. */
     public static Utf8 text(int id) {
         return BY_ID.get(id - 1);
+    }
+
+    /** The table entry that is stored as this number, 1 to {@value #COUNT}. */
+    public static Qstr entry(int id) {
+        return ENTRIES.get(id - 1);
     }
 
     /** The number of this string, 0 if it is not one of them. */
@@ -69,5 +76,13 @@ public final class StaticQstrs {
             ids.put(BY_ID.get(i), i + 1);
         }
         return Map.copyOf(ids);
+    }
+
+    private static List<Qstr> entries() {
+        var all = new ArrayList<Qstr>(COUNT);
+        for (Utf8 text : BY_ID) {
+            all.add(new Qstr(text, true));
+        }
+        return List.copyOf(all);
     }
 }

@@ -20,6 +20,7 @@ class StaticQstrsTest {
             var text = new Utf8(Tables.hex(row[1]));
             assertThat(StaticQstrs.text(id)).as(row[0]).isEqualTo(text);
             assertThat(StaticQstrs.idOf(text)).as(text.text()).isEqualTo(id);
+            assertThat(StaticQstrs.entry(id)).isEqualTo(new Qstr(text, true));
         }
     }
 
