@@ -6,7 +6,6 @@ import io.github.mpyfreezer.parser.model.Opcode;
 import io.github.mpyfreezer.parser.model.OperandFormat;
 import io.github.mpyfreezer.parser.model.Prelude;
 import java.util.ArrayList;
-import java.util.BitSet;
 
 /**
  * Checks one function's bytecode: every byte belongs to an instruction, every index names something, every jump lands on
@@ -32,11 +31,11 @@ final class BytecodeChecker {
         if (prelude.opcodesOffset() == code.length()) {
             throw fault(code.length(), "a function without instructions", "at least one");
         }
-        var starts = new BitSet(code.length());
+        var starts = new boolean[code.length()];
         var jumps = new ArrayList<Jump>();
         var cursor = new InstructionCursor(code, prelude.opcodesOffset());
         while (cursor.advance()) {
-            starts.set(cursor.offset());
+            starts[cursor.offset()] = true;
             checkOperand(cursor, qstrCount, constantCount, childCount);
             if (cursor.opcode().isJump()) {
                 jumps.add(new Jump(cursor.offset(), cursor.opcode(), cursor.target()));
@@ -85,8 +84,8 @@ final class BytecodeChecker {
                 count == 0 ? "no such instruction, as there is no " + what : "0 to " + (count - 1));
     }
 
-    private void checkJump(Jump jump, BitSet starts) {
-        if (jump.target < 0 || !starts.get(jump.target)) {
+    private void checkJump(Jump jump, boolean[] starts) {
+        if (jump.target < 0 || jump.target >= starts.length || !starts[jump.target]) {
             throw badJump(jump);
         }
     }

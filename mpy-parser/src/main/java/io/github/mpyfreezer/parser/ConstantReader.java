@@ -78,7 +78,7 @@ final class ConstantReader {
     /** Halves long numbers, as {@link BigInteger#BigInteger(String)} takes time by the square of the length. */
     private static BigInteger decimal(String text) {
         if (text.length() <= LONG_DIGITS) {
-            return BigInteger.valueOf(Long.parseLong(text));
+            return BigInteger.valueOf(number(text));
         } else if (text.length() <= 1000) {
             return new BigInteger(text);
         } else if (text.startsWith("-")) {
@@ -88,6 +88,16 @@ final class ConstantReader {
         return decimal(text.substring(0, high))
                 .multiply(BigInteger.TEN.pow(text.length() - high))
                 .add(decimal(text.substring(high)));
+    }
+
+    /** The number that a few digits stand for. */
+    private static long number(String text) {
+        boolean negative = text.startsWith("-");
+        long size = 0;
+        for (int i = negative ? 1 : 0; i < text.length(); i++) {
+            size = 10 * size + (text.charAt(i) - '0');
+        }
+        return negative ? -size : size;
     }
 
     /** Digits without a leading zero, and a sign if it is a minus. */

@@ -56,12 +56,22 @@ final class RealText {
             char c = text.charAt(i);
             digits = c == '.' ? digits : 10 * digits + (c - '0');
         }
-        int power = (end < text.length() ? Integer.parseInt(text, end + 1, text.length(), 10) : 0) - fraction;
+        int power = (end < text.length() ? shortExponent(text, end + 1) : 0) - fraction;
         if (Math.abs(power) >= POWERS_OF_TEN.length) {
             return Double.parseDouble(text);
         }
         double size = power < 0 ? digits / POWERS_OF_TEN[-power] : digits * POWERS_OF_TEN[power];
         return start == 0 ? size : -size;
+    }
+
+    /** The number behind the {@code e}, which has few digits. */
+    private static int shortExponent(String text, int from) {
+        boolean negative = text.charAt(from) == '-';
+        int size = 0;
+        for (int i = negative || text.charAt(from) == '+' ? from + 1 : from; i < text.length(); i++) {
+            size = 10 * size + (text.charAt(i) - '0');
+        }
+        return negative ? -size : size;
     }
 
     private static int exponent(String text, int from) {

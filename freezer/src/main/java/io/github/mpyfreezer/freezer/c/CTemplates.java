@@ -28,7 +28,11 @@ final class CTemplates {
      * @param met the conditions that hold, in the order of the argument list
      */
     CTemplate get(String name, String... met) {
-        return get(met.length == 0 ? name : name + " " + String.join(" ", met));
+        String key = name;
+        for (String condition : met) {
+            key = key.concat(" ").concat(condition);
+        }
+        return get(key);
     }
 
     private CTemplate cut(String key) {
