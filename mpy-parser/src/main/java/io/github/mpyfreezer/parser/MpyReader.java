@@ -135,12 +135,15 @@ public final class MpyReader {
     static Utf8 readText(ByteCursor in, int length, String what) {
         int start = in.position();
         Bytes bytes = in.readBytes(length, what);
-        int bad = Utf8.firstInvalid(bytes);
-        if (bad >= 0) {
+        Utf8 text;
+        try {
+            text = new Utf8(bytes);
+        } catch (IllegalArgumentException e) {
+            int bad = Utf8.firstInvalid(bytes);
             throw unexpected(in, start + bad, bytes.at(bad), "UTF-8 in " + what);
         }
         readTerminator(in, what);
-        return new Utf8(bytes);
+        return text;
     }
 
     /** The NUL behind a payload. */

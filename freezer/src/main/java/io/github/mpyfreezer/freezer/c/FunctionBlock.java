@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.freezer.c;
 
+import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.freezer.rom.RomFunction;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Dialect;
@@ -14,15 +15,15 @@ final class FunctionBlock {
             new Prelude(new Prelude.Signature(0, 0, 0, 0, 0, 0), 0, 0, 0, 0, 0, List.of(0));
 
     private final MpyModule module;
-    private final NativeSection section;
+    private final RomTarget target;
     private final FunctionTemplates templates;
     private final CEmitter emitter;
     private final BytecodeRows rows;
     private final CText file;
 
-    FunctionBlock(MpyModule module, NativeSection section, FunctionTemplates templates, CEmitter emitter) {
+    FunctionBlock(MpyModule module, RomTarget target, FunctionTemplates templates, CEmitter emitter) {
         this.module = module;
-        this.section = section;
+        this.target = target;
         this.templates = templates;
         this.emitter = emitter;
         this.rows = new BytecodeRows(module);
@@ -48,6 +49,7 @@ final class FunctionBlock {
 
     private void addNative(String symbol, RawCode code) {
         Bytes bytes = code.code();
+        NativeSection section = NativeSection.of(module.header().arch(), target);
         emitter.add("nativeBegin", file, symbol, section.room(bytes.length()), section.attributes());
         NativeSection.writeRows(emitter.out(), bytes);
         emitter.add(templates.tableEnd);

@@ -33,8 +33,7 @@ final class ModuleBlock {
                 CComment.value(module.place()),
                 CComment.value(module.source().sourceFile().text()),
                 header.bytes().hex(":"));
-        new FunctionBlock(module.source(), NativeSection.of(header.arch(), target), functions, emitter)
-                .add(module.body());
+        new FunctionBlock(module.source(), target, functions, emitter).add(module.body());
         emitter.add("blank");
         emitter.add("qstrTableBegin", module.id(), module.qstrs().size());
         for (RomQstr qstr : module.qstrs()) {

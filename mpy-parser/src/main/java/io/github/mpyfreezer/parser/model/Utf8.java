@@ -15,7 +15,7 @@ public record Utf8(Bytes bytes) implements Comparable<Utf8> {
     public static final Utf8 EMPTY = new Utf8(Bytes.EMPTY);
 
     /**
-     * Takes bytes that are text; ask {@link #firstInvalid} before.
+     * Takes bytes that are text; {@link #firstInvalid} says why some are not.
      *
      * @throws IllegalArgumentException if they are not
      */
