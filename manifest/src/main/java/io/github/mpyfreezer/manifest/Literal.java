@@ -1,0 +1,40 @@
+package io.github.mpyfreezer.manifest;
+
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An argument of a call that a manifest makes: a Python value without behaviour. */
+public sealed interface Literal {
+    /** {@code None}. */
+    record None() implements Literal {}
+
+    /** {@code True} or {@code False}. */
+    record Bool(boolean value) implements Literal {}
+
+    /** An integer of any size. */
+    record Int(BigInteger value) implements Literal {}
+
+    /** A floating-point number. */
+    record Real(double value) implements Literal {}
+
+    /** A string. */
+    record Text(String value) implements Literal {}
+
+    /** A list, a tuple, a set or any other iterable but a dict; its items in the order in which Python would give them. */
+    record Items(List<Literal> items) implements Literal {
+        /** Copies the items. */
+        public Items {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A dict, in the order in which its keys were set. */
+    record Table(Map<Literal, Literal> entries) implements Literal {
+        /** Copies the entries. */
+        public Table {
+            entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+    }
+}
