@@ -1,0 +1,82 @@
+package io.github.mpyfreezer.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The arguments of a call, by the names of the parameters.
+ *
+ * @param named those of parameters
+ * @param more those that have other names
+ */
+record Arguments(Map<String, Literal> named, Map<String, Literal> more) {
+    /** What was given and is not {@code None}. */
+    Optional<Literal> get(String name) {
+        Literal value = named.get(name);
+        return value == null || value instanceof Literal.None ? Optional.empty() : Optional.of(value);
+    }
+
+    String path(String name) {
+        return path(get(name).orElse(new Literal.None()));
+    }
+
+    String path(String name, String otherwise) {
+        return named.containsKey(name) ? path(name) : otherwise;
+    }
+
+    /** Strings, from one argument that can be gone through. */
+    static List<String> paths(Literal value) {
+        List<String> paths = new ArrayList<>();
+        for (Literal item : items(value)) {
+            paths.add(path(item));
+        }
+        return paths;
+    }
+
+    /** Whether Python takes it for true. */
+    boolean isTrue(String name) {
+        Literal value = named.get(name);
+        return value != null && !isFalse(value);
+    }
+
+    private static boolean isFalse(Literal value) {
+        return value instanceof Literal.None
+                || value instanceof Literal.Bool bool && !bool.value()
+                || value instanceof Literal.Int integer && integer.value().signum() == 0
+                || value instanceof Literal.Text text && text.value().isEmpty()
+                || value instanceof Literal.Items items && items.items().isEmpty();
+    }
+
+    static String path(Literal value) {
+        if (value instanceof Literal.Text text) {
+            return text.value();
+        }
+        throw new ManifestException("expected str, bytes or os.PathLike object, not " + type(value));
+    }
+
+    static List<Literal> items(Literal value) {
+        if (value instanceof Literal.Items items) {
+            return items.items();
+        } else if (value instanceof Literal.Table table) {
+            return List.copyOf(table.entries().keySet());
+        }
+        throw new ManifestException("'" + type(value) + "' object is not iterable");
+    }
+
+    private static String type(Literal value) {
+        if (value instanceof Literal.None) {
+            return "NoneType";
+        } else if (value instanceof Literal.Bool) {
+            return "bool";
+        } else if (value instanceof Literal.Int) {
+            return "int";
+        } else if (value instanceof Literal.Real) {
+            return "float";
+        } else if (value instanceof Literal.Items) {
+            return "list";
+        }
+        return value instanceof Literal.Table ? "dict" : "str";
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.mpyfreezer.manifest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the files that calls of one manifest name, be it one by one or by their folder. */
+final class FileCollector {
+    /** Links can lead from a folder to one that it is in, and so on for ever. */
+    private static final int DEEPEST = 64;
+
+    private final ManifestMode mode;
+    private final List<Found> found = new ArrayList<>();
+
+    FileCollector(ManifestMode mode) {
+        this.mode = mode;
+    }
+
+    /** A file, and who asked for it. The package is a number, since its metadata may come later. */
+    record Found(String source, String target, FileKind kind, Optional<String> opt, Scope scope) {}
+
+    /** All files, in the order in which they were asked for. */
+    List<Found> found() {
+        return found;
+    }
+
+    /** {@code package()}. */
+    void addPackage(Scope scope, String base, String folder, Optional<Literal> files, Optional<String> opt) {
+        if (mode == ManifestMode.LIST_C_MODULES) {
+            return;
+        }
+        var search = new Search(scope, base, Wanted.PACKAGE, opt);
+        if (files.isEmpty()) {
+            search.addFolder(folder);
+            return;
+        }
+        for (String file : Arguments.paths(files.get())) {
+            search.addFile(folder.isEmpty() ? file : PythonPath.join(folder, file));
+        }
+    }
+
+    /** {@code module()}. */
+    void addModule(Scope scope, String base, String file, Optional<String> opt) {
+        if (mode == ManifestMode.LIST_C_MODULES) {
+            return;
+        } else if (!PythonPath.extension(file).equals(".py")) {
+            throw new ManifestException("module must be .py file");
+        }
+        new Search(scope, base, Wanted.PACKAGE, opt).addFile(file);
+    }
+
+    /** {@code freeze()} and its kin. */
+    void freeze(Scope scope, Wanted wanted, String base, Optional<Literal> script, Optional<String> opt) {
+        if (mode == ManifestMode.LIST_C_MODULES) {
+            return;
+        }
+        var search = new Search(scope, base, wanted, opt);
+        if (script.isEmpty()) {
+            search.addFolder("");
+        } else if (script.get() instanceof Literal.Text text) {
+            search.addFileOrFolder(text.value());
+        } else {
+            for (String each : Arguments.paths(script.get())) {
+                search.addFileOrFolder(each);
+            }
+        }
+    }
+
+    /** What a function takes. */
+    enum Wanted {
+        PACKAGE,
+        FREEZE,
+        FREEZE_AS_STR,
+        FREEZE_AS_MPY,
+        FREEZE_MPY;
+
+        static Wanted of(String function) {
+            return switch (function) {
+                case "freeze_as_str" -> FREEZE_AS_STR;
+                case "freeze_as_mpy" -> FREEZE_AS_MPY;
+                case "freeze_mpy" -> FREEZE_MPY;
+                default -> FREEZE;
+            };
+        }
+
+        /** Whether a file with this extension is taken from a folder. */
+        boolean takes(String extension) {
+            return switch (this) {
+                case PACKAGE, FREEZE_AS_STR, FREEZE_AS_MPY -> extension.equals(".py");
+                case FREEZE_MPY -> extension.equals(".mpy");
+                case FREEZE -> extension.equals(".py") || extension.equals(".mpy");
+            };
+        }
+    }
+
+    /** The files of one call. */
+    private final class Search {
+        private final Scope scope;
+        private final String base;
+        private final Wanted wanted;
+        private final Optional<String> opt;
+
+        Search(Scope scope, String base, Wanted wanted, Optional<String> opt) {
+            this.scope = scope;
+            this.base = base;
+            this.wanted = wanted;
+            this.opt = opt;
+        }
+
+        void addFileOrFolder(String path) {
+            if (Files.isDirectory(Path.of(PythonPath.join(base, path)))) {
+                addFolder(path);
+            } else {
+                addFile(path);
+            }
+        }
+
+        void addFolder(String folder) {
+            if (!Files.isDirectory(Path.of(base))) {
+                throw new ManifestException("[Errno 2] No such file or directory: '" + base + "'");
+            }
+            walk(PythonPath.absolute(base, folder), 0);
+        }
+
+        private void walk(String folder, int depth) {
+            if (depth == DEEPEST) {
+                throw new ManifestException("folders nested deeper than " + depth + " at " + folder
+                        + ": is there a link to a folder that it is in?");
+            }
+            Folder listing = Folder.list(folder, true);
+            for (String file : listing.files()) {
+                if (wanted.takes(PythonPath.extension(file))) {
+                    addFile(PythonPath.relative(PythonPath.join(folder, file), base));
+                }
+            }
+            for (String inner : listing.folders()) {
+                walk(PythonPath.join(folder, inner), depth + 1);
+            }
+        }
+
+        void addFile(String target) {
+            String source = PythonPath.join(base, target);
+            if (!Files.exists(Path.of(source))) {
+                throw new ManifestException("Cannot stat " + source);
+            }
+            found.add(new Found(source, target, kind(source), opt, scope));
+        }
+
+        private FileKind kind(String source) {
+            String extension = PythonPath.extension(source);
+            if (mode == ManifestMode.COMPILE && !extension.equals(".py")) {
+                throw new ManifestException("Expected .py file");
+            } else if (wanted == Wanted.FREEZE_AS_STR) {
+                return FileKind.TEXT;
+            } else if (extension.equals(".py") && wanted != Wanted.FREEZE_MPY) {
+                return FileKind.SOURCE;
+            } else if (extension.equals(".mpy") && wanted != Wanted.FREEZE_AS_MPY) {
+                return FileKind.MPY;
+            }
+            String expected = wanted == Wanted.FREEZE_MPY
+                    ? "a .mpy file"
+                    : wanted == Wanted.FREEZE_AS_MPY ? "a .py file" : "a .py or .mpy file";
+            throw new ManifestException("found " + source + ", expected " + expected);
+        }
+    }
+}

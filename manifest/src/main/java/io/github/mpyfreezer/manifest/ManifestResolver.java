@@ -1,0 +1,268 @@
+package io.github.mpyfreezer.manifest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds out what manifests ask for: runs each once, and those that it includes or requires ({@code ManifestFile} in
+ * tools/manifestfile.py). One object resolves the manifests of one firmware.
+ */
+public final class ManifestResolver {
+    private static final String MANIFEST = "manifest.py";
+    /** The libraries of micropython-lib that are searched unless others are named. */
+    private static final List<String> BASE_LIBRARIES = List.of("micropython", "python-stdlib", "python-ecosys");
+
+    private static final String LIBRARY_FOLDER = "MPY_LIB_DIR";
+
+    private final ManifestMode mode;
+    private final PathVariables variables;
+    private final ManifestEngine engine;
+    private final Libraries libraries = new Libraries();
+    private final FileCollector files;
+    private final List<String> cModules = new ArrayList<>();
+    private final Set<String> read = new LinkedHashSet<>();
+    /** What packages say of themselves, by number; the first is that of the command line. */
+    private final List<PackageMetadata> packages = new ArrayList<>(List.of(PackageMetadata.NONE));
+
+    private Scope scope;
+
+    /**
+     * Begins with no manifest.
+     *
+     * @param folder the folder that paths on the command line count from
+     */
+    public ManifestResolver(ManifestMode mode, PathVariables variables, ManifestEngine engine, Path folder) {
+        this.mode = mode;
+        this.variables = variables;
+        this.engine = engine;
+        this.files = new FileCollector(mode);
+        this.scope = Scope.outermost(real(folder.toAbsolutePath().toString()));
+        Optional<String> library = variables.get(LIBRARY_FOLDER);
+        if (library.isPresent() && !library.get().isEmpty()) {
+            for (String name : BASE_LIBRARIES) {
+                libraries.add(name, resolved(PythonPath.join(library.get(), name)), false);
+            }
+        }
+    }
+
+    /**
+     * Runs a manifest of the command line.
+     *
+     * @param manifest the path of a file, which ends in {@code .py}, or the text of a manifest
+     * @throws ManifestException if something is wrong with it, or with one that it leads to
+     */
+    public void execute(String manifest) {
+        if (manifest.endsWith(".py")) {
+            includeFile(resolved(manifest), Map.of(), scope.packageNumber());
+        } else {
+            run(manifest, ManifestPlace.INLINE, Map.of());
+        }
+    }
+
+    /** All that was asked for until now. */
+    public Manifest manifest() {
+        List<ManifestEntry> entries = new ArrayList<>(files.found().size());
+        for (FileCollector.Found file : files.found()) {
+            Scope where = file.scope();
+            PackageMetadata metadata = packages.get(where.packageNumber());
+            entries.add(
+                    new ManifestEntry(file.source(), file.target(), file.kind(), metadata, file.opt(), where.via()));
+        }
+        return new Manifest(entries, cModules, packages.get(0), List.copyOf(read));
+    }
+
+    private void run(String code, String name, Map<String, Literal> options) {
+        ManifestRun run =
+                engine.run(new ManifestText(code, Path.of(scope.folder()), ManifestFunctions.names(mode), options));
+        if (run instanceof ManifestRun.Beyond beyond) {
+            throw new ManifestException("this needs Python itself, for " + beyond.what())
+                    .in(new ManifestPlace(name, beyond.line(), beyond.line()));
+        }
+        var ran = (ManifestRun.Ran) run;
+        for (ManifestCall call : ran.calls()) {
+            var place = new ManifestPlace(name, call.line(), call.lastLine());
+            scope = scope.at(place);
+            try {
+                perform(call);
+            } catch (ManifestException e) {
+                throw e.in(place);
+            }
+        }
+        if (ran.fault().isPresent()) {
+            ManifestFault fault = ran.fault().get();
+            throw new ManifestException(fault.message()).in(new ManifestPlace(name, fault.line(), fault.line()));
+        }
+    }
+
+    private void perform(ManifestCall call) {
+        if (call.function().equals(ManifestCall.OPTIONS_DEFAULTS)) {
+            return;
+        }
+        Arguments given = ManifestFunctions.of(call.function()).bind(call);
+        switch (call.function()) {
+            case "metadata" -> describe(given);
+            case "include" -> includeAll(given);
+            case "require" -> require(given);
+            case "add_library" -> {
+                String folder = resolved(given.path("library_path"));
+                libraries.add(given.path("library"), folder, given.isTrue("prepend"));
+            }
+            case "package" -> {
+                checkMetadata();
+                String base = resolved(given.path("base_path", "."));
+                files.addPackage(scope, base, given.path("package_path"), given.get("files"), opt(given));
+            }
+            case "module" -> {
+                checkMetadata();
+                String base = resolved(given.path("base_path", "."));
+                files.addModule(scope, base, given.path("module_path"), opt(given));
+            }
+            case "c_module" -> addCModule(given.path("module_path"));
+            default -> {
+                var wanted = FileCollector.Wanted.of(call.function());
+                files.freeze(scope, wanted, resolved(given.path("path")), given.get("script"), opt(given));
+            }
+        }
+    }
+
+    private static Optional<String> opt(Arguments given) {
+        Optional<Literal> opt = given.get("opt");
+        if (opt.isEmpty()) {
+            return Optional.empty();
+        } else if (opt.get() instanceof Literal.Int level) {
+            return Optional.of(level.value().toString());
+        } else if (opt.get() instanceof Literal.Text level) {
+            return Optional.of(level.value());
+        }
+        throw new ManifestException("opt is a level of optimisation, 0 to 3");
+    }
+
+    private void includeAll(Arguments given) {
+        Literal path = given.named().getOrDefault("manifest_path", new Literal.None());
+        if (path instanceof Literal.Text text) {
+            include(text.value(), given.more());
+        } else {
+            for (String each : Arguments.paths(path)) {
+                include(each, given.more());
+            }
+        }
+    }
+
+    private void include(String path, Map<String, Literal> options) {
+        includeFile(resolved(path), options, scope.packageNumber());
+    }
+
+    /** A call without arguments asks what the package is, and a manifest can do nothing with the answer. */
+    private void describe(Arguments given) {
+        if (given.named().isEmpty()) {
+            return;
+        } else if (!packages.get(scope.packageNumber()).fields().isEmpty()) {
+            throw new ManifestException("Duplicate call to metadata().");
+        }
+        packages.set(scope.packageNumber(), new PackageMetadata(given.named()));
+    }
+
+    /** A library says what it is before anything else. */
+    private void checkMetadata() {
+        if (mode == ManifestMode.COMPILE
+                && packages.get(scope.packageNumber()).fields().isEmpty()) {
+            throw new ManifestException("metadata() must be the first command in a manifest file.");
+        }
+    }
+
+    private void require(Arguments given) {
+        checkMetadata();
+        String name = given.path("name");
+        Optional<String> found;
+        if (given.get("library").isPresent()) {
+            found = Optional.of(inLibrary(given.path("library"), name));
+        } else if (given.more().containsKey("unix_ffi")
+                && variables.get(LIBRARY_FOLDER).isPresent()) {
+            // As manifests up to 1.24 have it, which had no add_library for it.
+            String ffi = resolved(PythonPath.join(variables.get(LIBRARY_FOLDER).get(), "unix-ffi"));
+            found = libraries.findIn(ffi, name).or(() -> libraries.find(name));
+        } else {
+            found = libraries.find(name);
+        }
+        if (found.isEmpty()) {
+            throw new ManifestException("Package '" + name + "' not found in any known library.");
+        }
+        packages.add(PackageMetadata.NONE);
+        includeFile(found.get(), given.more(), packages.size() - 1);
+    }
+
+    private String inLibrary(String library, String name) {
+        Optional<String> folder = libraries.folder(library);
+        if (folder.isEmpty()) {
+            throw new ManifestException("Unknown library '" + library + "' for require('" + name + "').");
+        }
+        Optional<String> found = libraries.findIn(folder.get(), name);
+        if (found.isEmpty()) {
+            throw new ManifestException(
+                    "Package '" + name + "' not found in external library '" + library + "' (" + folder.get() + ").");
+        }
+        return found.get();
+    }
+
+    private void includeFile(String path, Map<String, Literal> options, int packageNumber) {
+        String file = Files.isDirectory(Path.of(path)) ? PythonPath.join(path, MANIFEST) : path;
+        if (!read.add(file)) {
+            return;
+        }
+        String code;
+        try {
+            code = Files.readString(Path.of(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new ManifestException("cannot read the manifest " + file + ": " + reason(e));
+        }
+        Scope outer = scope;
+        scope = scope.inside(real(PythonPath.folder(file)), packageNumber);
+        run(code, file, options);
+        scope = outer;
+    }
+
+    private void addCModule(String path) {
+        if (mode == ManifestMode.COMPILE) {
+            return;
+        }
+        String folder = resolved(path);
+        Optional<String> unresolved = PathVariables.unresolved(folder);
+        if (unresolved.isPresent()) {
+            throw new ManifestException("Unresolved variable in c_module() path: " + unresolved.get());
+        } else if (!Files.exists(Path.of(folder))) {
+            throw new ManifestException("C module path does not exist: " + folder);
+        } else if (!Files.isDirectory(Path.of(folder))) {
+            throw new ManifestException("C module path must be a directory: " + folder);
+        } else if (!Files.isRegularFile(Path.of(folder, "micropython.mk"))
+                && !Files.isRegularFile(Path.of(folder, "micropython.cmake"))) {
+            throw new ManifestException(
+                    "C module directory must contain micropython.mk or micropython.cmake: " + folder);
+        }
+        cModules.add(folder);
+    }
+
+    private String resolved(String path) {
+        return PythonPath.absolute(scope.folder(), variables.substitute(path));
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof java.nio.file.NoSuchFileException ? "no such file" : String.valueOf(e.getMessage());
+    }
+
+    /** The folder as {@code os.getcwd()} names it, without links. */
+    private static String real(String folder) {
+        try {
+            return Path.of(folder.isEmpty() ? "." : folder).toRealPath().toString();
+        } catch (IOException e) {
+            return folder;
+        }
+    }
+}

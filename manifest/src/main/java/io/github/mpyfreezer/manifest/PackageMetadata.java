@@ -1,0 +1,28 @@
+package io.github.mpyfreezer.manifest;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a manifest says of its package by {@code metadata()}; all that matters to a frozen module is the version.
+ *
+ * @param fields those that were named, such as {@code version}
+ */
+public record PackageMetadata(Map<String, Literal> fields) {
+    /** Of a manifest that says nothing. */
+    public static final PackageMetadata NONE = new PackageMetadata(Map.of());
+
+    /** Copies the fields. */
+    public PackageMetadata {
+        fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** The version, where there is one and it is not empty. */
+    public Optional<String> version() {
+        return fields.get("version") instanceof Literal.Text text
+                        && !text.value().isEmpty()
+                ? Optional.of(text.value())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.mpyfreezer.manifest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The parameters of a manifest function.
+ *
+ * @param function as Python calls it in messages
+ * @param parameters their names, without {@code self}
+ * @param required how many of them have no default
+ * @param takesMore whether it takes any other keyword
+ */
+record Signature(String function, List<String> parameters, int required, boolean takesMore) {
+    Signature(String name, int required, boolean takesMore, String... parameters) {
+        this("ManifestFile." + name, List.of(parameters), required, takesMore);
+    }
+
+    /**
+     * Gives each argument its name.
+     *
+     * @throws ManifestException with Python's words, if they do not fit
+     */
+    Arguments bind(ManifestCall call) {
+        List<Literal> given = call.arguments();
+        if (given.size() > parameters.size()) {
+            throw tooMany(given.size());
+        }
+        Map<String, Literal> bound = new HashMap<>();
+        for (int i = 0; i < given.size(); i++) {
+            bound.put(parameters.get(i), given.get(i));
+        }
+        Map<String, Literal> more = new HashMap<>();
+        for (Map.Entry<String, Literal> keyword : call.keywords().entrySet()) {
+            String name = keyword.getKey();
+            if (!parameters.contains(name)) {
+                if (!takesMore) {
+                    throw new ManifestException(function + "() got an unexpected keyword argument '" + name + "'");
+                }
+                more.put(name, keyword.getValue());
+            } else if (bound.put(name, keyword.getValue()) != null) {
+                throw new ManifestException(function + "() got multiple values for argument '" + name + "'");
+            }
+        }
+        for (int i = 0; i < required; i++) {
+            if (!bound.containsKey(parameters.get(i))) {
+                throw missing(bound);
+            }
+        }
+        return new Arguments(bound, more);
+    }
+
+    private ManifestException missing(Map<String, Literal> bound) {
+        var names = new StringBuilder();
+        int count = 0;
+        for (int i = required - 1; i >= 0; i--) {
+            if (!bound.containsKey(parameters.get(i))) {
+                String separator = count == 0 ? "" : count == 1 ? " and " : ", ";
+                names.insert(0, "'" + parameters.get(i) + "'" + separator);
+                count++;
+            }
+        }
+        return new ManifestException(function + "() missing " + count + " required positional argument"
+                + (count == 1 ? ": " : "s: ") + names);
+    }
+
+    /** Python counts the object that a method belongs to. */
+    private ManifestException tooMany(int given) {
+        int least = required + 1;
+        int most = parameters.size() + 1;
+        String takes = least == most ? String.valueOf(most) : "from " + least + " to " + most;
+        return new ManifestException(function + "() takes " + takes + " positional argument" + (most == 1 ? "" : "s")
+                + " but " + (given + 1) + " were given");
+    }
+}
