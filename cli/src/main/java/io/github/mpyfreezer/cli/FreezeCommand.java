@@ -123,7 +123,7 @@ final class FreezeCommand implements Runnable {
         String file = output != null
                 ? output
                 : outputFolder(board).resolve("frozen_content.c").toString();
-        boolean changed = OutputFile.write(file, out -> FrozenC.writeContent(image, out));
+        boolean changed = OutputFile.write(file, out -> FrozenC.writeContent(List.of(), image, out));
         var summary = new Summary(image, board, console);
         summary.print();
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -190,7 +190,7 @@ final class FreezeCommand implements Runnable {
 
     private void writeToConsole(RomImage image) {
         try {
-            FrozenC.writeContent(image, console.out());
+            FrozenC.writeContent(List.of(), image, console.out());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

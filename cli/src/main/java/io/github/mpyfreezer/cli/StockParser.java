@@ -20,22 +20,29 @@ final class StockParser {
     /** What an option takes. */
     enum Kind {
         FLAG,
-        VALUE
+        VALUE,
+        /** A value; each time the option is given, one more. */
+        VALUES
     }
 
     /**
      * A parsed command line.
      *
-     * @param values what each option was given, by its canonical name; a flag that is set has an empty value
+     * @param values what each option was given last, by its canonical name; a flag that is set has an empty value
+     * @param repeated what those were given that take several values
      * @param files all else
      */
-    record Parsed(Map<String, String> values, List<String> files) {
+    record Parsed(Map<String, String> values, Map<String, List<String>> repeated, List<String> files) {
         boolean has(String option) {
             return values.containsKey(option);
         }
 
         Optional<String> value(String option) {
             return Optional.ofNullable(values.get(option));
+        }
+
+        List<String> allValues(String option) {
+            return repeated.getOrDefault(option, List.of());
         }
     }
 
@@ -55,6 +62,7 @@ final class StockParser {
     /** @throws CliException with exit code 2 if the command line is not understood */
     Parsed parse(List<String> args) {
         Map<String, String> values = new HashMap<>();
+        Map<String, List<String>> repeated = new HashMap<>();
         List<String> files = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         boolean optionsEnded = false;
@@ -69,6 +77,7 @@ final class StockParser {
                 unknown.add(arg);
             } else {
                 i = parseOption(arg, args, i, values);
+                collect(match(arg).name, values, repeated);
             }
         }
         if (files.isEmpty() && !values.containsKey(HELP)) {
@@ -76,7 +85,15 @@ final class StockParser {
         } else if (!unknown.isEmpty() && !values.containsKey(HELP)) {
             throw usage("unrecognized arguments: " + String.join(" ", unknown));
         }
-        return new Parsed(values, files);
+        return new Parsed(values, repeated, files);
+    }
+
+    private void collect(String name, Map<String, String> values, Map<String, List<String>> repeated) {
+        if (kinds.get(name) == Kind.VALUES) {
+            List<String> all = repeated.getOrDefault(name, new ArrayList<>());
+            all.add(Objects.requireNonNull(values.get(name)));
+            repeated.put(name, all);
+        }
     }
 
     /** A lone dash, an empty argument, a negative number or anything with a blank is no option to argparse. */

@@ -83,7 +83,7 @@ public final class ManifestResolver {
         ManifestRun run =
                 engine.run(new ManifestText(code, Path.of(scope.folder()), ManifestFunctions.names(mode), options));
         if (run instanceof ManifestRun.Beyond beyond) {
-            throw new ManifestException("this needs Python itself, for " + beyond.what())
+            throw new ManifestException("cannot be run here: " + beyond.what())
                     .in(new ManifestPlace(name, beyond.line(), beyond.line()));
         }
         var ran = (ManifestRun.Ran) run;

@@ -28,7 +28,7 @@ final class CLiteral {
     private static CText of(Bytes bytes, int highest) {
         for (int i = 0; i < bytes.length(); i++) {
             int b = bytes.at(i);
-            if (b < 0x20 || b > highest || b == '"' || b == '\\' || b == '?' && isTrigraph(bytes, i)) {
+            if (b < 0x20 || b > highest || b == '"' || b == '\\' || isTrigraph(bytes, i)) {
                 return new Escaped(bytes);
             }
         }
@@ -36,8 +36,11 @@ final class CLiteral {
     }
 
     /** Whether two question marks and one of nine characters, here, would be read as one other character. */
-    private static boolean isTrigraph(Bytes bytes, int at) {
-        return at + 2 < bytes.length() && bytes.at(at + 1) == '?' && "=/'()!<>-".indexOf(bytes.at(at + 2)) >= 0;
+    static boolean isTrigraph(Bytes bytes, int at) {
+        return bytes.at(at) == '?'
+                && at + 2 < bytes.length()
+                && bytes.at(at + 1) == '?'
+                && "=/'()!<>-".indexOf(bytes.at(at + 2)) >= 0;
     }
 
     private record Plain(Bytes bytes) implements CText {

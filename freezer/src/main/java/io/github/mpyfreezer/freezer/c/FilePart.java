@@ -12,8 +12,6 @@ record FilePart(Section section, RomImage image, CTemplates templates) implement
 
     /** What stands in the file, in its order. */
     enum Section {
-        /** What a firmware expects of modules in the form of source text, of which there are none. */
-        TEXT_MODULES,
         PROLOGUE,
         QSTR_NUMBERS,
         QSTR_TABLES,
@@ -46,7 +44,6 @@ record FilePart(Section section, RomImage image, CTemplates templates) implement
     public void writeTo(CWriter out) {
         var emitter = new CEmitter(templates, out);
         switch (section) {
-            case TEXT_MODULES -> emitter.add("textModules");
             case PROLOGUE -> PrologueBlock.add(image, emitter);
             case QSTR_NUMBERS -> QstrPoolBlock.addNumbers(image, emitter);
             case QSTR_TABLES -> QstrPoolBlock.addTables(image, emitter);

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.freezer.c;
 
+import io.github.mpyfreezer.freezer.TextModule;
 import io.github.mpyfreezer.freezer.rom.RomImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,13 +21,13 @@ public final class FrozenC {
     }
 
     /**
-     * Writes a firmware's frozen_content.c: before the modules stands what the firmware expects of modules in the form of
-     * source text, of which there are none ({@code makemanifest.py}).
+     * Writes a firmware's frozen_content.c: before the modules stand those in the form of source text
+     * ({@code makemanifest.py}).
      */
-    public static void writeContent(RomImage image, OutputStream out) throws IOException {
+    public static void writeContent(List<TextModule> texts, RomImage image, OutputStream out) throws IOException {
         var templates = new CTemplates(image.target().abi());
         List<CText> parts = new ArrayList<>();
-        parts.add(new FilePart(FilePart.Section.TEXT_MODULES, image, templates));
+        parts.add(new TextModulesPart(texts, templates));
         if (image.modules().isEmpty()) {
             parts.add(new FilePart(FilePart.Section.NO_MODULES, image, templates));
         } else {

@@ -1,0 +1,112 @@
+package io.github.mpyfreezer.cli;
+
+import io.github.mpyfreezer.manifest.PathVariables;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The options of makemanifest.py. */
+final class MakeManifestOptions {
+    private static final String OUTPUT = "--output";
+    private static final String BUILD = "--build-dir";
+    private static final String CROSS_FLAGS = "--mpy-cross-flags";
+    private static final String VARIABLE = "--var";
+    private static final String TOOL_FLAGS = "--mpy-tool-flags";
+    private static final String LIST = "--list-c-modules";
+
+    private final StockParser.Parsed parsed;
+    private final PathVariables variables;
+
+    private MakeManifestOptions(StockParser.Parsed parsed) {
+        this.parsed = parsed;
+        this.variables = variables(parsed.allValues(VARIABLE));
+    }
+
+    /** @throws CliException with exit code 2 if the command line is not understood */
+    static MakeManifestOptions parse(List<String> args) {
+        return new MakeManifestOptions(new StockParser()
+                .option(StockParser.Kind.FLAG, "-h", "--help")
+                .option(StockParser.Kind.VALUE, "-o", OUTPUT)
+                .option(StockParser.Kind.VALUE, "-b", BUILD)
+                .option(StockParser.Kind.VALUE, "-f", CROSS_FLAGS)
+                .option(StockParser.Kind.VALUES, "-v", VARIABLE)
+                .option(StockParser.Kind.VALUE, TOOL_FLAGS)
+                .option(StockParser.Kind.FLAG, LIST)
+                .parse(args));
+    }
+
+    boolean wantsHelp() {
+        return parsed.has("--help");
+    }
+
+    /** Manifests: paths of files, or their text. */
+    List<String> manifests() {
+        return parsed.files();
+    }
+
+    PathVariables variables() {
+        return variables;
+    }
+
+    boolean listsCModules() {
+        return parsed.has(LIST);
+    }
+
+    String output() {
+        return required(OUTPUT, "-o/--output");
+    }
+
+    String buildFolder() {
+        return required(BUILD, "-b/--build-dir");
+    }
+
+    List<String> crossFlags() {
+        return words(parsed.value(CROSS_FLAGS).orElse(""));
+    }
+
+    List<String> toolFlags() {
+        return words(parsed.value(TOOL_FLAGS).orElse(""));
+    }
+
+    private String required(String option, String shown) {
+        return parsed.value(option)
+                .orElseThrow(() -> StockParser.usage("the following arguments are required: " + shown));
+    }
+
+    /** A value that is a path which exists is made absolute, so that it holds in every manifest's folder. */
+    private static PathVariables variables(List<String> settings) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            if (equals < 0) {
+                throw StockParser.usage("argument -v/--var: found '" + setting + "', expected NAME=VALUE");
+            }
+            String value = setting.substring(equals + 1);
+            Path path = InputFiles.path(value);
+            boolean exists = !value.isEmpty() && Files.exists(path);
+            values.put(
+                    setting.substring(0, equals),
+                    exists ? path.toAbsolutePath().normalize().toString() : value);
+        }
+        return new PathVariables(values);
+    }
+
+    /** As Python's {@code split()} does, without quotes. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean blank = i == text.length() || Character.isWhitespace(text.charAt(i));
+            if (blank && start >= 0) {
+                words.add(text.substring(start, i));
+                start = -1;
+            } else if (!blank && start < 0) {
+                start = i;
+            }
+        }
+        return words;
+    }
+}

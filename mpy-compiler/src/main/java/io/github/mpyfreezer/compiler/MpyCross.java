@@ -1,0 +1,85 @@
+package io.github.mpyfreezer.compiler;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** MicroPython's own compiler, a process for each file ({@code mpy-cross/mpy_cross/__init__.py}). */
+public final class MpyCross implements ModuleCompiler {
+    private final String executable;
+    private final List<String> flags;
+
+    /**
+     * Takes a compiler as it is; nothing is run yet.
+     *
+     * @param executable the path of mpy-cross
+     * @param flags what it is given for every file, such as {@code -march=armv7m}
+     */
+    public MpyCross(String executable, List<String> flags) {
+        this.executable = executable;
+        this.flags = List.copyOf(flags);
+    }
+
+    @Override
+    public Optional<String> compile(CompileJob job) {
+        try {
+            if (job.appended().isEmpty()) {
+                return run(job, job.source());
+            }
+            Path whole = Files.createTempFile(job.output().getParent(), "freeze-", ".py");
+            try {
+                write(job, whole);
+                return run(job, whole)
+                        .map(text -> text.replace(whole.toString(), job.source().toString()));
+            } finally {
+                Files.delete(whole);
+            }
+        } catch (IOException e) {
+            throw new CompilerException(executable + ": cannot be run: " + e.getMessage());
+        }
+    }
+
+    private static void write(CompileJob job, Path whole) throws IOException {
+        try (OutputStream out = Files.newOutputStream(whole)) {
+            out.write(Files.readAllBytes(job.source()));
+            out.write(job.appended().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Optional<String> run(CompileJob job, Path source) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(executable);
+        command.add("-s");
+        command.add(job.target());
+        command.add("-o");
+        command.add(job.output().toString());
+        if (job.opt().isPresent()) {
+            command.add("-O" + job.opt().get());
+        }
+        command.addAll(flags);
+        command.add(source.toString());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String said;
+        try (InputStream out = process.getInputStream()) {
+            said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        return exitCode(process) == 0 ? Optional.empty() : Optional.of(said);
+    }
+
+    private static int exitCode(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroy();
+            throw new CompilerException("interrupted while compiling");
+        }
+    }
+}
