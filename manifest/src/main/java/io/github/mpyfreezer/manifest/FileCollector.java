@@ -28,9 +28,6 @@ final class FileCollector {
 
     /** {@code package()}. */
     void addPackage(Scope scope, String base, String folder, Optional<Literal> files, Optional<String> opt) {
-        if (mode == ManifestMode.LIST_C_MODULES) {
-            return;
-        }
         var search = new Search(scope, base, Wanted.PACKAGE, opt);
         if (files.isEmpty()) {
             search.addFolder(folder);
@@ -43,9 +40,7 @@ final class FileCollector {
 
     /** {@code module()}. */
     void addModule(Scope scope, String base, String file, Optional<String> opt) {
-        if (mode == ManifestMode.LIST_C_MODULES) {
-            return;
-        } else if (!PythonPath.extension(file).equals(".py")) {
+        if (!PythonPath.extension(file).equals(".py")) {
             throw new ManifestException("module must be .py file");
         }
         new Search(scope, base, Wanted.PACKAGE, opt).addFile(file);
@@ -53,9 +48,6 @@ final class FileCollector {
 
     /** {@code freeze()} and its kin. */
     void freeze(Scope scope, Wanted wanted, String base, Optional<Literal> script, Optional<String> opt) {
-        if (mode == ManifestMode.LIST_C_MODULES) {
-            return;
-        }
         var search = new Search(scope, base, wanted, opt);
         if (script.isEmpty()) {
             search.addFolder("");

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.manifest;
 
+import java.util.List;
 import java.util.Set;
 
 /** The functions of manifests, and their parameters. */
@@ -19,6 +20,14 @@ final class ManifestFunctions {
             "freeze_as_mpy",
             "freeze_mpy");
 
+    private static final Signature METADATA = new Signature(
+            "ManifestFile.metadata",
+            "ManifestPackageMetadata.update",
+            List.of("description", "version", "license", "author", "stdlib", "pypi", "pypi_publish"),
+            0,
+            0,
+            false);
+
     private ManifestFunctions() {}
 
     /** Those that there are in this mode. */
@@ -26,28 +35,22 @@ final class ManifestFunctions {
         return mode == ManifestMode.COMPILE ? COMPILE : FREEZE;
     }
 
+    /** Whether a function names files, and nothing else. */
+    static boolean namesFiles(String function) {
+        return function.equals("package") || function.equals("module") || function.startsWith("freeze");
+    }
+
     static Signature of(String function) {
         return switch (function) {
-            case "metadata" ->
-                new Signature(
-                        "metadata",
-                        0,
-                        false,
-                        "description",
-                        "version",
-                        "license",
-                        "author",
-                        "stdlib",
-                        "pypi",
-                        "pypi_publish");
-            case "include" -> new Signature("include", 1, true, "manifest_path");
-            case "require" -> new Signature("require", 1, true, "name", "version", "pypi", "library");
-            case "add_library" -> new Signature("add_library", 2, false, "library", "library_path", "prepend");
-            case "package" -> new Signature("package", 1, false, "package_path", "files", "base_path", "opt");
-            case "module" -> new Signature("module", 1, false, "module_path", "base_path", "opt");
-            case "c_module" -> new Signature("c_module", 1, false, "module_path");
-            case "freeze_as_str" -> new Signature("freeze_as_str", 1, false, "path");
-            default -> new Signature(function, 1, false, "path", "script", "opt");
+            case "metadata" -> METADATA;
+            case "include" -> Signature.withOptions("include", 1, "manifest_path");
+            case "require" -> Signature.withOptions("require", 1, "name", "version", "pypi", "library");
+            case "add_library" -> Signature.of("add_library", 2, "library", "library_path", "prepend");
+            case "package" -> Signature.of("package", 1, "package_path", "files", "base_path", "opt");
+            case "module" -> Signature.of("module", 1, "module_path", "base_path", "opt");
+            case "c_module" -> Signature.of("c_module", 1, "module_path");
+            case "freeze_as_str" -> Signature.of("freeze_as_str", 1, "path");
+            default -> Signature.of(function, 1, "path", "script", "opt");
         };
     }
 }

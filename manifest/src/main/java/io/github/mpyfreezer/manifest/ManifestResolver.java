@@ -107,6 +107,9 @@ public final class ManifestResolver {
             return;
         }
         Arguments given = ManifestFunctions.of(call.function()).bind(call);
+        if (mode == ManifestMode.LIST_C_MODULES && ManifestFunctions.namesFiles(call.function())) {
+            return;
+        }
         switch (call.function()) {
             case "metadata" -> describe(given);
             case "include" -> includeAll(given);

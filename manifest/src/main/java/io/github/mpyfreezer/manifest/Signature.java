@@ -8,13 +8,29 @@ import java.util.Map;
  * The parameters of a manifest function.
  *
  * @param function as Python calls it in messages
+ * @param keywordTaker as Python calls what takes its keywords
  * @param parameters their names, without {@code self}
+ * @param positional how many of them may be given without their name
  * @param required how many of them have no default
  * @param takesMore whether it takes any other keyword
  */
-record Signature(String function, List<String> parameters, int required, boolean takesMore) {
-    Signature(String name, int required, boolean takesMore, String... parameters) {
-        this("ManifestFile." + name, List.of(parameters), required, takesMore);
+record Signature(
+        String function,
+        String keywordTaker,
+        List<String> parameters,
+        int positional,
+        int required,
+        boolean takesMore) {
+    /** A function with an ordinary list of parameters. */
+    static Signature of(String name, int required, String... parameters) {
+        String function = "ManifestFile." + name;
+        return new Signature(function, function, List.of(parameters), parameters.length, required, false);
+    }
+
+    /** A function that takes options for other manifests, too. */
+    static Signature withOptions(String name, int required, String... parameters) {
+        String function = "ManifestFile." + name;
+        return new Signature(function, function, List.of(parameters), parameters.length, required, true);
     }
 
     /**
@@ -24,7 +40,7 @@ record Signature(String function, List<String> parameters, int required, boolean
      */
     Arguments bind(ManifestCall call) {
         List<Literal> given = call.arguments();
-        if (given.size() > parameters.size()) {
+        if (given.size() > positional) {
             throw tooMany(given.size());
         }
         Map<String, Literal> bound = new HashMap<>();
@@ -36,7 +52,7 @@ record Signature(String function, List<String> parameters, int required, boolean
             String name = keyword.getKey();
             if (!parameters.contains(name)) {
                 if (!takesMore) {
-                    throw new ManifestException(function + "() got an unexpected keyword argument '" + name + "'");
+                    throw new ManifestException(keywordTaker + "() got an unexpected keyword argument '" + name + "'");
                 }
                 more.put(name, keyword.getValue());
             } else if (bound.put(name, keyword.getValue()) != null) {
@@ -68,7 +84,7 @@ record Signature(String function, List<String> parameters, int required, boolean
     /** Python counts the object that a method belongs to. */
     private ManifestException tooMany(int given) {
         int least = required + 1;
-        int most = parameters.size() + 1;
+        int most = positional + 1;
         String takes = least == most ? String.valueOf(most) : "from " + least + " to " + most;
         return new ManifestException(function + "() takes " + takes + " positional argument" + (most == 1 ? "" : "s")
                 + " but " + (given + 1) + " were given");

@@ -1,0 +1,126 @@
+package io.github.mpyfreezer.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.mpyfreezer.manifest.external.Python3;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Resolves the manifests of test-fixtures/manifest, of which expected.txt says what the stock tool makes of them. */
+class ManifestCasesTest {
+    private static final Path ROOT =
+            Path.of("../test-fixtures/manifest").toAbsolutePath().normalize();
+
+    /** Where our words are meant to differ from Python's: by case, what stands in place of the stock words. */
+    private static final Map<String, String> OTHER_WORDS = Map.of(
+            "include_missing.py",
+            "! Error in manifest file: $ROOT/cases/include_missing.py: cannot read the manifest $ROOT/tree/port/nothing.py:"
+                    + " no such file",
+            "syntax.py",
+            "! Error in manifest file: $ROOT/cases/syntax.py: '(' was never closed");
+
+    static Stream<Arguments> cases() throws IOException {
+        Map<String, List<String>> expected = new LinkedHashMap<>();
+        List<String> result = new ArrayList<>();
+        for (String line : Files.readAllLines(ROOT.resolve("expected.txt"))) {
+            if (line.startsWith("  ")) {
+                result.add(line.substring(2));
+            } else {
+                result = new ArrayList<>();
+                expected.put(line, result);
+            }
+        }
+        assertThat(expected).hasSizeGreaterThan(200);
+        return expected.entrySet().stream().map(each -> Arguments.of(each.getKey(), each.getValue()));
+    }
+
+    /** Some of them, since each takes a process. */
+    static Stream<Arguments> someCases() throws IOException {
+        List<Arguments> all = cases().toList();
+        List<Arguments> some = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += 11) {
+            some.add(all.get(i));
+        }
+        return some.stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("someCases")
+    void pythonAsTheEngine(String name, List<String> expected) {
+        assumeTrue(hasPython(), "no python3 here");
+        check(name, expected, new Python3("python3"));
+    }
+
+    private static void check(String name, List<String> expected, ManifestEngine engine) {
+        String file = name.substring(0, name.indexOf(' '));
+        ManifestMode mode = switch (name.substring(name.indexOf(' ') + 1)) {
+            case "freeze" -> ManifestMode.FREEZE;
+            case "compile" -> ManifestMode.COMPILE;
+            default -> ManifestMode.LIST_C_MODULES;
+        };
+        List<String> wanted = OTHER_WORDS.containsKey(file) && expected.get(0).startsWith("!")
+                ? List.of(OTHER_WORDS.get(file))
+                : expected;
+        assertThat(resolve(file, mode, engine)).isEqualTo(wanted);
+    }
+
+    private static List<String> resolve(String file, ManifestMode mode, ManifestEngine engine) {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("MPY_DIR", ROOT + "/tree/mpy");
+        variables.put("MPY_LIB_DIR", ROOT + "/tree/lib");
+        variables.put("PORT_DIR", ROOT + "/tree/port");
+        variables.put("BOARD_DIR", ROOT + "/tree/board");
+        var resolver = new ManifestResolver(mode, new PathVariables(variables), engine, ROOT);
+        List<String> lines = new ArrayList<>();
+        try {
+            resolver.execute(ROOT + "/cases/" + file);
+            for (ManifestEntry entry : resolver.manifest().entries()) {
+                lines.add(line(entry));
+            }
+            for (String folder : resolver.manifest().cModules()) {
+                lines.add("c_module|" + folder);
+            }
+        } catch (ManifestException e) {
+            var text = new StringBuilder("! ");
+            for (ManifestPlace place : e.via()) {
+                text.append("Error in manifest file: ").append(place.manifest()).append(": ");
+            }
+            lines.add(text.append(e.fault()).toString());
+        }
+        lines.replaceAll(line -> line.replace(ROOT.toString(), "$ROOT"));
+        return lines;
+    }
+
+    private static String line(ManifestEntry entry) {
+        String kind = switch (entry.kind()) {
+            case TEXT -> "text";
+            case SOURCE -> "source";
+            case MPY -> "mpy";
+        };
+        return String.join(
+                "|",
+                kind,
+                entry.target(),
+                entry.source(),
+                entry.opt().orElse("None"),
+                entry.metadata().version().orElse("None"));
+    }
+
+    private static boolean hasPython() {
+        try {
+            return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+        } catch (IOException | InterruptedException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+include("$(BOARD_DIR)/manifest.py")
+include("$(BOARD_DIR)")
+include("../tree/board")

@@ -1,0 +1,1 @@
+c_module("$(PORT_DIR)/../cmods/nothing")

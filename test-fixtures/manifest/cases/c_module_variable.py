@@ -1,0 +1,1 @@
+c_module("$(NO_SUCH)/x")

@@ -1,0 +1,2 @@
+if not options.small:
+    include("$(PORT_DIR)/manifest.py")

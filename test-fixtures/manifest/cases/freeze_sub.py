@@ -1,0 +1,1 @@
+freeze("../tree/board/modules", "inner")

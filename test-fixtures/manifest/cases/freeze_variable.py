@@ -1,0 +1,1 @@
+freeze("$(NOT_A_NAME)/modules")

@@ -1,0 +1,2 @@
+
+include("$(PORT_DIR)/nothing.py")

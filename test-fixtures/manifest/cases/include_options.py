@@ -1,0 +1,1 @@
+include("$(PORT_DIR)/../extra/widget", big=True)

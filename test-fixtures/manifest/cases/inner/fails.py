@@ -1,0 +1,3 @@
+
+
+module("is_not_there.py")

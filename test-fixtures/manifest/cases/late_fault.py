@@ -1,0 +1,2 @@
+module("boot.py", base_path="$(MPY_DIR)/shared")
+modul("x.py")

@@ -1,0 +1,2 @@
+module("../tree/mpy/shared/boot.py")
+metadata(version="4.5")

@@ -1,0 +1,2 @@
+metadata(version="7")
+include("$(MPY_DIR)/drivers/gauge")

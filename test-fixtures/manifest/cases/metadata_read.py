@@ -1,0 +1,3 @@
+metadata(version="1")
+metadata()
+module("boot.py", "$(MPY_DIR)/shared")

@@ -1,0 +1,1 @@
+module("boot.py", module_path="boot.py")

@@ -1,0 +1,1 @@
+module("boot.py", ".", 1, 2)

@@ -1,0 +1,1 @@
+module("ready.mpy", base_path="$(BOARD_DIR)/modules")

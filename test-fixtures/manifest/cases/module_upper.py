@@ -1,0 +1,1 @@
+module("UPPER.PY", base_path="$(BOARD_DIR)/modules")

@@ -1,0 +1,1 @@
+modul("boot.py")

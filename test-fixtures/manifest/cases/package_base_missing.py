@@ -1,0 +1,1 @@
+package("pair", base_path="$(MPY_LIB_DIR)/nothing")

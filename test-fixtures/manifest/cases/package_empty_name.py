@@ -1,0 +1,1 @@
+package("", base_path="$(MPY_LIB_DIR)/micropython/pair")

@@ -1,0 +1,1 @@
+package("nothing", base_path="$(MPY_LIB_DIR)/micropython/pair")

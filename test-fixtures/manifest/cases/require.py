@@ -1,0 +1,3 @@
+require("ping")
+require("pair")
+require("timer")

@@ -1,0 +1,2 @@
+add_library("ffi", "$(MPY_LIB_DIR)/unix-ffi")
+require("ffi")

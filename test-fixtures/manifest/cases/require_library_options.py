@@ -1,0 +1,2 @@
+add_library("extra", "$(PORT_DIR)/../extra")
+require("widget", library="extra", big=1)

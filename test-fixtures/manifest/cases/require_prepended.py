@@ -1,0 +1,3 @@
+add_library("mine", "$(MPY_LIB_DIR)/python-stdlib", prepend=True)
+require("timer")
+require("pair")

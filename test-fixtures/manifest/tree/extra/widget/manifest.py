@@ -1,0 +1,5 @@
+metadata(version="5")
+if options.big:
+    module("big.py")
+else:
+    module("small.py")

@@ -1,0 +1,3 @@
+metadata(description="Pings.", version="0.3")
+require("timer")
+module("ping.py")

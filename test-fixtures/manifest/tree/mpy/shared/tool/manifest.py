@@ -1,0 +1,2 @@
+include("../../drivers/gauge")
+module("tool.py")

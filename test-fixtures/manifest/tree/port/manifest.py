@@ -1,0 +1,2 @@
+freeze("$(PORT_DIR)/modules")
+include("$(MPY_DIR)/drivers/gauge")
