@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes manifest/expected.txt: what the stock manifestfile.py makes of every manifest below manifest/cases.
+"""Writes manifest/expected.txt: what the stock manifestfile.py makes of every manifest below manifest/cases; and
+manifest/content/NAME.c: what the stock makemanifest.py writes for manifest/content/NAME.py.
 
 Usage: manifests.py MICROPYTHON-CHECKOUT [--check]
 
@@ -9,7 +10,9 @@ error. Paths below manifest/ are written with $ROOT.
 """
 
 import os
+import subprocess
 import sys
+import tempfile
 
 ROOT = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "manifest")
 KINDS = {3: "text", 4: "source", 5: "mpy", 6: "source"}
@@ -40,7 +43,23 @@ def result(manifestfile, mode, case):
     return lines + ["c_module|" + folder for folder in manifest.c_modules()]
 
 
+def content(checkout, name):
+    """The C that stock writes; its manifests have nothing to compile."""
+    with tempfile.TemporaryDirectory() as folder:
+        output = os.path.join(folder, "frozen_content.c")
+        # Runs in this very Python, so that folders are walked in the order of their names.
+        run = "import os,sys; sys.path[:0]=sys.argv[1:3]; sys.argv[1:3]=[]; import manifests; "
+        run += "os.walk=manifests.sorted_walk(os.walk); import makemanifest; makemanifest.main()"
+        command = [sys.executable, "-c", run, os.path.dirname(os.path.abspath(__file__)), os.path.join(checkout, "tools")]
+        command += ["-o", output, "-b", os.path.join(ROOT, "content"), "-v", "MPY_DIR=" + checkout]
+        command += ["-v", "PORT_DIR=" + os.path.join(ROOT, "tree", "port"), os.path.join(ROOT, "content", name)]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=dict(os.environ, MICROPY_MPYCROSS=sys.executable))
+        with open(output) as f:
+            return f.read().replace(ROOT, "$ROOT")
+
+
 def main():
+    sys.argv[1] = os.path.abspath(sys.argv[1])
     sys.path.insert(0, os.path.join(sys.argv[1], "tools"))
     os.walk = sorted_walk(os.walk)
     os.chdir(ROOT)
@@ -55,11 +74,16 @@ def main():
                 out.append("%s %s" % (case, name))
                 out += ["  " + line.replace(ROOT, "$ROOT") for line in result(manifestfile, mode, case)]
     text = "\n".join(out) + "\n"
-    expected = os.path.join(ROOT, "expected.txt")
-    if "--check" in sys.argv:
-        sys.exit(0 if open(expected).read() == text else "expected.txt differs")
-    with open(expected, "w") as f:
-        f.write(text)
+    texts = {"expected.txt": text}
+    for name in sorted(os.listdir(os.path.join(ROOT, "content"))):
+        if name.endswith(".py"):
+            texts[os.path.join("content", name[:-3] + ".c")] = content(os.path.abspath(sys.argv[1]), name)
+    for name in texts:
+        if "--check" not in sys.argv:
+            with open(os.path.join(ROOT, name), "w") as f:
+                f.write(texts[name])
+        elif open(os.path.join(ROOT, name)).read() != texts[name]:
+            sys.exit(name + " differs")
 
 
 if __name__ == "__main__":

@@ -35,12 +35,6 @@ final class SourceModules {
 
     /** The {@code .mpy} files of all modules but those that stay text, in the order of the manifest. */
     List<String> compile(List<ManifestEntry> entries) {
-        String executable = executable();
-        if (!Files.exists(InputFiles.path(executable))) {
-            console.println("mpy-cross not found at " + executable + ", please build it first");
-            errors.add(executable);
-            return List.of();
-        }
         List<String> files = new ArrayList<>();
         List<CompileJob> jobs = new ArrayList<>();
         for (ManifestEntry entry : entries) {
@@ -52,8 +46,19 @@ final class SourceModules {
                 files.add(job.output().toString());
             }
         }
-        run(jobs, new MpyCross(executable, options.crossFlags()));
+        if (!jobs.isEmpty()) {
+            compile(jobs, executable());
+        }
         return files;
+    }
+
+    private void compile(List<CompileJob> jobs, String executable) {
+        if (Files.exists(InputFiles.path(executable))) {
+            run(jobs, new MpyCross(executable, options.crossFlags()));
+        } else {
+            console.println("mpy-cross not found at " + executable + ", please build it first");
+            errors.add(executable);
+        }
     }
 
     private String executable() {

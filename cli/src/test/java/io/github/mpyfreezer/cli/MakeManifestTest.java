@@ -1,0 +1,145 @@
+package io.github.mpyfreezer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line of makemanifest.py, held against the C that the stock tool writes (test-fixtures/manifest/content). */
+class MakeManifestTest {
+    private static final Path ROOT = Path.of("manifest").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    private record Result(int code, String out, String err) {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "odd", "both", "mpy", "nothing"})
+    void writesWhatStockWrites(String name) throws IOException {
+        Path output = folder.resolve("deep/frozen_content.c");
+        Result result = run("-o", output.toString(), content(name));
+        assertThat(result.err).isEmpty();
+        assertThat(result.code).isZero();
+        assertThat(result.out).endsWith("GEN " + output + "\n");
+        String expected = Files.readString(ROOT.resolve("content/" + name + ".c"));
+        assertThat(Files.readString(output).replace(ROOT.toString(), "$ROOT")).isEqualTo(expected);
+    }
+
+    @Test
+    void namesTextsInTheirOrder() throws IOException {
+        Result result = run("-o", folder.resolve("f.c").toString(), content("text"));
+        assertThat(result.out).startsWith("STR page.py\nSTR sub/more.py\nGEN ");
+    }
+
+    @Test
+    void leavesAFileThatStaysTheSame() throws IOException {
+        String output = folder.resolve("f.c").toString();
+        run("-o", output, content("mpy"));
+        assertThat(run("-o", output, content("mpy")).out).isEmpty();
+    }
+
+    /** Stock writes the size 0, which ends the list of sizes: the modules behind it are taken for others. */
+    @Test
+    void freezesAnEmptyTextAsAnEmptyLine() throws IOException {
+        Files.createFile(folder.resolve("blank.py"));
+        Files.writeString(folder.resolve("full.py"), "x = 1");
+        Path output = folder.resolve("out/f.c");
+        run("-o", output.toString(), "freeze_as_str('" + folder + "')");
+        assertThat(Files.readString(output))
+                .contains("mp_frozen_str_sizes[] = { 1, 5, 0 };")
+                .contains("{\n\"\\n\\0\"\n\"x = 1\\0\"\n");
+    }
+
+    /** Stock writes it as it is, which C99 compilers take for a vertical bar. */
+    @Test
+    void writesNoTrigraphs() throws IOException {
+        Files.writeString(folder.resolve("t.py"), "'what???!??'");
+        Path output = folder.resolve("out/f.c");
+        run("-o", output.toString(), "freeze_as_str('" + folder + "')");
+        assertThat(Files.readString(output)).contains("{\n\"'what??\\?!?\\?'\\0\"\n");
+    }
+
+    @Test
+    void listsFoldersOfCModules() {
+        Result result = run("--list-c-modules", ROOT + "/cases/c_module.py");
+        assertThat(result.code).isZero();
+        assertThat(result.out).isEqualTo(ROOT + "/tree/cmods/ok_mk\n" + ROOT + "/tree/cmods/ok_cmake\n");
+        assertThat(result.err).isEmpty();
+    }
+
+    @Test
+    void listsNothingOfAManifestWithoutCModules() {
+        assertThat(run("--list-c-modules", "freeze('$(PORT_DIR)/nowhere')")).isEqualTo(new Result(0, "", ""));
+    }
+
+    @Test
+    void takesTheTextOfAManifest() throws IOException {
+        Path output = folder.resolve("f.c");
+        Result result = run("-o", output.toString(), "freeze_as_str('$(PORT_DIR)/text');");
+        assertThat(result.code).isZero();
+        String expected = Files.readString(ROOT.resolve("content/text.c"));
+        assertThat(Files.readString(output)).isEqualTo(expected);
+    }
+
+    @Test
+    void tellsFileAndLineOfAFault() {
+        Result result = run("-o", folder.resolve("f.c").toString(), ROOT + "/cases/nested_fault.py");
+        assertThat(result.code).isEqualTo(1);
+        assertThat(result.err)
+                .isEqualTo("manifest error executing \"" + ROOT + "/cases/nested_fault.py\": " + ROOT
+                        + "/cases/inner/fails.py:3: Cannot stat " + ROOT + "/cases/inner/is_not_there.py\n");
+        assertThat(folder.resolve("f.c")).doesNotExist();
+    }
+
+    @Test
+    void wantsTheTreeAndThePort() {
+        Result result = MakeManifestTest.call("makemanifest", "-v", "MPY_DIR=x", "-o", "y", "z.py");
+        assertThat(result).isEqualTo(new Result(1, "MPY_DIR and PORT_DIR variables must be specified\n", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-v", "--no-such-option", "-f"})
+    void refusesACommandLineThatIsNone(String option) {
+        Result result = call("makemanifest", option);
+        assertThat(result.code).isEqualTo(2);
+        assertThat(result.err).startsWith("usage: freeze makemanifest").contains("freeze makemanifest: error: ");
+    }
+
+    @Test
+    void wantsAVariableToHaveAValue() {
+        Result result = call("makemanifest", "-v", "MPY_DIR", "x.py");
+        assertThat(result.code).isEqualTo(2);
+        assertThat(result.err).endsWith("error: argument -v/--var: found 'MPY_DIR', expected NAME=VALUE\n");
+    }
+
+    private static String content(String name) {
+        return ROOT + "/content/" + name + ".py";
+    }
+
+    private static Result run(String... more) {
+        List<String> args = new ArrayList<>();
+        args.add("makemanifest");
+        args.addAll(List.of(
+                "-v", "PORT_DIR=" + ROOT + "/tree/port", "-v", "BOARD_DIR=", "-v", "MPY_DIR=" + ROOT + "/tree/mpy"));
+        args.addAll(List.of("-b", ROOT + "/content", "--mpy-tool-flags="));
+        args.addAll(List.of(more));
+        return call(args.toArray(new String[0]));
+    }
+
+    private static Result call(String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int code = Main.run(new Console(out, err, false), args);
+        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

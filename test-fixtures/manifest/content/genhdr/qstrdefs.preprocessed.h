@@ -1,0 +1,4 @@
+QCFG(BYTES_IN_LEN, 1)
+QCFG(BYTES_IN_HASH, 2)
+Q(machine)
+Q(value)

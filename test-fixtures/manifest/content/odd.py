@@ -1,0 +1,1 @@
+freeze_as_str("$(PORT_DIR)/odd")
