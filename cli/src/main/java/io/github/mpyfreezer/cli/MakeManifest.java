@@ -14,7 +14,9 @@ import io.github.mpyfreezer.manifest.ManifestEntry;
 import io.github.mpyfreezer.manifest.ManifestException;
 import io.github.mpyfreezer.manifest.ManifestMode;
 import io.github.mpyfreezer.manifest.ManifestResolver;
+import io.github.mpyfreezer.manifest.external.Fallback;
 import io.github.mpyfreezer.manifest.external.Python3;
+import io.github.mpyfreezer.manifest.python.DeclarativePython;
 import io.github.mpyfreezer.parser.model.Release;
 import io.github.mpyfreezer.parser.model.Utf8;
 import java.nio.file.Path;
@@ -61,7 +63,8 @@ final class MakeManifest {
             return ExitCode.FAULT;
         }
         ManifestMode mode = options.listsCModules() ? ManifestMode.LIST_C_MODULES : ManifestMode.FREEZE;
-        var resolver = new ManifestResolver(mode, options.variables(), new Python3("python3"), Path.of(""));
+        var resolver = new ManifestResolver(
+                mode, options.variables(), new Fallback(new DeclarativePython(), new Python3("python3")), Path.of(""));
         for (String manifest : options.manifests()) {
             try {
                 resolver.execute(manifest);

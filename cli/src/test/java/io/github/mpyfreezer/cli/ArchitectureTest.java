@@ -21,7 +21,8 @@ class ArchitectureTest {
                 .resideInAPackage(BASE + "parser..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(BASE + "boards..", BASE + "freezer..", BASE + "cli..")
+                .resideInAnyPackage(
+                        BASE + "boards..", BASE + "freezer..", BASE + "cli..", BASE + "manifest..", BASE + "compiler..")
                 .check(CLASSES);
     }
 
@@ -55,6 +56,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(BASE + "cli..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void manifestsAndCompilersUseTheParserAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "manifest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(BASE + "boards..", BASE + "freezer..", BASE + "cli..", BASE + "compiler..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "compiler..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(BASE + "boards..", BASE + "freezer..", BASE + "cli..", BASE + "manifest..")
                 .check(CLASSES);
     }
 

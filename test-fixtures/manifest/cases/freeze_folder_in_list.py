@@ -1,0 +1,1 @@
+freeze("$(BOARD_DIR)/modules", ("inner", "b_first.py"))
