@@ -55,6 +55,14 @@ final class Attributes {
         } else if (of instanceof SetValue) {
             return name.equals("pop") || name.endsWith("_update");
         }
+        if (Numbers.isNumber(of)) {
+            return switch (name) {
+                case "real", "imag", "numerator", "denominator", "conjugate", "as_integer_ratio" -> true;
+                case "bit_length", "bit_count", "to_bytes", "from_bytes" -> !(of instanceof Value.Real);
+                case "hex", "fromhex", "is_integer" -> of instanceof Value.Real;
+                default -> false;
+            };
+        }
         return !(of instanceof ListValue || of instanceof Value.Tuple || of instanceof Value.None);
     }
 

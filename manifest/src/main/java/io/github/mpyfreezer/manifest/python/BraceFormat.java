@@ -63,7 +63,7 @@ final class BraceFormat {
             default ->
                 throw new Mistake(
                         letter.length() == 1
-                                ? "Unknown conversion specifier '" + letter + "'"
+                                ? "Unknown conversion specifier " + letter
                                 : "expected ':' after conversion specifier");
         };
     }

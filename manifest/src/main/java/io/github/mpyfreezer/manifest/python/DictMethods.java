@@ -24,27 +24,30 @@ final class DictMethods {
     }
 
     Value call(String name) {
-        switch (name) {
-            case "get":
-                arguments.noNames().between(1, 2);
-                return dict.get(arguments.at(0)).orElse(arguments.at(1, Value.NONE));
-            case "items", "keys", "values":
+        return switch (name) {
+            case "get" -> get();
+            case "pop" -> pop();
+            case "setdefault" -> setDefault();
+            case "copy" -> copy();
+            case "items", "keys", "values" -> {
                 arguments.exactly(0);
-                return new Value.View(dict, name);
-            case "pop":
-                return pop();
-            case "setdefault":
-                return setDefault();
-            case "copy":
-                return copy();
-            case "update":
+                yield new Value.View(dict, name);
+            }
+            case "update" -> {
                 update();
-                return Value.NONE;
-            default:
+                yield Value.NONE;
+            }
+            default -> {
                 arguments.exactly(0);
                 dict.clear();
-                return Value.NONE;
-        }
+                yield Value.NONE;
+            }
+        };
+    }
+
+    private Value get() {
+        arguments.noNames().between(1, 2);
+        return dict.get(arguments.at(0)).orElse(arguments.at(1, Value.NONE));
     }
 
     private Value pop() {

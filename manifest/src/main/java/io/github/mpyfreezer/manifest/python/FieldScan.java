@@ -15,7 +15,7 @@ final class FieldScan {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == '\\') {
-                throw new Mistake(literal.line(), "f-string expression part cannot include a backslash");
+                throw backslash(literal);
             } else if (c == '#') {
                 throw new Mistake(literal.line(), "f-string expression part cannot include '#'");
             } else if (c == '"' || c == '\'') {
@@ -49,6 +49,13 @@ final class FieldScan {
         if (end < 0) {
             throw new Mistake(literal.line(), "f-string: unterminated string");
         }
+        if (text.substring(start, end).indexOf('\\') >= 0) {
+            throw backslash(literal);
+        }
         return end;
+    }
+
+    private static Mistake backslash(StringLiteral literal) {
+        return new Mistake(literal.line(), "f-string expression part cannot include a backslash");
     }
 }

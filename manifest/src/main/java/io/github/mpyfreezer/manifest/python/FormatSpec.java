@@ -38,6 +38,9 @@ record FormatSpec(
             align = spec.charAt(at++);
         }
         char sign = isOneOf(spec, at, "+- ") ? spec.charAt(at++) : 0;
+        if (isOneOf(spec, at, "z")) {
+            throw new Outside("the format flag z");
+        }
         boolean alternate = isOneOf(spec, at, "#");
         at += alternate ? 1 : 0;
         boolean zeros = isOneOf(spec, at, "0");

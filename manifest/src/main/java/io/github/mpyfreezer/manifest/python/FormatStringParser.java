@@ -102,11 +102,7 @@ final class FormatStringParser {
         String conversion = text.substring(start, at);
         return switch (conversion) {
             case "r", "s", "a" -> conversion;
-            default ->
-                throw mistake(
-                        conversion.isEmpty()
-                                ? "invalid conversion character: expected 's', 'r', or 'a'"
-                                : "invalid conversion character '" + conversion + "': expected 's', 'r', or 'a'");
+            default -> throw mistake("invalid conversion character: expected 's', 'r', or 'a'");
         };
     }
 

@@ -1,8 +1,13 @@
 package io.github.mpyfreezer.manifest.python;
 
+import io.github.mpyfreezer.manifest.python.Token.Kind;
+import java.util.HashMap;
+import java.util.Map;
+
 /** Parses imports; those of modules that are not known here are refused at once. */
 final class ImportParser {
     private final TokenReader in;
+    private final Map<String, Value> names = new HashMap<>();
 
     ImportParser(TokenReader in) {
         this.in = in;
@@ -11,31 +16,27 @@ final class ImportParser {
     Statement statement() {
         int line = in.peek().line();
         if (in.next().text().equals("import")) {
-            Statement statement = module(line);
-            if (in.atOperator(",")) {
-                throw new Outside(line, "an import of several modules");
-            }
-            return statement;
+            do {
+                module(line);
+            } while (in.accept(","));
+        } else {
+            members(line);
         }
-        return names(line);
+        return new Statement.Import(names, line);
     }
 
-    private Statement module(int line) {
+    private void module(int line) {
         String module = dottedName();
-        boolean renamed = in.acceptWord("as");
-        String alias = renamed ? in.expectName() : "";
+        String alias = in.acceptWord("as") ? in.expectName() : "";
         if (!isKnown(module)) {
             throw new Outside(line, "import " + module);
         }
-        if (renamed) {
-            return new Statement.Bind(alias, new Value.Module(module), line);
-        }
         int dot = module.indexOf('.');
         String first = dot < 0 ? module : module.substring(0, dot);
-        return new Statement.Bind(first, new Value.Module(first), line);
+        names.put(alias.isEmpty() ? first : alias, new Value.Module(alias.isEmpty() ? first : module));
     }
 
-    private Statement names(int line) {
+    private void members(int line) {
         if (in.atOperator(".") || in.atOperator("...")) {
             throw new Outside(line, "a relative import");
         }
@@ -45,24 +46,32 @@ final class ImportParser {
             throw new Outside(line, "from " + module + " import *");
         }
         boolean brackets = in.accept("(");
-        String name = in.expectName();
-        String alias = in.acceptWord("as") ? in.expectName() : name;
+        do {
+            member(module, line);
+        } while (in.accept(",") && !(brackets && in.atOperator(")")));
         if (brackets) {
-            in.accept(",");
             in.expect(")");
         }
-        if (!isKnown(module) || !isMember(module, name) || in.atOperator(",")) {
+    }
+
+    private void member(String module, int line) {
+        if (in.at(Kind.NEWLINE) && !names.isEmpty()) {
+            throw new Mistake(line, "trailing comma not allowed without surrounding parentheses");
+        }
+        String name = in.expectName();
+        String alias = in.acceptWord("as") ? in.expectName() : name;
+        if (!isKnown(module) || !Modules.has(module, name)) {
             throw new Outside(line, "from " + module + " import " + name);
         }
-        return new Statement.Bind(alias, Modules.member(module, name), line);
+        names.put(alias, Modules.member(module, name));
     }
 
     private String dottedName() {
-        String name = in.expectName();
+        var name = new StringBuilder(in.expectName());
         while (in.accept(".")) {
-            name += "." + in.expectName();
+            name.append('.').append(in.expectName());
         }
-        return name;
+        return name.toString();
     }
 
     private static boolean isKnown(String module) {
@@ -70,9 +79,5 @@ final class ImportParser {
             case "os", "os.path", "sys", "glob" -> true;
             default -> false;
         };
-    }
-
-    private static boolean isMember(String module, String name) {
-        return Modules.has(module, name);
     }
 }

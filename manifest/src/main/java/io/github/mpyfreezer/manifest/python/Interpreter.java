@@ -2,6 +2,7 @@ package io.github.mpyfreezer.manifest.python;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /** Does statements. */
 final class Interpreter {
@@ -57,8 +58,10 @@ final class Interpreter {
             return Outcome.BREAK;
         } else if (statement instanceof Statement.Continue) {
             return Outcome.CONTINUE;
-        } else if (statement instanceof Statement.Bind bind) {
-            scope.set(bind.name(), bind.value());
+        } else if (statement instanceof Statement.Import imported) {
+            for (Map.Entry<String, Value> name : imported.names().entrySet()) {
+                scope.set(name.getKey(), name.getValue());
+            }
         } else if (statement instanceof Statement.Augment augment) {
             assignment.augment(augment);
         } else if (statement instanceof Statement.Delete delete) {

@@ -13,16 +13,12 @@ final class NumberScan {
     /** The position behind the number that begins at {@code start}. */
     int end(int start) {
         if (code.charAt(start) == '0' && start + 1 < code.length()) {
-            switch (code.charAt(start + 1) | 0x20) {
-                case 'x':
-                    return based(start + 1, 16, "hexadecimal");
-                case 'o':
-                    return based(start + 1, 8, "octal");
-                case 'b':
-                    return based(start + 1, 2, "binary");
-                default:
-                    break;
-            }
+            return switch (code.charAt(start + 1) | 0x20) {
+                case 'x' -> based(start + 1, 16, "hexadecimal");
+                case 'o' -> based(start + 1, 8, "octal");
+                case 'b' -> based(start + 1, 2, "binary");
+                default -> decimal(start);
+            };
         }
         return decimal(start);
     }

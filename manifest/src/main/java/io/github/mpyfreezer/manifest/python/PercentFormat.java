@@ -129,27 +129,29 @@ final class PercentFormat {
     }
 
     private Value number(Value value, char kind) {
-        switch (kind) {
-            case 'd', 'i', 'u':
-                if (!Numbers.isNumber(value)) {
-                    throw new Mistake("%" + kind + " format: a real number is required, not " + value.type());
-                }
-                return value instanceof Value.Real real ? Conversions.truncated(real.value()) : integer(value);
-            case 'x', 'X', 'o':
-                if (!Numbers.isInteger(value)) {
-                    throw new Mistake("%" + kind + " format: an integer is required, not " + value.type());
-                }
-                return integer(value);
-            case 'f', 'F':
-                if (!Numbers.isNumber(value)) {
-                    throw new Mistake("must be real number, not " + value.type());
-                }
-                return new Value.Real(Numbers.real(value));
-            case 'e', 'E', 'g', 'G', 'c', 'a':
-                throw new Outside("%" + kind + " in a format");
-            default:
+        return switch (kind) {
+            case 'd', 'i', 'u' -> {
+                check(Numbers.isNumber(value), "%" + kind + " format: a real number is required, not ", value);
+                yield value instanceof Value.Real real ? Conversions.truncated(real.value()) : integer(value);
+            }
+            case 'x', 'X', 'o' -> {
+                check(Numbers.isInteger(value), "%" + kind + " format: an integer is required, not ", value);
+                yield integer(value);
+            }
+            case 'f', 'F' -> {
+                check(Numbers.isNumber(value), "must be real number, not ", value);
+                yield new Value.Real(Numbers.real(value));
+            }
+            case 'e', 'E', 'g', 'G', 'c', 'a' -> throw new Outside("%" + kind + " in a format");
+            default ->
                 throw new Mistake("unsupported format character '" + kind + "' (0x" + Integer.toHexString(kind)
                         + ") at index " + Characters.index(format, at - 1));
+        };
+    }
+
+    private static void check(boolean fits, String otherwise, Value value) {
+        if (!fits) {
+            throw new Mistake(otherwise + value.type());
         }
     }
 

@@ -10,13 +10,11 @@ final class RealParser {
     static double parse(String digits, Value whole, Budget budget) {
         String unsigned = digits.startsWith("-") || digits.startsWith("+") ? digits.substring(1) : digits;
         double sign = digits.startsWith("-") ? -1 : 1;
-        switch (unsigned.toLowerCase(Locale.ROOT)) {
-            case "inf", "infinity":
-                return sign * Double.POSITIVE_INFINITY;
-            case "nan":
-                return Double.NaN;
-            default:
-                break;
+        String word = unsigned.toLowerCase(Locale.ROOT);
+        if (word.equals("inf") || word.equals("infinity")) {
+            return sign * Double.POSITIVE_INFINITY;
+        } else if (word.equals("nan")) {
+            return Double.NaN;
         }
         if (!isNumber(unsigned)) {
             throw new Mistake("could not convert string to float: " + Repr.of(whole, budget));

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.manifest.python;
 
 import java.util.List;
+import java.util.Map;
 
 /** A statement. */
 sealed interface Statement {
@@ -35,6 +36,11 @@ sealed interface Statement {
     /** {@code del}. */
     record Delete(List<Expr> targets, int line) implements Statement {}
 
-    /** An import: a name and what it then stands for. */
-    record Bind(String name, Value value, int line) implements Statement {}
+    /** An import: names and what they then stand for. */
+    record Import(Map<String, Value> names, int line) implements Statement {
+        /** Copies the names. */
+        public Import {
+            names = Map.copyOf(names);
+        }
+    }
 }

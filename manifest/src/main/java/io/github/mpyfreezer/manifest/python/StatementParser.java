@@ -67,28 +67,29 @@ final class StatementParser {
             return expressionOrAssignment();
         }
         int line = first.line();
-        switch (first.text()) {
-            case "pass":
+        return switch (first.text()) {
+            case "pass" -> {
                 in.next();
-                return new Statement.Pass(line);
-            case "break":
+                yield new Statement.Pass(line);
+            }
+            case "break" -> {
                 in.next();
                 insideLoop("'break' outside loop", line);
-                return new Statement.Break(line);
-            case "continue":
+                yield new Statement.Break(line);
+            }
+            case "continue" -> {
                 in.next();
                 insideLoop("'continue' not properly in loop", line);
-                return new Statement.Continue(line);
-            case "return":
-                return misplacedReturn();
-            case "del":
+                yield new Statement.Continue(line);
+            }
+            case "return" -> misplacedReturn();
+            case "del" -> {
                 in.next();
-                return new Statement.Delete(Targets.deleted(expressions.list()), line);
-            case "import", "from":
-                return new ImportParser(in).statement();
-            default:
-                return knownStatement(first);
-        }
+                yield new Statement.Delete(Targets.deleted(expressions.list()), line);
+            }
+            case "import", "from" -> new ImportParser(in).statement();
+            default -> knownStatement(first);
+        };
     }
 
     private Statement knownStatement(Token first) {
@@ -140,9 +141,11 @@ final class StatementParser {
         if (in.atOperator("=")) {
             List<Expr> targets = new ArrayList<>();
             while (in.accept("=")) {
-                Targets.checkAssigned(value, in.atOperator("="));
                 targets.add(value);
                 value = expressions.list();
+            }
+            for (Expr target : targets) {
+                Targets.checkAssigned(target, targets.size() > 1);
             }
             return new Statement.Assign(targets, value, line);
         }
@@ -163,17 +166,14 @@ final class StatementParser {
 
     private Statement augmented(Expr target, int line) {
         String operator = in.next().text();
-        switch (operator) {
-            case "@=":
-                throw new Outside(line, "matrix multiplication");
-            case ":=":
-            case "!=":
-                throw in.unexpected();
-            default:
-                Targets.checkAugmented(target);
-                String plain = operator.substring(0, operator.length() - 1);
-                return new Statement.Augment(target, plain, expressions.list(), line);
+        if (operator.equals("@=")) {
+            throw new Outside(line, "matrix multiplication");
+        } else if (operator.equals(":=") || operator.equals("!=")) {
+            throw in.unexpected();
         }
+        Targets.checkAugmented(target);
+        String plain = operator.substring(0, operator.length() - 1);
+        return new Statement.Augment(target, plain, expressions.list(), line);
     }
 
     private Statement conditional() {

@@ -31,7 +31,8 @@ final class StringScan {
                 return at + 3;
             }
         }
-        throw unterminated(triple ? "triple-quoted string" : "string", line, currentLine);
+        int lastLine = code.endsWith("\n") ? currentLine - 1 : currentLine;
+        throw unterminated(triple ? "triple-quoted string" : "string", line, lastLine);
     }
 
     private static Mistake unterminated(String what, int line, int detected) {

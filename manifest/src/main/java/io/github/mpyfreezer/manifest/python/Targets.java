@@ -9,7 +9,7 @@ final class Targets {
     /**
      * Checks what stands on the left of {@code =}.
      *
-     * @param chained whether another {@code =} follows
+     * @param chained whether there are other targets
      */
     static void checkAssigned(Expr target, boolean chained) {
         boolean several = target instanceof Expr.TupleDisplay || target instanceof Expr.ListDisplay;

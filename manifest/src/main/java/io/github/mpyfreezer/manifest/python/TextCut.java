@@ -86,7 +86,7 @@ final class TextCut {
         int at = Blanks.skip(text, 0);
         while (at < text.length()) {
             if (words.size() == limit) {
-                words.add(text.substring(at, Blanks.end(text)));
+                words.add(text.substring(at));
                 break;
             }
             int end = at;
@@ -104,7 +104,7 @@ final class TextCut {
         int end = Blanks.end(text);
         while (end > 0) {
             if (words.size() == limit) {
-                words.add(text.substring(Blanks.skip(text, 0), end));
+                words.add(text.substring(0, end));
                 break;
             }
             int start = end;
