@@ -24,8 +24,11 @@ final class WarmUp {
             modules.add(file.name());
         }
         var nowhere = new Console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
+        String manifests = folder + "/../../manifest";
         List<List<String>> commands = List.of(
                 many("-f", modules),
+                makeManifest(manifests, "-o", "/dev/null", manifests + "/content/both.py"),
+                makeManifest(manifests, "--list-c-modules", manifests + "/cases/board.py"),
                 List.of("mpy-tool", "-xd", modules.get(0)),
                 List.of("--board", "PYBV10", "-o", "-", modules.get(0)),
                 List.of("boards", "PYBV10"),
@@ -36,6 +39,14 @@ final class WarmUp {
             worst = Math.max(worst, Main.run(nowhere, command.toArray(new String[0])));
         }
         return worst;
+    }
+
+    private static List<String> makeManifest(String folder, String... more) {
+        List<String> command = new ArrayList<>(List.of("makemanifest", "-b", folder + "/content"));
+        command.addAll(List.of("-v", "MPY_DIR=" + folder + "/tree/mpy", "-v", "PORT_DIR=" + folder + "/tree/port"));
+        command.addAll(List.of("-v", "BOARD_DIR=" + folder + "/tree/board"));
+        command.addAll(List.of(more));
+        return command;
     }
 
     private static List<String> many(String option, List<String> modules) {
