@@ -42,7 +42,8 @@ final class Parser {
             return mistake;
         }
         Tokens.Bracket bracket = unclosed.get(unclosed.size() - 1);
-        return last.line() > bracket.line() || last.kind() == Kind.END || last.kind() == Kind.NEWLINE
+        boolean ended = last.kind() == Kind.NEWLINE && last.line() == bracket.line();
+        return last.line() > bracket.line() || last.kind() == Kind.END || ended
                 ? new Mistake(bracket.line(), "'" + bracket.open() + "' was never closed")
                 : mistake;
     }

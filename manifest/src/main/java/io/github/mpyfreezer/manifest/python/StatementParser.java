@@ -208,7 +208,7 @@ final class StatementParser {
 
     private List<Statement> block(Token keyword) {
         if (!in.accept(":")) {
-            throw in.at(Kind.NEWLINE) || keyword.isWord("else") || keyword.isWord("for")
+            throw in.at(Kind.NEWLINE) || keyword.isWord("else")
                     ? new Mistake(in.peek().line(), "expected ':'")
                     : in.unexpected();
         }

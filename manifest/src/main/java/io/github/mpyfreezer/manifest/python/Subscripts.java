@@ -96,17 +96,18 @@ final class Subscripts {
         if (bounds.step() == 1) {
             return bounds.count() == 0 ? "" : Characters.between(text, bounds.start(), bounds.stop());
         }
-        int[] characters = text.codePoints().toArray();
-        budget.items(bounds.count());
         var taken = new StringBuilder();
-        for (int i = 0; i < bounds.count(); i++) {
-            taken.appendCodePoint(characters[bounds.start() + i * bounds.step()]);
+        for (Value character : slice(Iteration.all(new Value.Text(text), budget), bounds, budget)) {
+            taken.append(Repr.plain(character, budget));
         }
         return taken.toString();
     }
 
     private static List<Value> slice(List<Value> items, Slicing slicing, Budget budget) {
-        Slicing.Bounds bounds = slicing.within(items.size());
+        return slice(items, slicing.within(items.size()), budget);
+    }
+
+    private static List<Value> slice(List<Value> items, Slicing.Bounds bounds, Budget budget) {
         budget.items(bounds.count());
         List<Value> taken = new ArrayList<>(bounds.count());
         for (int i = 0; i < bounds.count(); i++) {

@@ -12,11 +12,12 @@ final class Targets {
      * @param chained whether there are other targets
      */
     static void checkAssigned(Expr target, boolean chained) {
+        if (target instanceof Expr.Starred) {
+            throw new Mistake(target.line(), "starred assignment target must be in a list or tuple");
+        }
         boolean several = target instanceof Expr.TupleDisplay || target instanceof Expr.ListDisplay;
         if (several || chained || isTarget(target) || isSingleton(target)) {
             check(target, "assign to");
-        } else if (target instanceof Expr.Starred) {
-            throw new Mistake(target.line(), "starred assignment target must be in a list or tuple");
         } else {
             throw new Mistake(
                     target.line(), "cannot assign to " + what(target) + " here. Maybe you meant '==' instead of '='?");
