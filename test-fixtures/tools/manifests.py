@@ -6,7 +6,7 @@ Usage: manifests.py MICROPYTHON-CHECKOUT [--check]
 
 Folders are walked in the order of their names, as we walk them; the stock tool takes the order of the file system.
 A case is a line "CASE MODE", then its result: an entry a line (kind, target, source, opt, version), the C modules, or an
-error. Paths below manifest/ are written with $ROOT.
+error. Paths below manifest/ are written with $ROOT, in C those below test-fixtures/ with $FIXTURES.
 """
 
 import os
@@ -55,7 +55,7 @@ def content(checkout, name):
         command += ["-v", "PORT_DIR=" + os.path.join(ROOT, "tree", "port"), os.path.join(ROOT, "content", name)]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=dict(os.environ, MICROPY_MPYCROSS=sys.executable))
         with open(output) as f:
-            return f.read().replace(ROOT, "$ROOT")
+            return f.read().replace(os.path.dirname(ROOT), "$FIXTURES")
 
 
 def main():

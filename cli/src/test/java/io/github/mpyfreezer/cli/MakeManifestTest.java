@@ -32,7 +32,8 @@ class MakeManifestTest {
         assertThat(result.code).isZero();
         assertThat(result.out).endsWith("GEN " + output + "\n");
         String expected = Files.readString(ROOT.resolve("content/" + name + ".c"));
-        assertThat(Files.readString(output).replace(ROOT.toString(), "$ROOT")).isEqualTo(expected);
+        assertThat(Files.readString(output).replace(Path.of("").toAbsolutePath().toString(), "$FIXTURES"))
+                .isEqualTo(expected);
     }
 
     @Test
