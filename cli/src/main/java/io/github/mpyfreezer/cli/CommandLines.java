@@ -53,6 +53,7 @@ final class CommandLines {
             root.addSubcommand(new MergeCommand(console));
             root.addSubcommand(new ExtractCommand(console));
             root.addSubcommand(new MpyToolCommand());
+            root.addSubcommand(new MakeManifestCommand());
         }
         return root;
     }

@@ -8,8 +8,7 @@ final class MakeManifestHelp {
     static final String TEXT = USAGE + """
 
 
-            Does what makemanifest.py does: writes the C file of what manifests freeze. A MicroPython build calls it by
-              make BOARD=PYBV10 MAKE_MANIFEST="freeze makemanifest"
+            Does what makemanifest.py does: writes the C file of what manifests freeze.
 
             positional arguments:
               files                    manifests: files that end in .py, or their text
@@ -22,6 +21,10 @@ final class MakeManifestHelp {
               -v, --var NAME=VALUE     what stands for $(NAME) in manifests; MPY_DIR and PORT_DIR are needed
               --mpy-tool-flags S       flags as of mpy-tool.py, such as -mlongint-impl=none
               --list-c-modules         list folders of C modules, and do nothing else
+
+            examples:
+              make BOARD=PYBV10 MAKE_MANIFEST="freeze makemanifest"
+              freeze makemanifest -o f.c -b build -v MPY_DIR=micropython -v PORT_DIR=micropython/ports/unix manifest.py
             """;
 
     private MakeManifestHelp() {}

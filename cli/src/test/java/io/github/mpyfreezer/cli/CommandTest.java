@@ -219,7 +219,15 @@ class CommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "boards --help", "dump --help", "merge --help", "extract --help", "mpy-tool --help"})
+            strings = {
+                "--help",
+                "boards --help",
+                "dump --help",
+                "merge --help",
+                "extract --help",
+                "mpy-tool --help",
+                "makemanifest --help"
+            })
     void explainsItselfWithExamples(String line) {
         Outcome outcome = Outcome.of(line.split(" ", -1));
         assertThat(outcome.code()).isZero();
