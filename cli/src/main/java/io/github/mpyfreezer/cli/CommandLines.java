@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands that picocli parses. Only the one that is named is set up, since each takes time at start-up. */
 final class CommandLines {
@@ -52,10 +53,18 @@ final class CommandLines {
             root.addSubcommand(new DumpCommand(console));
             root.addSubcommand(new MergeCommand(console));
             root.addSubcommand(new ExtractCommand(console));
-            root.addSubcommand(new MpyToolCommand());
-            root.addSubcommand(new MakeManifestCommand());
+            addStockTool(root, "mpy-tool");
+            addStockTool(root, "makemanifest");
         }
         return root;
+    }
+
+    /** A stock command line stands in the list only: {@link Main} never lets picocli parse it. */
+    private static void addStockTool(CommandLine root, String name) {
+        CommandSpec command = CommandSpec.create();
+        command.usageMessage()
+                .description("Does what " + name + ".py does, with its options: freeze " + name + " --help");
+        root.addSubcommand(name, command);
     }
 
     private static CommandLine configured(CommandLine line, Console console) {

@@ -13,6 +13,13 @@ final class Failure {
 
     private Failure() {}
 
+    /** Tells of a stock command line that is not understood as argparse does: how to use it, and what is wrong. */
+    static int reportUsage(Console console, String usage, String name, CliException fault) {
+        console.complain(usage);
+        console.complain(name + ": error: " + fault.getMessage());
+        return fault.exitCode();
+    }
+
     static int report(Console console, Throwable failure) {
         if (failure instanceof CliException fault) {
             console.complain("freeze: " + fault.getMessage());

@@ -39,8 +39,6 @@ import picocli.CommandLine.Parameters;
             "  freeze boards --port samd"
         })
 final class FreezeCommand implements Runnable {
-    private static final String QSTR_HEADER = "genhdr/qstrdefs.preprocessed.h";
-
     private final Console console;
 
     @Parameters(
@@ -63,7 +61,7 @@ final class FreezeCommand implements Runnable {
     @Option(
             names = {"-b", "--build-dir"},
             paramLabel = "DIR",
-            description = "the firmware's build folder, for its " + QSTR_HEADER + "; output goes there too")
+            description = "the firmware's build folder, for its " + QstrHeaders.PLACE + "; output goes there too")
     private @Nullable String buildDir;
 
     @Option(
@@ -164,9 +162,9 @@ final class FreezeCommand implements Runnable {
         } else if (buildDir == null) {
             return Optional.empty();
         }
-        Path header = InputFiles.path(buildDir).resolve(QSTR_HEADER);
+        Path header = InputFiles.path(buildDir).resolve(QstrHeaders.PLACE);
         if (!Files.isRegularFile(header)) {
-            throw new CliException(buildDir + ": found no " + QSTR_HEADER
+            throw new CliException(buildDir + ": found no " + QstrHeaders.PLACE
                     + " in it, expected a firmware's build folder: build the firmware once, or name another folder");
         }
         return Optional.of(header.toString());

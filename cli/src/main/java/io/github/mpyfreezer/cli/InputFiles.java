@@ -46,6 +46,15 @@ final class InputFiles {
         return modules;
     }
 
+    /** Files that the stock tools know by their names alone. */
+    static List<FrozenInput> frozen(List<MpyInput> inputs) {
+        List<FrozenInput> modules = new ArrayList<>(inputs.size());
+        for (MpyInput input : inputs) {
+            modules.add(new FrozenInput(input.name(), input.name(), input.file().module()));
+        }
+        return modules;
+    }
+
     /** Files, in this order; many are read at once. */
     static List<MpyInput> inputs(List<String> names) {
         var reading = new Reading(names);

@@ -4,7 +4,6 @@ import io.github.mpyfreezer.freezer.FreezeException;
 import io.github.mpyfreezer.freezer.Freezer;
 import io.github.mpyfreezer.freezer.FrozenInput;
 import io.github.mpyfreezer.freezer.QstrHeader;
-import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.freezer.TextModule;
 import io.github.mpyfreezer.freezer.c.FrozenC;
 import io.github.mpyfreezer.freezer.rom.RomImage;
@@ -27,7 +26,6 @@ import java.util.Optional;
 /** The command line of makemanifest.py, which every MicroPython build calls: {@code freeze makemanifest -o FILE …}. */
 final class MakeManifest {
     private static final String NAME = "freeze makemanifest";
-    private static final String QSTR_HEADER = "/genhdr/qstrdefs.preprocessed.h";
 
     private final MakeManifestOptions options;
     private final Console console;
@@ -47,11 +45,9 @@ final class MakeManifest {
             return new MakeManifest(options, console).run();
         } catch (CliException e) {
             if (e.exitCode() == ExitCode.USAGE) {
-                console.complain(MakeManifestHelp.USAGE);
-                console.complain(NAME + ": error: " + e.getMessage());
-            } else {
-                console.complain(NAME + ": " + e.getMessage());
+                return Failure.reportUsage(console, MakeManifestHelp.USAGE, NAME, e);
             }
+            console.complain(NAME + ": " + e.getMessage());
             return e.exitCode();
         }
     }
@@ -116,21 +112,11 @@ final class MakeManifest {
     }
 
     private RomImage image(List<String> files) {
-        List<String> args = new ArrayList<>(options.toolFlags());
-        args.addAll(files);
-        if (files.isEmpty()) {
-            args.add("none");
-        }
-        MpyToolOptions tool = MpyToolOptions.parse(args);
+        MpyToolOptions tool = MpyToolOptions.ofFlags(options.toolFlags());
         Release release =
                 FirmwareVersion.ofTree(options.variables().get("MPY_DIR").orElse(""));
-        List<FrozenInput> modules = new ArrayList<>(files.size());
-        for (var input : InputFiles.inputs(files)) {
-            modules.add(new FrozenInput(input.name(), input.name(), input.file().module()));
-        }
-        Optional<QstrHeader> header = Optional.of(QstrHeaders.read(options.buildFolder() + QSTR_HEADER, release));
-        var target = new RomTarget(
-                release, tool.longInt(), tool.digitBits(), header.get().widths(), Optional.empty());
-        return Freezer.freeze(modules, target, header);
+        List<FrozenInput> modules = InputFiles.frozen(InputFiles.inputs(files));
+        QstrHeader header = QstrHeaders.read(options.buildFolder() + "/" + QstrHeaders.PLACE, release);
+        return Freezer.freeze(modules, tool.target(release, header.widths()), Optional.of(header));
     }
 }

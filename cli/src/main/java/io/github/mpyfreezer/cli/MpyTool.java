@@ -6,7 +6,6 @@ import io.github.mpyfreezer.freezer.Freezer;
 import io.github.mpyfreezer.freezer.FrozenInput;
 import io.github.mpyfreezer.freezer.QstrHeader;
 import io.github.mpyfreezer.freezer.ReleaseCheck;
-import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.freezer.c.FrozenC;
 import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.parser.Segment;
@@ -24,7 +23,6 @@ import io.github.mpyfreezer.parser.view.TextLine;
 import io.github.mpyfreezer.parser.view.TextOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,11 +59,9 @@ final class MpyTool {
             return ExitCode.OK;
         } catch (CliException e) {
             if (e.exitCode() == ExitCode.USAGE) {
-                console.complain(MpyToolHelp.USAGE);
-                console.complain(NAME + ": error: " + e.getMessage());
-            } else {
-                console.complain(e.getMessage());
+                return Failure.reportUsage(console, MpyToolHelp.USAGE, NAME, e);
             }
+            console.complain(e.getMessage());
             return e.exitCode();
         } catch (FreezeException e) {
             console.complain(e.getMessage());
@@ -82,7 +78,7 @@ final class MpyTool {
         Optional<String> headerFile = options.qstrHeader();
         Optional<QstrHeader> header =
                 headerFile.isPresent() ? Optional.of(QstrHeaders.read(headerFile.get(), release)) : Optional.empty();
-        List<FrozenInput> modules = modules();
+        List<FrozenInput> modules = InputFiles.frozen(inputs);
         Optional<RomImage> image = Optional.empty();
         if (options.freezes()) {
             image = Optional.of(freeze(modules, header));
@@ -102,18 +98,9 @@ final class MpyTool {
         }
     }
 
-    private List<FrozenInput> modules() {
-        List<FrozenInput> modules = new ArrayList<>(inputs.size());
-        for (MpyInput input : inputs) {
-            modules.add(new FrozenInput(input.name(), input.name(), input.file().module()));
-        }
-        return modules;
-    }
-
     private RomImage freeze(List<FrozenInput> modules, Optional<QstrHeader> header) {
         Qstrs widths = header.isPresent() ? header.get().widths() : new Qstrs(1, 1);
-        var target = new RomTarget(release, options.longInt(), options.digitBits(), widths, Optional.empty());
-        return Freezer.freeze(modules, target, header);
+        return Freezer.freeze(modules, options.target(release, widths), header);
     }
 
     private void print(Optional<RomImage> image) throws IOException {

@@ -1,8 +1,11 @@
 package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.boards.LongInt;
+import io.github.mpyfreezer.boards.Qstrs;
+import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.parser.model.Dialect;
 import io.github.mpyfreezer.parser.model.Release;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +52,18 @@ final class MpyToolOptions {
                 .option(StockParser.Kind.VALUE, "-o", "--output")
                 .option(StockParser.Kind.VALUE, VERSION)
                 .parse(args));
+    }
+
+    /** The options that another tool hands on, without files. */
+    static MpyToolOptions ofFlags(List<String> flags) {
+        List<String> args = new ArrayList<>(flags);
+        args.add("files");
+        return parse(args);
+    }
+
+    /** What the options say of the firmware. */
+    RomTarget target(Release release, Qstrs widths) {
+        return new RomTarget(release, longInt, digitBits, widths, Optional.empty());
     }
 
     List<String> files() {
@@ -98,14 +113,6 @@ final class MpyToolOptions {
 
     Optional<String> output() {
         return parsed.value("--output");
-    }
-
-    LongInt longInt() {
-        return longInt;
-    }
-
-    int digitBits() {
-        return digitBits;
     }
 
     OptionalInt archFlags() {

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Reads a firmware build's qstr header, and holds it against the board. */
 final class QstrHeaders {
+    /** Where a firmware's build folder has it. */
+    static final String PLACE = "genhdr/qstrdefs.preprocessed.h";
+
     private QstrHeaders() {}
 
     static QstrHeader read(String file, Release release) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of a call, by the names of the parameters.
@@ -37,7 +38,11 @@ record Arguments(Map<String, Literal> named, Map<String, Literal> more) {
 
     /** Whether Python takes it for true. */
     boolean isTrue(String name) {
-        Literal value = named.get(name);
+        return isTrue(named.get(name));
+    }
+
+    /** Whether Python takes it for true; what was not given is false. */
+    static boolean isTrue(@Nullable Literal value) {
         return value != null && !isFalse(value);
     }
 

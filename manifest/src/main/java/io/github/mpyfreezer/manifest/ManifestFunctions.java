@@ -1,24 +1,14 @@
 package io.github.mpyfreezer.manifest;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The functions of manifests, and their parameters. */
 final class ManifestFunctions {
-    private static final Set<String> COMPILE =
-            Set.of("metadata", "include", "require", "add_library", "package", "module", "c_module");
-    private static final Set<String> FREEZE = Set.of(
-            "metadata",
-            "include",
-            "require",
-            "add_library",
-            "package",
-            "module",
-            "c_module",
-            "freeze",
-            "freeze_as_str",
-            "freeze_as_mpy",
-            "freeze_mpy");
+    private static final List<String> ALWAYS =
+            List.of("metadata", "include", "require", "add_library", "package", "module", "c_module");
+    private static final List<String> TO_FREEZE = List.of("freeze", "freeze_as_str", "freeze_as_mpy", "freeze_mpy");
 
     private static final Signature METADATA = new Signature(
             "ManifestFile.metadata",
@@ -32,7 +22,11 @@ final class ManifestFunctions {
 
     /** Those that there are in this mode. */
     static Set<String> names(ManifestMode mode) {
-        return mode == ManifestMode.COMPILE ? COMPILE : FREEZE;
+        Set<String> names = new HashSet<>(ALWAYS);
+        if (mode != ManifestMode.COMPILE) {
+            names.addAll(TO_FREEZE);
+        }
+        return names;
     }
 
     /** Whether a function names files, and nothing else. */

@@ -1,8 +1,11 @@
 package io.github.mpyfreezer.manifest;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -94,6 +97,8 @@ public final class ManifestResolver {
                 perform(call);
             } catch (ManifestException e) {
                 throw e.in(place);
+            } catch (InvalidPathException e) {
+                throw new ManifestException("not a file name: " + e.getReason()).in(place);
             }
         }
         if (ran.fault().isPresent()) {
@@ -187,7 +192,7 @@ public final class ManifestResolver {
         Optional<String> found;
         if (given.get("library").isPresent()) {
             found = Optional.of(inLibrary(given.path("library"), name));
-        } else if (given.more().containsKey("unix_ffi")
+        } else if (Arguments.isTrue(given.more().get("unix_ffi"))
                 && variables.get(LIBRARY_FOLDER).isPresent()) {
             // As manifests up to 1.24 have it, which had no add_library for it.
             String ffi = resolved(PythonPath.join(variables.get(LIBRARY_FOLDER).get(), "unix-ffi"));
@@ -257,7 +262,10 @@ public final class ManifestResolver {
     }
 
     private static String reason(IOException e) {
-        return e instanceof java.nio.file.NoSuchFileException ? "no such file" : String.valueOf(e.getMessage());
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        return e instanceof CharacterCodingException ? "not UTF-8" : String.valueOf(e.getMessage());
     }
 
     /** The folder as {@code os.getcwd()} names it, without links. */

@@ -6,13 +6,17 @@ import java.util.Arrays;
  * Which characters Python's {@code repr()} shows as they are. The table is data of one Unicode version, so that every Java
  * gives the same answer; it is read when the first character beyond ASCII turns up.
  */
-final class Printable {
+public final class Printable {
     private static final int[] FIRST_AND_LAST = load();
 
     private Printable() {}
 
-    /** @param c a code point from 0x80 on */
-    static boolean isPrintable(int c) {
+    /**
+     * Whether a character is shown as it is.
+     *
+     * @param c a code point from 0x80 on
+     */
+    public static boolean isPrintable(int c) {
         if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
             return false;
         }

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.manifest.python;
 
+import io.github.mpyfreezer.parser.FloatRepr;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -51,7 +52,7 @@ final class NumberFormat {
                 if (spec.precision() >= 0) {
                     throw new Outside("such a format of a float");
                 }
-                yield RealText.shortest(Math.abs(value));
+                yield FloatRepr.of(Math.abs(value));
             }
             case 'e', 'E', 'g', 'G', 'n' -> throw new Outside("the format code " + spec.kind());
             default -> throw spec.unknownKind(type);

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.manifest.python;
 
+import io.github.mpyfreezer.manifest.PythonPath;
 import java.util.List;
 
 /** The functions of {@code os.path}. */
@@ -51,16 +52,16 @@ final class PathFunctions {
     private String changed(String name) {
         String path = path();
         return switch (name) {
-            case "dirname" -> Paths.folder(path);
-            case "basename" -> Paths.name(path);
+            case "dirname" -> PythonPath.folder(path);
+            case "basename" -> PythonPath.name(path);
             case "abspath" -> absolute(path);
-            case "normpath" -> Paths.normal(path);
+            case "normpath" -> PythonPath.normal(path);
             default -> withHome(path);
         };
     }
 
     private String absolute(String path) {
-        return Paths.normal(Paths.join(machine.surroundings().currentFolder(), path));
+        return PythonPath.absolute(machine.surroundings().currentFolder(), path);
     }
 
     private String withHome(String path) {
@@ -92,7 +93,7 @@ final class PathFunctions {
         }
         String path = path(0);
         for (int i = 1; i < arguments.count(); i++) {
-            path = Paths.join(path, path(i));
+            path = PythonPath.join(path, path(i));
             machine.budget().characters(path.length());
         }
         return path;
@@ -107,18 +108,18 @@ final class PathFunctions {
         } else if (!(start instanceof Value.Text from)) {
             throw new Mistake("expected str, bytes or os.PathLike object, not " + start.type());
         } else {
-            return Paths.relative(absolute(path), absolute(from.value()));
+            return PythonPath.relative(absolute(path), absolute(from.value()));
         }
     }
 
     private Value split() {
         String path = path();
-        return pair(Paths.folder(path), Paths.name(path));
+        return pair(PythonPath.folder(path), PythonPath.name(path));
     }
 
     private Value splitExtension() {
         String path = path();
-        int dot = Paths.extension(path);
+        int dot = PythonPath.extensionStart(path);
         return pair(path.substring(0, dot), path.substring(dot));
     }
 

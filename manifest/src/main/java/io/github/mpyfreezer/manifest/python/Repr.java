@@ -1,5 +1,8 @@
 package io.github.mpyfreezer.manifest.python;
 
+import io.github.mpyfreezer.parser.FloatRepr;
+import io.github.mpyfreezer.parser.PythonRepr;
+import io.github.mpyfreezer.parser.model.Utf8;
 import java.util.List;
 
 /** Writes values as Python shows them. */
@@ -29,11 +32,11 @@ final class Repr {
         budget.enter();
         if (value instanceof Value.Text text) {
             budget.characters(text.value().length());
-            TextRepr.add(text.value(), out);
+            out.append(PythonRepr.of(Utf8.of(text.value())));
         } else if (value instanceof Value.Int integer) {
             out.append(integer.value());
         } else if (value instanceof Value.Real real) {
-            out.append(RealText.shortest(real.value()));
+            out.append(FloatRepr.of(real.value()));
         } else if (value instanceof Value.Bool bool) {
             out.append(bool.value() ? "True" : "False");
         } else if (value instanceof Value.None) {

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.manifest.python;
 
 import io.github.mpyfreezer.manifest.python.Token.Kind;
+import io.github.mpyfreezer.parser.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -194,7 +195,7 @@ final class Tokenizer {
             return c < 0x20 || c == 0x7f ? "invalid non-printable character U+00" + hex(c, 2) : "invalid syntax";
         }
         String number = "U+" + hex(c, 4);
-        return Printable.is(c)
+        return Printable.isPrintable(c)
                 ? "invalid character '" + Character.toString(c) + "' (" + number + ")"
                 : "invalid non-printable character " + number;
     }

@@ -19,7 +19,7 @@ import java.util.Set;
 final class Snippets {
     private static final List<String> FILES =
             List.of("a.py", "b.py", "notes.txt", ".hidden.py", "sub/c.py", "sub/deep/d.py");
-    private static final Map<String, String> ENVIRONMENT = Map.of("HOME", "/home/me", "BOARD", "PYBV11");
+    private static final Map<String, String> ENVIRONMENT = Map.of("HOME", "/base", "BOARD", "PYBV11");
     private static final Map<String, Literal> OPTIONS =
             Map.of("extra", new Literal.Bool(true), "name", new Literal.Text("x"));
 

@@ -12,7 +12,7 @@ import tempfile
 
 FUNCTIONS = ("f", "include", "package", "module")
 FILES = ("a.py", "b.py", "notes.txt", ".hidden.py", "sub/c.py", "sub/deep/d.py")
-ENVIRONMENT = {"HOME": "/home/me", "BOARD": "PYBV11"}
+ENVIRONMENT = {"HOME": "/base", "BOARD": "PYBV11"}
 OPTIONS = {"extra": True, "name": "x"}
 
 
