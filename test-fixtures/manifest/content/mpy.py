@@ -1,1 +1,1 @@
-freeze_mpy("$(PORT_DIR)/../../../mpy/bytecode", "classes.mpy")
+freeze_mpy("$(PORT_DIR)/../../../mpy/bytecode", "empty.mpy")
