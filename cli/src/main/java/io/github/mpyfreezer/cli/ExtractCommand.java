@@ -44,7 +44,7 @@ final class ExtractCommand implements Runnable {
             throw new CliException("nothing to take apart: add .mpy files  (freeze extract --help)", ExitCode.USAGE);
         }
         Set<Segment.Kind> kinds = only == null ? EnumSet.allOf(Segment.Kind.class) : kinds(only);
-        List<MpyExtractor.Part> parts = MpyExtractor.extract(InputFiles.inputs(files), base, kinds);
+        List<MpyExtractor.Part> parts = MpyExtractor.extract(ModuleReading.files(files), base, kinds);
         for (MpyExtractor.Part part : parts) {
             OutputFile.write(part.fileName(), out -> out.write(part.content().toArray()));
         }

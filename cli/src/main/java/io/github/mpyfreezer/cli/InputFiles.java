@@ -1,6 +1,5 @@
 package io.github.mpyfreezer.cli;
 
-import io.github.mpyfreezer.freezer.Crew;
 import io.github.mpyfreezer.freezer.FrozenInput;
 import io.github.mpyfreezer.parser.MpyFile;
 import io.github.mpyfreezer.parser.MpyFormatException;
@@ -20,14 +19,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Reads files, and says in one line why one cannot be read. */
 final class InputFiles {
-    /** From this number of files on it pays to read several at once. */
-    private static final int MANY = 32;
-
     private InputFiles() {}
 
     /** Modules, in this order. */
@@ -36,7 +30,7 @@ final class InputFiles {
         for (ModuleFile file : files) {
             names.add(file.name());
         }
-        List<MpyInput> inputs = inputs(names);
+        List<MpyInput> inputs = ModuleReading.files(names);
         List<FrozenInput> modules = new ArrayList<>(files.size());
         for (int i = 0; i < inputs.size(); i++) {
             MpyInput input = inputs.get(i);
@@ -55,50 +49,14 @@ final class InputFiles {
         return modules;
     }
 
-    /** Files, in this order; many are read at once. */
-    static List<MpyInput> inputs(List<String> names) {
-        var reading = new Reading(names);
-        Crew.run(names.size(), names.size() >= MANY, reading);
-        return reading.inputs();
-    }
-
-    /** Reads files, and keeps for later why one cannot be read, so that the first of several faults is told. */
-    private static final class Reading implements Crew.Work {
-        private final List<String> names;
-        private final @Nullable MpyInput[] inputs;
-        private final @Nullable CliException[] faults;
-
-        Reading(List<String> names) {
-            this.names = names;
-            this.inputs = new MpyInput[names.size()];
-            this.faults = new CliException[names.size()];
-        }
-
-        @Override
-        public void run(int index) {
-            try {
-                inputs[index] = new MpyInput(names.get(index), mpy(names.get(index)));
-            } catch (CliException e) {
-                faults[index] = e;
-            }
-        }
-
-        List<MpyInput> inputs() {
-            List<MpyInput> read = new ArrayList<>(inputs.length);
-            for (int i = 0; i < inputs.length; i++) {
-                MpyInput input = inputs[i];
-                if (input == null) {
-                    throw Objects.requireNonNull(faults[i]);
-                }
-                read.add(input);
-            }
-            return read;
-        }
-    }
-
     static MpyFile mpy(String name) {
+        return mpy(name, bytes(name));
+    }
+
+    /** A file that is in memory. */
+    static MpyFile mpy(String name, Bytes content) {
         try {
-            return MpyReader.read(bytes(name));
+            return MpyReader.read(content);
         } catch (MpyFormatException e) {
             throw new CliException(name + ": " + e.getMessage());
         }
@@ -114,8 +72,12 @@ final class InputFiles {
     }
 
     static Bytes bytes(String name) {
+        return Bytes.wrap(array(name));
+    }
+
+    static byte[] array(String name) {
         try (var in = new FileInputStream(name)) {
-            return Bytes.wrap(in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new CliException(name + ": " + reasonOf(name, e));
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The options of makemanifest.py. */
 final class MakeManifestOptions {
@@ -15,6 +16,12 @@ final class MakeManifestOptions {
     private static final String CROSS_FLAGS = "--mpy-cross-flags";
     private static final String VARIABLE = "--var";
     private static final String TOOL_FLAGS = "--mpy-tool-flags";
+    private static final String COMPILER = "--mpy-cross";
+    private static final String DEPFILE = "--depfile";
+    private static final String EXCLUDE = "--exclude";
+    private static final String OVERLAY = "--overlay";
+    private static final String EXPLAIN = "--explain";
+    private static final String WHY = "--why";
     private static final String LIST = "--list-c-modules";
 
     private final StockParser.Parsed parsed;
@@ -35,6 +42,12 @@ final class MakeManifestOptions {
                 .option(StockParser.Kind.VALUES, "-v", VARIABLE)
                 .option(StockParser.Kind.VALUE, TOOL_FLAGS)
                 .option(StockParser.Kind.FLAG, LIST)
+                .option(StockParser.Kind.VALUE, COMPILER)
+                .option(StockParser.Kind.VALUE, DEPFILE)
+                .option(StockParser.Kind.VALUES, OVERLAY)
+                .option(StockParser.Kind.VALUES, EXCLUDE)
+                .option(StockParser.Kind.VALUE, EXPLAIN)
+                .option(StockParser.Kind.FLAG, WHY)
                 .parse(args));
     }
 
@@ -61,6 +74,43 @@ final class MakeManifestOptions {
 
     String buildFolder() {
         return required(BUILD, "-b/--build-dir");
+    }
+
+    /** The path of mpy-cross: as named, else as the environment has it, else the tree's own. */
+    String compiler() {
+        Optional<String> named = parsed.value(COMPILER);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        String chosen = System.getenv(ChosenCompiler.VARIABLE);
+        return chosen != null
+                ? chosen
+                : ChosenCompiler.ofTree(variables.get("MPY_DIR").orElse(""));
+    }
+
+    /** Where to write what the output depends on, for make and ninja. */
+    Optional<String> depfile() {
+        return parsed.value(DEPFILE);
+    }
+
+    /** Manifests that are laid over the others. */
+    List<String> overlays() {
+        return parsed.allValues(OVERLAY);
+    }
+
+    /** Patterns of modules that are not wanted. */
+    List<String> excludes() {
+        return parsed.allValues(EXCLUDE);
+    }
+
+    /** The module to explain, instead of freezing. */
+    Optional<String> explained() {
+        return parsed.value(EXPLAIN);
+    }
+
+    /** Whether to tell what was made again, and why. */
+    boolean wantsWhy() {
+        return parsed.has(WHY);
     }
 
     List<String> crossFlags() {

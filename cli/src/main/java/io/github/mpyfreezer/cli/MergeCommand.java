@@ -42,7 +42,7 @@ final class MergeCommand implements Runnable {
             throw new CliException("nothing to join: add .mpy files  (freeze merge --help)", ExitCode.USAGE);
         }
         try {
-            Bytes merged = MpyMerger.merge(InputFiles.inputs(files), OptionalInt.empty());
+            Bytes merged = MpyMerger.merge(ModuleReading.files(files), OptionalInt.empty());
             OutputFile.write(output, out -> out.write(merged.toArray()));
             console.println("wrote " + output + ": " + Numbers.counted(files.size(), "module") + ", "
                     + Numbers.counted(merged.length(), "byte"));

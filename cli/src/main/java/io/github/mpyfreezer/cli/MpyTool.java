@@ -44,7 +44,7 @@ final class MpyTool {
     private MpyTool(MpyToolOptions options, Console console) {
         this.options = options;
         this.console = console;
-        this.inputs = InputFiles.inputs(options.files());
+        this.inputs = ModuleReading.files(options.files());
         this.release = options.release(inputs.get(0).file().module().header().dialect());
     }
 

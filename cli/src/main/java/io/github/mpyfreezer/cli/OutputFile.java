@@ -58,6 +58,20 @@ final class OutputFile {
         }
     }
 
+    /** Moves a finished file to its place, or throws it away if the same stands there. */
+    static void move(Path finished, String name) {
+        Path place = InputFiles.path(name);
+        try {
+            Path folder = place.getParent();
+            if (folder != null && !Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+            moveIfChanged(finished, place);
+        } catch (IOException e) {
+            throw new CliException(name + ": cannot be written: " + InputFiles.reason(e));
+        }
+    }
+
     private static void writeTo(Path file, Content content) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
             content.writeTo(out);

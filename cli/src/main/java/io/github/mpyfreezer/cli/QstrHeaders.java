@@ -5,6 +5,7 @@ import io.github.mpyfreezer.boards.Qstrs;
 import io.github.mpyfreezer.freezer.QstrHeader;
 import io.github.mpyfreezer.parser.model.Dialect;
 import io.github.mpyfreezer.parser.model.Release;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Reads a firmware build's qstr header, and holds it against the board. */
@@ -15,10 +16,15 @@ final class QstrHeaders {
     private QstrHeaders() {}
 
     static QstrHeader read(String file, Release release) {
+        return parse(file, InputFiles.array(file), release);
+    }
+
+    /** A header that is in memory. */
+    static QstrHeader parse(String file, byte[] content, Release release) {
         boolean mayBeSilent = release.dialect() == Dialect.CIRCUITPYTHON && release.isSince(Release.V1_23);
         Optional<Qstrs> defaults = mayBeSilent ? Optional.of(new Qstrs(1, 1)) : Optional.empty();
         try {
-            return QstrHeader.parse(InputFiles.text(file), defaults);
+            return QstrHeader.parse(new String(content, StandardCharsets.UTF_8), defaults);
         } catch (IllegalArgumentException e) {
             throw new CliException(file + ": " + e.getMessage());
         }

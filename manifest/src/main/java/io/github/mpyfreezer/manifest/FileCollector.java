@@ -3,8 +3,10 @@ package io.github.mpyfreezer.manifest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects the files that calls of one manifest name, be it one by one or by their folder. */
 final class FileCollector {
@@ -13,6 +15,7 @@ final class FileCollector {
 
     private final ManifestMode mode;
     private final List<Found> found = new ArrayList<>();
+    private final List<String> searched = new ArrayList<>();
 
     FileCollector(ManifestMode mode) {
         this.mode = mode;
@@ -24,6 +27,29 @@ final class FileCollector {
     /** All files, in the order in which they were asked for. */
     List<Found> found() {
         return found;
+    }
+
+    /** The folders whose files were taken, whatever they are called. */
+    List<String> searched() {
+        return searched;
+    }
+
+    /** Lays other files over these: one for the same module takes the place of what was here. */
+    void cover(FileCollector over) {
+        Set<String> modules = new HashSet<>();
+        for (Found file : over.found) {
+            modules.add(ModulePattern.module(file.target()));
+        }
+        found.removeIf(file -> modules.contains(ModulePattern.module(file.target())));
+        found.addAll(over.found);
+        searched.addAll(over.searched);
+    }
+
+    /** Takes away what a pattern fits, and tells whether that was anything. */
+    boolean exclude(ModulePattern pattern) {
+        int before = found.size();
+        found.removeIf(file -> pattern.fits(file.target()));
+        return found.size() < before;
     }
 
     /** {@code package()}. */
@@ -57,6 +83,29 @@ final class FileCollector {
             for (String each : Arguments.paths(script.get())) {
                 search.addFileOrFolder(each);
             }
+        }
+    }
+
+    /** {@code freeze_data()}: a file, or all that are below a folder but those whose names begin with a dot. */
+    void addData(Scope scope, String base, String path) {
+        String source = PythonPath.join(base, path);
+        if (Files.isDirectory(Path.of(source))) {
+            Folder listing = Folder.list(source, true);
+            searched.add(source);
+            for (String file : listing.files()) {
+                if (!file.startsWith(".")) {
+                    addData(scope, base, PythonPath.join(path, file));
+                }
+            }
+            for (String folder : listing.folders()) {
+                if (!folder.startsWith(".")) {
+                    addData(scope, base, PythonPath.join(path, folder));
+                }
+            }
+        } else if (Files.exists(Path.of(source))) {
+            found.add(new Found(source, DataModule.target(path), FileKind.DATA, Optional.empty(), scope));
+        } else {
+            throw new ManifestException("Cannot stat " + source);
         }
     }
 
@@ -122,6 +171,7 @@ final class FileCollector {
                         + ": is there a link to a folder that it is in?");
             }
             Folder listing = Folder.list(folder, true);
+            searched.add(folder);
             for (String file : listing.files()) {
                 if (wanted.takes(PythonPath.extension(file))) {
                     addFile(PythonPath.relative(PythonPath.join(folder, file), base));

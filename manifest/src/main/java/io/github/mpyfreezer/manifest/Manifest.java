@@ -9,13 +9,19 @@ import java.util.List;
  * @param cModules folders of C modules, absolute
  * @param metadata of the first manifest
  * @param read the manifest files that were read, absolute
+ * @param searched the folders whose files were taken, whatever they are called, absolute
  */
 public record Manifest(
-        List<ManifestEntry> entries, List<String> cModules, PackageMetadata metadata, List<String> read) {
+        List<ManifestEntry> entries,
+        List<String> cModules,
+        PackageMetadata metadata,
+        List<String> read,
+        List<String> searched) {
     /** Copies the lists. */
     public Manifest {
         entries = List.copyOf(entries);
         cModules = List.copyOf(cModules);
         read = List.copyOf(read);
+        searched = List.copyOf(searched);
     }
 }

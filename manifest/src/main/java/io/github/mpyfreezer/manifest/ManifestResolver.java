@@ -29,11 +29,14 @@ public final class ManifestResolver {
     private final PathVariables variables;
     private final ManifestEngine engine;
     private final Libraries libraries = new Libraries();
-    private final FileCollector files;
     private final List<String> cModules = new ArrayList<>();
     private final Set<String> read = new LinkedHashSet<>();
     /** What packages say of themselves, by number; the first is that of the command line. */
     private final List<PackageMetadata> packages = new ArrayList<>(List.of(PackageMetadata.NONE));
+
+    private FileCollector files;
+    /** What the manifest that is run is laid over, if it is. */
+    private Optional<FileCollector> below = Optional.empty();
 
     private Scope scope;
 
@@ -70,6 +73,32 @@ public final class ManifestResolver {
         }
     }
 
+    /**
+     * Runs a manifest of the command line that is laid over those before it: a file that it names takes the place of one
+     * that they named for the same module, and its function {@code exclude} takes modules away.
+     *
+     * @param manifest the path of a file, or the text of a manifest
+     * @throws ManifestException if something is wrong with it, or with one that it leads to
+     */
+    public void overlay(String manifest) {
+        FileCollector ground = files;
+        below = Optional.of(ground);
+        files = new FileCollector(mode);
+        execute(manifest);
+        ground.cover(files);
+        files = ground;
+        below = Optional.empty();
+    }
+
+    /**
+     * Takes away the modules that a pattern fits.
+     *
+     * @return whether there are any
+     */
+    public boolean exclude(ModulePattern pattern) {
+        return files.exclude(pattern);
+    }
+
     /** All that was asked for until now. */
     public Manifest manifest() {
         List<ManifestEntry> entries = new ArrayList<>(files.found().size());
@@ -79,12 +108,12 @@ public final class ManifestResolver {
             entries.add(
                     new ManifestEntry(file.source(), file.target(), file.kind(), metadata, file.opt(), where.via()));
         }
-        return new Manifest(entries, cModules, packages.get(0), List.copyOf(read));
+        return new Manifest(entries, cModules, packages.get(0), List.copyOf(read), files.searched());
     }
 
     private void run(String code, String name, Map<String, Literal> options) {
-        ManifestRun run =
-                engine.run(new ManifestText(code, Path.of(scope.folder()), ManifestFunctions.names(mode), options));
+        ManifestRun run = engine.run(new ManifestText(
+                code, Path.of(scope.folder()), ManifestFunctions.names(mode, below.isPresent()), options));
         if (run instanceof ManifestRun.Beyond beyond) {
             throw new ManifestException("cannot be run here: " + beyond.what())
                     .in(new ManifestPlace(name, beyond.line(), beyond.line()));
@@ -132,6 +161,19 @@ public final class ManifestResolver {
                 checkMetadata();
                 String base = resolved(given.path("base_path", "."));
                 files.addModule(scope, base, given.path("module_path"), opt(given));
+            }
+            case "exclude" -> {
+                var pattern = new ModulePattern(given.path("pattern"));
+                if (!below.orElse(files).exclude(pattern)) {
+                    throw new ManifestException("exclude('" + pattern.text() + "') fits no module");
+                }
+            }
+            case "freeze_data" -> {
+                String path = variables.substitute(given.path("path"));
+                String base = resolved(given.path("base_path", "."));
+                boolean absolute = path.startsWith("/");
+                files.addData(
+                        scope, absolute ? PythonPath.folder(path) : base, absolute ? PythonPath.name(path) : path);
             }
             case "c_module" -> addCModule(given.path("module_path"));
             default -> {

@@ -130,6 +130,7 @@ class ManifestCasesTest {
             case TEXT -> "text";
             case SOURCE -> "source";
             case MPY -> "mpy";
+            case DATA -> "data";
         };
         return String.join(
                 "|",

@@ -64,13 +64,33 @@ public final class MpyCross implements ModuleCompiler {
         }
         command.addAll(flags);
         command.add(source.toString());
+        Answer answer = ask(command);
+        return answer.code == 0 ? Optional.empty() : Optional.of(answer.said);
+    }
+
+    /**
+     * What a compiler answers to {@code --version}.
+     *
+     * @throws CompilerException if it cannot be run
+     */
+    public static String versionText(String executable) {
+        try {
+            return ask(List.of(executable, "--version")).said.strip();
+        } catch (IOException e) {
+            throw new CompilerException(executable + ": cannot be run: " + e.getMessage());
+        }
+    }
+
+    private record Answer(int code, String said) {}
+
+    private static Answer ask(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
         String said;
         try (InputStream out = process.getInputStream()) {
             said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
         }
-        return exitCode(process) == 0 ? Optional.empty() : Optional.of(said);
+        return new Answer(exitCode(process), said);
     }
 
     private static int exitCode(Process process) {
