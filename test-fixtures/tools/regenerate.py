@@ -2,7 +2,7 @@
 """Makes the .mpy files and the expected outputs again, with the stock tools that the caller points at.
 
   regenerate.py compile  --stock RELEASE=MPY_DIR ...      src/*.py  -> mpy/**/*.mpy     (recipe: mpy/recipe.txt)
-                                                          and ../examples/*/modules/**/*.py -> the .mpy beside each
+                                                          and ../examples/*/modules/**/*.py -> ../examples/*/compiled
   regenerate.py expect   --stock RELEASE=MPY_DIR ...      mpy/      -> expected/        (cases:  expected/cases.txt,
                                                                                          expected/stock-faults.txt)
   regenerate.py run      --micropython PROGRAM            what an interpreter prints when it imports each module
@@ -99,7 +99,8 @@ def recipe():
             for name in sorted(n for n in names if n.endswith(".py")):
                 source = os.path.join(folder, name)
                 module = os.path.relpath(source, top).replace(os.sep, "/")
-                yield source[:-3] + ".mpy", NEWEST, source, module, ["-march=" + arch]
+                compiled = os.path.join(os.path.dirname(top), "compiled", module[:-3] + ".mpy")
+                yield compiled, NEWEST, source, module, ["-march=" + arch]
 
 
 def compile_all(stock, only, check):

@@ -48,20 +48,23 @@ record ChosenCompiler(String path) {
         return new MpyCross(path, flags);
     }
 
-    /**
-     * Holds its version against the firmware's.
-     *
-     * @return what the user should know about it; nothing if the two are of one kind
-     * @throws CliException if the firmware cannot hold anything that it makes
-     */
-    Optional<String> doubt(Release release) {
-        String said;
+    /** What it says of itself; nothing if that is not what mpy-cross says. */
+    Optional<CompilerVersion> version() {
         try {
-            said = MpyCross.versionText(path);
+            return CompilerVersion.parse(MpyCross.versionText(path));
         } catch (CompilerException e) {
             throw new CliException(String.valueOf(e.getMessage()));
         }
-        Optional<CompilerVersion> version = CompilerVersion.parse(said);
+    }
+
+    /**
+     * Holds its version against the firmware's.
+     *
+     * @param version what it says of itself
+     * @return what the user should know about it; nothing if the two are of one kind
+     * @throws CliException if the firmware cannot hold anything that it makes
+     */
+    Optional<String> doubt(Optional<CompilerVersion> version, Release release) {
         if (version.isEmpty()) {
             return Optional.of(path + " does not say which version of .mpy files it writes");
         } else if (version.get().mpy() != CompilerVersion.MPY) {

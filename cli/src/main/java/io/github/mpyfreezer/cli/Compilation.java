@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.cli.build.Fact;
+import io.github.mpyfreezer.compiler.CompilerVersion;
 import io.github.mpyfreezer.manifest.FileKind;
 import io.github.mpyfreezer.manifest.ManifestEntry;
 import io.github.mpyfreezer.parser.model.Release;
@@ -11,11 +12,11 @@ import java.util.Optional;
 /**
  * How the sources of a build are compiled.
  *
- * @param compiler with what
+ * @param compiler with what; nothing if there are none
  * @param flags what it is given for every file
  * @param release of the firmware that has to hold what it makes
  */
-record Compilation(ChosenCompiler compiler, List<String> flags, Release release) {
+record Compilation(Optional<ChosenCompiler> compiler, List<String> flags, Release release) {
     /** Those of the files that are compiled. */
     static List<ManifestEntry> sources(List<ManifestEntry> entries) {
         List<ManifestEntry> sources = new ArrayList<>();
@@ -30,9 +31,9 @@ record Compilation(ChosenCompiler compiler, List<String> flags, Release release)
     /** Looks at sources, and at what the last run made of them. */
     ModuleBuild look(List<ManifestEntry> sources, String buildFolder, RecordFile record) {
         List<Fact> shared = new ArrayList<>(2);
-        if (!sources.isEmpty()) {
+        if (compiler.isPresent()) {
             shared.add(new Fact("mpy-cross flags", String.join(" ", flags)));
-            shared.add(new Fact("mpy-cross", compiler.identity()));
+            shared.add(new Fact("mpy-cross", compiler.get().identity()));
         }
         return ModuleBuild.of(sources, buildFolder, record.before(), shared);
     }
@@ -42,16 +43,19 @@ record Compilation(ChosenCompiler compiler, List<String> flags, Release release)
      *
      * @return the first module that cannot be compiled
      */
-    Optional<ModuleJob> compile(ModuleBuild build, String buildFolder, ModuleBuild.Progress progress, Console console) {
-        if (build.outdated().isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> doubt = compiler.doubt(release);
-        if (doubt.isPresent()) {
-            console.println("note: " + doubt.get());
-        }
+    Optional<ModuleJob> compile(ModuleBuild build, String buildFolder, ModuleBuild.Progress progress) {
         try (RunFolder folder = RunFolder.in(buildFolder)) {
-            return build.compile(compiler.with(flags), folder.path(), progress);
+            return build.compile(compiler.orElseThrow().with(flags), folder.path(), progress);
         }
+    }
+
+    /** What the compiler says of itself. */
+    Optional<CompilerVersion> version() {
+        return compiler.orElseThrow().version();
+    }
+
+    /** What the user should know of the compiler; nothing if it is of the firmware's kind. */
+    Optional<String> doubt(Optional<CompilerVersion> version) {
+        return compiler.orElseThrow().doubt(version, release);
     }
 }

@@ -10,19 +10,27 @@ import io.github.mpyfreezer.parser.model.Dialect;
 /**
  * A {@code .mpy} file in memory: while a build lasts, another may write the same file.
  *
- * @param file its path, as messages and comments call it
+ * @param entry what asked for it
+ * @param file its path, as the stock tool's comments call it
  * @param content of the file
  * @param fingerprint of the content
  */
-record CompiledModule(String file, Bytes content, Fingerprint fingerprint) {
-    static CompiledModule read(String file) {
-        byte[] content = InputFiles.array(file);
-        return new CompiledModule(file, Bytes.wrap(content), Fingerprint.of(content));
+record CompiledModule(ManifestEntry entry, String file, Bytes content, Fingerprint fingerprint) {
+    /** The file, which is read here, as it is in its place or aside of it. */
+    static CompiledModule read(ManifestEntry entry, String file, String from) {
+        byte[] content = InputFiles.array(from);
+        return new CompiledModule(entry, file, Bytes.wrap(content), Fingerprint.of(content));
     }
 
     /** The module that holds the bytes of any file. */
     static CompiledModule ofData(ManifestEntry entry, Dialect dialect) {
         Bytes module = MpyWriter.write(DataModule.of(entry.target(), InputFiles.bytes(entry.source()), dialect));
-        return new CompiledModule(entry.source(), module, Fingerprint.of(module.toArray()));
+        return new CompiledModule(entry, entry.source(), module, Fingerprint.of(module.toArray()));
+    }
+
+    /** Its path on the device, with the extension of compiled modules. */
+    String place() {
+        String target = entry.target();
+        return target.endsWith(".py") ? target.substring(0, target.length() - ".py".length()) + ".mpy" : target;
     }
 }

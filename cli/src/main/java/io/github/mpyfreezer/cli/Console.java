@@ -12,20 +12,23 @@ import java.io.UncheckedIOException;
  *
  * @param out standard output
  * @param err standard error
- * @param colour whether standard output is a terminal that wants colours
+ * @param terminal whether standard output is a terminal that can draw over what it shows
  */
-record Console(OutputStream out, OutputStream err, boolean colour) {
+record Console(OutputStream out, OutputStream err, boolean terminal) {
     private static final int BUFFER = 1 << 16;
 
     /** The process's own streams. Whether they are a terminal is known to the launcher, and not to every Java. */
     static Console ofProcess() {
-        boolean wanted = Boolean.getBoolean("freeze.terminal")
-                && System.getenv("NO_COLOR") == null
-                && !"dumb".equals(System.getenv("TERM"));
+        boolean terminal = Boolean.getBoolean("freeze.terminal") && !"dumb".equals(System.getenv("TERM"));
         return new Console(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
                 new FileOutputStream(FileDescriptor.err),
-                wanted);
+                terminal);
+    }
+
+    /** Whether colours are wanted. */
+    boolean colour() {
+        return terminal && System.getenv("NO_COLOR") == null;
     }
 
     void print(String text) {

@@ -1,26 +1,20 @@
 package io.github.mpyfreezer.cli;
 
-import io.github.mpyfreezer.boards.BoardCatalog;
 import io.github.mpyfreezer.boards.BoardProfile;
-import io.github.mpyfreezer.freezer.Freezer;
-import io.github.mpyfreezer.freezer.FrozenInput;
-import io.github.mpyfreezer.freezer.QstrHeader;
-import io.github.mpyfreezer.freezer.RomTarget;
-import io.github.mpyfreezer.freezer.c.FrozenC;
-import io.github.mpyfreezer.freezer.rom.RomImage;
-import io.github.mpyfreezer.parser.model.Release;
-import io.github.mpyfreezer.parser.model.Utf8;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.mpyfreezer.cli.build.BuildRecord;
+import io.github.mpyfreezer.cli.build.Product;
+import io.github.mpyfreezer.cli.build.Story;
+import io.github.mpyfreezer.manifest.Manifest;
+import io.github.mpyfreezer.manifest.PathVariables;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,56 +29,78 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  freeze --board PYBV10 modules/",
             "  freeze --board RPI_PICO -b ports/rp2/build-RPI_PICO modules/ extra.mpy",
+            "  freeze --board RPI_PICO --mpy-dir ~/micropython manifest.py",
             "  freeze --board PYBV10 --micropython 1.22 -o frozen.c modules/",
+            "  freeze --board PYBV10 --explain asyncio/core --mpy-dir ~/micropython manifest.py",
+            "  freeze --why",
             "  freeze boards --port samd"
         })
 final class FreezeCommand implements Runnable {
     private final Console console;
 
     @Parameters(
-            paramLabel = "DIR|FILE.mpy",
-            description = "modules to freeze: .mpy files, and folders with .mpy files in them")
+            paramLabel = "DIR|FILE",
+            description = "what to freeze: .py and .mpy files, folders of them, and manifests (manifest.py)")
     private List<String> inputs = new ArrayList<>();
 
-    @Option(
-            names = "--board",
-            paramLabel = "NAME",
-            description = "board to freeze for: PYBV10, PYBV10-DP, stm32/PYBV10, unix … ('freeze boards' lists them)")
-    private String boardName = "";
-
-    @Option(
-            names = "--board-file",
-            paramLabel = "FILE",
-            description = "a file that describes boards of your own, in the form of the built-in ones")
-    private @Nullable String boardFile;
-
-    @Option(
-            names = {"-b", "--build-dir"},
-            paramLabel = "DIR",
-            description = "the firmware's build folder, for its " + QstrHeaders.PLACE + "; output goes there too")
-    private @Nullable String buildDir;
-
-    @Option(
-            names = {"-q", "--qstr-header"},
-            paramLabel = "FILE",
-            description = "the firmware's qstr header itself, instead of the build folder's")
-    private @Nullable String qstrHeader;
+    @Mixin
+    private final TargetOptions target = new TargetOptions();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "where the C goes; - is standard output (default: build-BOARD/frozen_content.c)")
+            description = "where the C goes; - is standard output (default: frozen_content.c in the build folder)")
     private @Nullable String output;
 
-    @Option(
-            names = "--micropython",
-            paramLabel = "VERSION",
-            description =
-                    "release of the firmware: 1.19 to 1.29, circuitpython-9, circuitpython-10 (default: the newest)")
-    private @Nullable String version;
+    @Mixin
+    private final CompilerOptions compiler = new CompilerOptions();
 
-    @Option(names = "--mpy-dir", paramLabel = "DIR", description = "the firmware's MicroPython tree, for its release")
-    private @Nullable String tree;
+    @Option(
+            names = "--var",
+            paramLabel = "NAME=VALUE",
+            description = "what stands for $(NAME) in manifests; MPY_DIR, PORT_DIR, BOARD_DIR and MPY_LIB_DIR are known"
+                    + " from --mpy-dir")
+    private Map<String, String> variables = new LinkedHashMap<>();
+
+    @Option(
+            names = "--overlay",
+            paramLabel = "MANIFEST",
+            description = "a manifest laid over the rest: its modules take the place of others, and its function"
+                    + " exclude(GLOB) takes modules away")
+    private List<String> overlays = new ArrayList<>();
+
+    @Option(
+            names = "--exclude",
+            paramLabel = "GLOB",
+            description = "take modules away, such as neopixel or 'asyncio/*'")
+    private List<String> excludes = new ArrayList<>();
+
+    @Option(
+            names = "--explain",
+            paramLabel = "MODULE",
+            description = "say what brings a module in: which lines of which manifests; nothing is written")
+    private @Nullable String explained;
+
+    @Option(
+            names = "--why",
+            description = "say what was made again, and why; without anything to freeze: what the last run made")
+    private boolean why;
+
+    @Option(
+            names = "--depfile",
+            paramLabel = "FILE",
+            description = "write what the output depends on, as make and ninja read it")
+    private @Nullable String depfile;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "say nothing but what is wrong")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "say of each file why it is compiled")
+    private boolean verbose;
 
     FreezeCommand(Console console) {
         this.console = console;
@@ -92,41 +108,77 @@ final class FreezeCommand implements Runnable {
 
     @Override
     public void run() {
-        long start = System.nanoTime();
-        if (version != null && tree != null) {
-            throw new CliException("found --micropython and --mpy-dir, expected one of them", ExitCode.USAGE);
+        if (why && inputs.isEmpty()) {
+            LastRun.tell(target.namedBuildFolder(), Optional.ofNullable(output), console);
+            return;
         }
-        if (boardName.isEmpty()) {
+        target.check();
+        if (!target.hasBoard()) {
             refuseUnknownCommand();
             throw new CliException("which board? add --board NAME  (freeze boards lists them)", ExitCode.USAGE);
         } else if (inputs.isEmpty()) {
-            throw new CliException("nothing to freeze: add folders or .mpy files", ExitCode.USAGE);
+            throw new CliException("nothing to freeze: add folders, .py or .mpy files, or a manifest", ExitCode.USAGE);
         }
-        BoardProfile board = board();
-        ModuleFinder.Found found = ModuleFinder.find(inputs);
-        List<FrozenInput> modules = InputFiles.modules(found.modules());
-        checkTwins(modules);
-        Optional<String> headerFile = headerFile();
-        Release release = release(modules);
-        Optional<QstrHeader> header = headerFile.map(file -> QstrHeaders.read(file, release));
-        header.ifPresent(read -> QstrHeaders.check(headerFile.get(), read, board));
-        RomTarget target = RomTarget.of(board, release);
-        // Every firmware has the static qstrs at least.
-        QstrHeader firmware = header.orElse(new QstrHeader(board.qstrs(), List.of()));
-        RomImage image = Freezer.freeze(modules, target, Optional.of(firmware));
-        if ("-".equals(output)) {
-            writeToConsole(image);
+        BoardProfile board = target.board();
+        var finder = new InputFinder(new PathVariables(variables(board)), compiler.level());
+        for (String input : inputs) {
+            finder.add(input);
+        }
+        for (String overlay : overlays) {
+            finder.overlay(overlay);
+        }
+        finder.exclude(excludes);
+        Manifest found = finder.found();
+        if (explained != null) {
+            new Explanation(found.entries()).print(explained, console);
             return;
         }
-        String file = output != null
-                ? output
-                : outputFolder(board).resolve("frozen_content.c").toString();
-        boolean changed = OutputFile.write(file, out -> FrozenC.writeContent(List.of(), image, out));
-        var summary = new Summary(image, board, console);
-        summary.print();
-        double seconds = (System.nanoTime() - start) / 1e9;
-        console.println(changed ? " wrote %s (%.2f s)".formatted(file, seconds) : " unchanged: " + file);
-        new Notes(found, modules, header.isPresent()).print(console);
+        Verbosity verbosity = quiet ? Verbosity.QUIET : verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
+        var build = new BoardBuild(target, compiler, board, found, console);
+        if ("-".equals(output)) {
+            build.print();
+        } else {
+            write(build, found, finder.notes(), verbosity);
+        }
+    }
+
+    private void write(BoardBuild build, Manifest found, List<String> notes, Verbosity verbosity) {
+        long start = System.nanoTime();
+        String folder = target.buildFolder(build.board());
+        String file = output != null ? output : folder + "/frozen_content.c";
+        RecordFile record = RecordFile.of(file, folder);
+        BoardBuild.Frozen frozen = build.freeze(folder, record, verbosity);
+
+        String reason = record.whyOutput(frozen.facts()).orElse("as recorded");
+        var content = new FrozenContent(frozen.files().texts(), frozen.image());
+        boolean changed = OutputFile.write(file, content);
+        var story = new Story();
+        frozen.files().tell(story);
+        story.output(file, changed ? "written: " + reason : "unchanged");
+        List<Product> products = frozen.files().products();
+        story.removed(record.removeLeftovers(products));
+        products.add(new Product(record.outputName(), frozen.facts(), content.fingerprint()));
+        record.write(BuildRecord.of(products, story.text()));
+        if (depfile != null) {
+            Dependencies.write(depfile, file, found, build.entries(), target.qstrHeader(), frozen.compiler());
+        }
+        if (verbosity != Verbosity.QUIET) {
+            new Summary(frozen.image(), build.board(), console).print();
+            frozen.compiler().ifPresent(used -> console.println(compiled(frozen, used)));
+            double seconds = (System.nanoTime() - start) / 1e9;
+            console.println(changed ? " wrote %s (%.2f s)".formatted(file, seconds) : " unchanged: " + file);
+            new Notes(notes, frozen).print(console);
+        }
+        if (why) {
+            console.println(" " + story.text());
+        }
+    }
+
+    private static String compiled(BoardBuild.Frozen frozen, ChosenCompiler compiler) {
+        int all = frozen.files().products().size();
+        return " compiled " + frozen.files().outdated() + " of " + Numbers.counted(all, "source") + " with "
+                + compiler.path()
+                + frozen.compilerVersion().map(version -> ", " + version).orElse("");
     }
 
     /** A word without a board that is no file is a command misspelt. */
@@ -139,58 +191,21 @@ final class FreezeCommand implements Runnable {
         }
     }
 
-    private BoardProfile board() {
-        BoardCatalog catalog = BoardCatalog.builtIn();
-        return (boardFile == null ? catalog : catalog.with(InputFiles.path(boardFile))).find(boardName);
-    }
-
-    /** Two modules of one name cannot both be imported: the firmware finds the first. */
-    private static void checkTwins(List<FrozenInput> modules) {
-        Map<Utf8, String> origins = new HashMap<>();
-        for (FrozenInput input : modules) {
-            Utf8 name = input.module().sourceFile();
-            String first = origins.putIfAbsent(name, input.origin());
-            if (first != null) {
-                throw new CliException(input.origin() + ": module " + name + " is already given by " + first);
-            }
+    /** Those of a firmware build, where the tree is known, and the user's own. */
+    private Map<String, String> variables(BoardProfile board) {
+        Map<String, String> all = new LinkedHashMap<>();
+        if (target.tree().isPresent()) {
+            String tree = InputFiles.path(target.tree().get())
+                    .toAbsolutePath()
+                    .normalize()
+                    .toString();
+            String port = tree + "/ports/" + board.name().port();
+            all.put("MPY_DIR", tree);
+            all.put("MPY_LIB_DIR", tree + "/lib/micropython-lib");
+            all.put("PORT_DIR", port);
+            all.put("BOARD_DIR", port + "/boards/" + board.name().board());
         }
-    }
-
-    private Optional<String> headerFile() {
-        if (qstrHeader != null) {
-            return Optional.of(qstrHeader);
-        } else if (buildDir == null) {
-            return Optional.empty();
-        }
-        Path header = InputFiles.path(buildDir).resolve(QstrHeaders.PLACE);
-        if (!Files.isRegularFile(header)) {
-            throw new CliException(buildDir + ": found no " + QstrHeaders.PLACE
-                    + " in it, expected a firmware's build folder: build the firmware once, or name another folder");
-        }
-        return Optional.of(header.toString());
-    }
-
-    private Release release(List<FrozenInput> modules) {
-        if (version != null) {
-            return FirmwareVersion.named(version);
-        } else if (tree != null) {
-            return FirmwareVersion.ofTree(tree);
-        }
-        return modules.isEmpty()
-                ? Release.LATEST
-                : Release.latestOf(modules.get(0).module().header().dialect());
-    }
-
-    private Path outputFolder(BoardProfile board) {
-        return InputFiles.path(
-                buildDir != null ? buildDir : "build-" + board.name().name());
-    }
-
-    private void writeToConsole(RomImage image) {
-        try {
-            FrozenC.writeContent(List.of(), image, console.out());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        all.putAll(variables);
+        return all;
     }
 }

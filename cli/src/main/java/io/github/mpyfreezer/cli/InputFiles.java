@@ -24,22 +24,6 @@ import java.util.List;
 final class InputFiles {
     private InputFiles() {}
 
-    /** Modules, in this order. */
-    static List<FrozenInput> modules(List<ModuleFile> files) {
-        List<String> names = new ArrayList<>(files.size());
-        for (ModuleFile file : files) {
-            names.add(file.name());
-        }
-        List<MpyInput> inputs = ModuleReading.files(names);
-        List<FrozenInput> modules = new ArrayList<>(files.size());
-        for (int i = 0; i < inputs.size(); i++) {
-            MpyInput input = inputs.get(i);
-            modules.add(new FrozenInput(
-                    input.name(), files.get(i).place(), input.file().module()));
-        }
-        return modules;
-    }
-
     /** Files that the stock tools know by their names alone. */
     static List<FrozenInput> frozen(List<MpyInput> inputs) {
         List<FrozenInput> modules = new ArrayList<>(inputs.size());

@@ -1,11 +1,14 @@
 package io.github.mpyfreezer.cli;
 
+import io.github.mpyfreezer.freezer.FrozenInput;
+import io.github.mpyfreezer.manifest.FileKind;
 import io.github.mpyfreezer.manifest.Manifest;
 import io.github.mpyfreezer.manifest.ManifestEntry;
 import io.github.mpyfreezer.manifest.ManifestException;
 import io.github.mpyfreezer.manifest.ManifestPlace;
 import io.github.mpyfreezer.manifest.ManifestResolver;
 import io.github.mpyfreezer.manifest.ModulePattern;
+import io.github.mpyfreezer.parser.model.Utf8;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +44,10 @@ final class ManifestFiles {
         Map<String, ManifestEntry> byModule = new HashMap<>();
         List<ManifestEntry> entries = new ArrayList<>(manifest.entries().size());
         for (ManifestEntry entry : manifest.entries()) {
-            ManifestEntry first = byModule.putIfAbsent(ModulePattern.module(entry.target()), entry);
+            // A compiled file is imported by the name within it, wherever it is.
+            boolean compiled = entry.kind() == FileKind.MPY;
+            String module = compiled ? entry.source() : ModulePattern.module(entry.target());
+            ManifestEntry first = byModule.putIfAbsent(module, entry);
             if (first == null) {
                 entries.add(entry);
             } else if (!isSame(first, entry)) {
@@ -50,6 +56,18 @@ final class ManifestFiles {
             }
         }
         return entries;
+    }
+
+    /** Holds compiled modules against each other by the names within them. */
+    static void checkTwins(List<FrozenInput> modules) {
+        Map<Utf8, String> origins = new HashMap<>();
+        for (FrozenInput input : modules) {
+            Utf8 name = input.module().sourceFile();
+            String first = origins.putIfAbsent(name, input.origin());
+            if (first != null) {
+                throw new CliException(input.origin() + ": module " + name + " is already given by " + first);
+            }
+        }
     }
 
     private static boolean isSame(ManifestEntry first, ManifestEntry second) {
@@ -62,6 +80,7 @@ final class ManifestFiles {
     private static String origin(ManifestEntry entry) {
         List<ManifestPlace> via = entry.via();
         String opt = entry.opt().isPresent() ? " with opt " + entry.opt().get() : "";
-        return entry.source() + opt + " by " + via.get(via.size() - 1);
+        ManifestPlace place = via.get(via.size() - 1);
+        return entry.source() + opt + (place.line() == 0 ? "" : " by " + place);
     }
 }

@@ -41,7 +41,7 @@ final class ModuleJob {
         this.entry = entry;
         this.name = FOLDER + target.substring(0, target.length() - ".py".length()) + ".mpy";
         this.file = buildFolder + "/" + name;
-        this.compiled = new CompiledModule(file, Bytes.EMPTY, Fingerprint.of());
+        this.compiled = new CompiledModule(entry, file, Bytes.EMPTY, Fingerprint.of());
     }
 
     /**
@@ -60,7 +60,7 @@ final class ModuleJob {
         facts = found;
         boolean exists = Files.isRegularFile(InputFiles.path(file));
         if (exists) {
-            compiled = CompiledModule.read(file);
+            compiled = CompiledModule.read(entry, file, file);
         }
         reason = before.whyMake(name, facts, exists ? Optional.of(compiled.fingerprint()) : Optional.empty());
         upToDate = reason.isEmpty();
@@ -84,8 +84,7 @@ final class ModuleJob {
         fault = compiler.compile(
                 new CompileJob(InputFiles.path(entry.source()), entry.target(), entry.opt(), appended, aside));
         if (fault.isEmpty()) {
-            CompiledModule made = CompiledModule.read(aside.toString());
-            compiled = new CompiledModule(file, made.content(), made.fingerprint());
+            compiled = CompiledModule.read(entry, file, aside.toString());
             OutputFile.move(aside, file);
             upToDate = true;
         }

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.cli;
 
-import io.github.mpyfreezer.freezer.FrozenInput;
+import io.github.mpyfreezer.manifest.FileKind;
+import io.github.mpyfreezer.manifest.ManifestEntry;
 import io.github.mpyfreezer.parser.PythonRepr;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,20 +9,17 @@ import java.util.List;
 /**
  * What a user may want to know after freezing, and what to do about it.
  *
- * @param modules what was frozen, in the order of the files that were found
- * @param hasHeader whether the firmware's own qstr header was used
+ * @param found what there is to say of how the files were found
+ * @param frozen what was frozen
  */
-record Notes(ModuleFinder.Found found, List<FrozenInput> modules, boolean hasHeader) {
+record Notes(List<String> found, BoardBuild.Frozen frozen) {
     void print(Console console) {
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(found);
         addOtherNames(notes);
-        if (!found.uncompiled().isEmpty()) {
-            notes.add("left out, as there is no .mpy beside it: " + String.join(", ", found.uncompiled()));
+        if (frozen.modules().isEmpty() && frozen.files().texts().isEmpty()) {
+            notes.add("there was nothing to freeze; the firmware links and has no modules");
         }
-        if (found.modules().isEmpty()) {
-            notes.add("there was no .mpy file to freeze; the firmware links and has no modules");
-        }
-        if (!hasHeader) {
+        if (!frozen.hasHeader()) {
             notes.add("no qstr header given, so this can be read and priced but not linked; add -b with the firmware's"
                     + " build folder");
         }
@@ -33,22 +31,31 @@ record Notes(ModuleFinder.Found found, List<FrozenInput> modules, boolean hasHea
     /** A module is imported by the name that the compiler was told, not by where its file is. */
     private void addOtherNames(List<String> notes) {
         List<Integer> others = new ArrayList<>();
+        List<CompiledModule> modules = frozen.files().compiled();
         for (int i = 0; i < modules.size(); i++) {
-            ModuleFile file = found.modules().get(i);
-            if (file.inFolder() && !sourceFile(i).equals(file.sourceName())) {
+            ManifestEntry entry = modules.get(i).entry();
+            boolean named = entry.via().get(0).manifest().equals(entry.source());
+            if (entry.kind() == FileKind.MPY && !named && !sourceFile(i).equals(sourceName(entry))) {
                 others.add(i);
             }
         }
         if (!others.isEmpty()) {
-            ModuleFile file = found.modules().get(others.get(0));
-            String name = PythonRepr.of(modules.get(others.get(0)).module().sourceFile());
+            ManifestEntry entry = modules.get(others.get(0)).entry();
+            String name =
+                    PythonRepr.of(frozen.modules().get(others.get(0)).module().sourceFile());
             String more = others.size() == 1 ? "" : "; " + (others.size() - 1) + " more are like it";
             notes.add("%s is named %s within, and imported by that name; to change it: mpy-cross -s %s%s"
-                    .formatted(file.name(), name, file.sourceName(), more));
+                    .formatted(entry.source(), name, sourceName(entry), more));
         }
     }
 
+    /** The name that the source file has when the module is imported as its place suggests. */
+    private static String sourceName(ManifestEntry entry) {
+        String target = entry.target();
+        return target.endsWith(".mpy") ? target.substring(0, target.length() - ".mpy".length()) + ".py" : target;
+    }
+
     private String sourceFile(int index) {
-        return modules.get(index).module().sourceFile().text();
+        return frozen.modules().get(index).module().sourceFile().text();
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
  * record, and is made again.
  */
 final class RecordFile {
-    private static final String EXTENSION = ".record";
+    static final String EXTENSION = ".record";
 
     private final String output;
     private final String buildFolder;

@@ -1,8 +1,12 @@
 package io.github.mpyfreezer.cli;
 
+import io.github.mpyfreezer.manifest.ManifestEntry;
+import io.github.mpyfreezer.manifest.PathVariables;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Runs every command once within one process and throws away what they print. The launcher has the JVM keep the classes that
@@ -20,8 +24,10 @@ final class WarmUp {
     /** @param folder has modules to practise on: the more kinds of constants and code, the better */
     static int run(String folder) {
         List<String> modules = new ArrayList<>();
-        for (ModuleFile file : ModuleFinder.find(List.of(folder)).modules()) {
-            modules.add(file.name());
+        var finder = new InputFinder(new PathVariables(Map.of()), Optional.empty());
+        finder.add(folder);
+        for (ManifestEntry entry : finder.found().entries()) {
+            modules.add(entry.source());
         }
         var nowhere = new Console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
         String manifests = folder + "/../../manifest";

@@ -52,6 +52,11 @@ final class FileCollector {
         return found.size() < before;
     }
 
+    /** One file, which is there. */
+    void add(String source, String target, FileKind kind, Optional<String> opt, Scope scope) {
+        found.add(new Found(source, target, kind, opt, scope));
+    }
+
     /** {@code package()}. */
     void addPackage(Scope scope, String base, String folder, Optional<Literal> files, Optional<String> opt) {
         var search = new Search(scope, base, Wanted.PACKAGE, opt);

@@ -74,6 +74,17 @@ public final class ManifestResolver {
     }
 
     /**
+     * Takes a file that no manifest names.
+     *
+     * @param target its path on the device
+     * @param by what named it
+     */
+    public void addFile(String source, String target, FileKind kind, Optional<String> opt, ManifestPlace by) {
+        packages.add(PackageMetadata.NONE);
+        files.add(source, target, kind, opt, new Scope("", packages.size() - 1, List.of(), List.of(by)));
+    }
+
+    /**
      * Runs a manifest of the command line that is laid over those before it: a file that it names takes the place of one
      * that they named for the same module, and its function {@code exclude} takes modules away.
      *

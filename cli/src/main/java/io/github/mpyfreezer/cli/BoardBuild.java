@@ -1,0 +1,150 @@
+package io.github.mpyfreezer.cli;
+
+import io.github.mpyfreezer.boards.BoardProfile;
+import io.github.mpyfreezer.cli.build.Fact;
+import io.github.mpyfreezer.compiler.CompilerVersion;
+import io.github.mpyfreezer.freezer.Freezer;
+import io.github.mpyfreezer.freezer.FrozenInput;
+import io.github.mpyfreezer.freezer.QstrHeader;
+import io.github.mpyfreezer.freezer.RomTarget;
+import io.github.mpyfreezer.freezer.c.FrozenC;
+import io.github.mpyfreezer.freezer.rom.RomImage;
+import io.github.mpyfreezer.manifest.FileKind;
+import io.github.mpyfreezer.manifest.Manifest;
+import io.github.mpyfreezer.manifest.ManifestEntry;
+import io.github.mpyfreezer.parser.model.Dialect;
+import io.github.mpyfreezer.parser.model.Release;
+import io.github.mpyfreezer.parser.view.MpyInput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The main job, once it is known what to freeze: compiles what has to be, freezes, writes, and says what it costs. */
+final class BoardBuild {
+    /**
+     * What was frozen.
+     *
+     * @param modules as they were frozen, texts apart
+     * @param hasHeader whether the firmware's own qstr header was used
+     */
+    record Frozen(
+            BuildModules files,
+            List<FrozenInput> modules,
+            RomImage image,
+            List<Fact> facts,
+            Optional<ChosenCompiler> compiler,
+            Optional<String> compilerVersion,
+            boolean hasHeader) {}
+
+    private final TargetOptions target;
+    private final CompilerOptions compilerOptions;
+    private final BoardProfile board;
+    private final List<ManifestEntry> entries;
+    private final Console console;
+
+    BoardBuild(
+            TargetOptions target,
+            CompilerOptions compilerOptions,
+            BoardProfile board,
+            Manifest manifest,
+            Console console) {
+        this.target = target;
+        this.compilerOptions = compilerOptions;
+        this.board = board;
+        this.entries = ManifestFiles.withoutTwins(manifest);
+        this.console = console;
+    }
+
+    BoardProfile board() {
+        return board;
+    }
+
+    /** What is frozen, each once. */
+    List<ManifestEntry> entries() {
+        return entries;
+    }
+
+    /** Freezes, and prints the C. */
+    void print() {
+        try (RunFolder folder = RunFolder.in(System.getProperty("java.io.tmpdir"))) {
+            String nowhere = folder.path().toString();
+            Frozen frozen = freeze(nowhere, RecordFile.of(nowhere, nowhere), Verbosity.QUIET);
+            FrozenC.writeContent(frozen.files.texts(), frozen.image, console.out());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Compiles what has to be, and freezes all. */
+    Frozen freeze(String buildFolder, RecordFile record, Verbosity progress) {
+        Release release = target.release().orElseGet(this::latestRelease);
+        List<ManifestEntry> sources = Compilation.sources(entries);
+        Optional<ChosenCompiler> compiler = sources.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        compilerOptions.choose(target.tree(), sources.get(0).source()));
+        var compilation = new Compilation(
+                compiler, compilerOptions.flags(board.toolchain().mpyCrossFlags()), release);
+        BuildModules modules = BuildModules.look(entries, compilation, buildFolder, record);
+        Optional<String> version = compile(modules, compilation, buildFolder, record, progress);
+        modules.take(compilation);
+
+        List<FrozenInput> inputs = inputs(modules);
+        ManifestFiles.checkTwins(inputs);
+        Optional<String> headerFile = target.qstrHeader();
+        byte[] headerBytes = headerFile.map(InputFiles::array).orElse(new byte[0]);
+        Optional<QstrHeader> header = headerFile.map(file -> QstrHeaders.parse(file, headerBytes, release));
+        header.ifPresent(read -> QstrHeaders.check(headerFile.get(), read, board));
+        // Every firmware has the static qstrs at least.
+        QstrHeader firmware = header.orElse(new QstrHeader(board.qstrs(), List.of()));
+        RomImage image = Freezer.freeze(inputs, RomTarget.of(board, release), Optional.of(firmware));
+        List<Fact> facts = OutputFacts.of(modules, headerBytes, board.name() + " " + release.title());
+        return new Frozen(modules, inputs, image, facts, compiler, version, header.isPresent());
+    }
+
+    /** Compiles, and says with which version, if there was anything to compile. */
+    private Optional<String> compile(
+            BuildModules modules, Compilation compilation, String buildFolder, RecordFile record, Verbosity progress) {
+        if (modules.outdated() == 0) {
+            return Optional.empty();
+        }
+        Optional<CompilerVersion> version = compilation.version();
+        Optional<String> doubt = compilation.doubt(version);
+        if (doubt.isPresent() && progress != Verbosity.QUIET) {
+            console.println(" note: " + doubt.get());
+        }
+        var shown = new CompileProgress(console, progress, modules.outdated());
+        Optional<ModuleJob> failed = modules.compile(compilation, buildFolder, record, shown);
+        shown.end();
+        if (failed.isPresent()) {
+            String source = failed.get().entry().source();
+            throw new CliException(
+                    source + ": " + CompilerFault.inOneLine(failed.get().fault().orElse(""), source));
+        }
+        return version.map(said -> said.title() + ", mpy v" + said.number());
+    }
+
+    private List<FrozenInput> inputs(BuildModules modules) {
+        List<MpyInput> read = ModuleReading.modules(modules.compiled());
+        List<FrozenInput> inputs = new ArrayList<>(read.size());
+        for (int i = 0; i < read.size(); i++) {
+            CompiledModule module = modules.compiled().get(i);
+            inputs.add(new FrozenInput(
+                    module.entry().source(), module.place(), read.get(i).file().module()));
+        }
+        return inputs;
+    }
+
+    /** The newest of the project that the first compiled file is of. */
+    private Release latestRelease() {
+        for (ManifestEntry entry : entries) {
+            if (entry.kind() == FileKind.MPY) {
+                return Release.latestOf(
+                        InputFiles.mpy(entry.source()).module().header().dialect());
+            }
+        }
+        return Release.latestOf(Dialect.MICROPYTHON);
+    }
+}
