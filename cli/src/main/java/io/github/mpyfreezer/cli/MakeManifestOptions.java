@@ -27,15 +27,19 @@ final class MakeManifestOptions {
 
     /** @throws CliException with exit code 2 if the command line is not understood */
     static MakeManifestOptions parse(List<String> args) {
-        return new MakeManifestOptions(new StockParser()
+        return new MakeManifestOptions(parser().parse(args));
+    }
+
+    /** Which options there are. */
+    static StockParser parser() {
+        return new StockParser()
                 .option(StockParser.Kind.FLAG, "-h", "--help")
                 .option(StockParser.Kind.VALUE, "-o", OUTPUT)
                 .option(StockParser.Kind.VALUE, "-b", BUILD)
                 .option(StockParser.Kind.VALUE, "-f", CROSS_FLAGS)
                 .option(StockParser.Kind.VALUES, "-v", VARIABLE)
                 .option(StockParser.Kind.VALUE, TOOL_FLAGS)
-                .option(StockParser.Kind.FLAG, LIST)
-                .parse(args));
+                .option(StockParser.Kind.FLAG, LIST);
     }
 
     boolean wantsHelp() {
