@@ -22,7 +22,7 @@ class FreezePython3IT {
             execute_process(
                 COMMAND ${Python3_EXECUTABLE} ${TREE}/mpy/tools/makemanifest.py --list-c-modules
                     -v "MPY_DIR=${TREE}/mpy" -v "PORT_DIR=${TREE}/port" ${CMAKE_SOURCE_DIR}/manifest.py
-                RESULT_VARIABLE result OUTPUT_FILE c_modules.txt)
+                RESULT_VARIABLE result OUTPUT_FILE ${CMAKE_BINARY_DIR}/c_modules.txt)
             if(result)
                 message(FATAL_ERROR "no list of C modules")
             endif()
