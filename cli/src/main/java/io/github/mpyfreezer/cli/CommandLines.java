@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands that picocli parses. Only the one that is named is set up, since each takes time at start-up. */
 final class CommandLines {
@@ -47,24 +46,20 @@ final class CommandLines {
 
     /** The main command; if help is wanted, with the others in the list. */
     private static CommandLine root(Console console, String... args) {
-        var root = new CommandLine(new FreezeCommand(console));
-        if (Arrays.asList(args).contains("--help") || Arrays.asList(args).contains("-h")) {
-            root.addSubcommand(new BoardsCommand(console));
-            root.addSubcommand(new DumpCommand(console));
-            root.addSubcommand(new MergeCommand(console));
-            root.addSubcommand(new ExtractCommand(console));
-            addStockTool(root, "mpy-tool");
-            addStockTool(root, "makemanifest");
-        }
-        return root;
+        boolean help =
+                Arrays.asList(args).contains("--help") || Arrays.asList(args).contains("-h");
+        return help ? all(console) : new CommandLine(new FreezeCommand(console));
     }
 
-    /** A stock command line stands in the list only: {@link Main} never lets picocli parse it. */
-    private static void addStockTool(CommandLine root, String name) {
-        CommandSpec command = CommandSpec.create();
-        command.usageMessage()
-                .description("Does what " + name + ".py does, with its options: freeze " + name + " --help");
-        root.addSubcommand(name, command);
+    /** All commands. The stock command lines are there to be told of: {@link Main} never lets picocli parse them. */
+    static CommandLine all(Console console) {
+        return new CommandLine(new FreezeCommand(console))
+                .addSubcommand(new BoardsCommand(console))
+                .addSubcommand(new DumpCommand(console))
+                .addSubcommand(new MergeCommand(console))
+                .addSubcommand(new ExtractCommand(console))
+                .addSubcommand("mpy-tool", StockCommand.of(MpyToolOptions.parser(), MpyToolHelp.TEXT))
+                .addSubcommand("makemanifest", StockCommand.of(MakeManifestOptions.parser(), MakeManifestHelp.TEXT));
     }
 
     private static CommandLine configured(CommandLine line, Console console) {

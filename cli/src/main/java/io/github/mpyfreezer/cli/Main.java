@@ -38,8 +38,8 @@ public final class Main {
         if (args.length > 0 && args[0].equals("makemanifest")) {
             return MakeManifest.run(Arrays.asList(args).subList(1, args.length), console);
         }
-        if (args.length == 2 && args[0].equals(WarmUp.ARGUMENT)) {
-            return WarmUp.run(args[1]);
+        if (args.length == 3 && args[0].equals(WarmUp.ARGUMENT)) {
+            return WarmUp.run(args[1], args[2]);
         }
         return CommandLines.run(console, args);
     }

@@ -34,7 +34,12 @@ final class MakeManifestOptions {
 
     /** @throws CliException with exit code 2 if the command line is not understood */
     static MakeManifestOptions parse(List<String> args) {
-        return new MakeManifestOptions(new StockParser()
+        return new MakeManifestOptions(parser().parse(args));
+    }
+
+    /** Which options there are. */
+    static StockParser parser() {
+        return new StockParser()
                 .option(StockParser.Kind.FLAG, "-h", "--help")
                 .option(StockParser.Kind.VALUE, "-o", OUTPUT)
                 .option(StockParser.Kind.VALUE, "-b", BUILD)
@@ -47,8 +52,7 @@ final class MakeManifestOptions {
                 .option(StockParser.Kind.VALUES, OVERLAY)
                 .option(StockParser.Kind.VALUES, EXCLUDE)
                 .option(StockParser.Kind.VALUE, EXPLAIN)
-                .option(StockParser.Kind.FLAG, WHY)
-                .parse(args));
+                .option(StockParser.Kind.FLAG, WHY);
     }
 
     boolean wantsHelp() {

@@ -11,6 +11,9 @@ final class MpyToolHelp {
 
             Does what mpy-tool.py does, with its options.
 
+            positional arguments:
+              files                  .mpy files
+
             what to do, in this order:
               -x, --hexdump          print the files' bytes, coloured by what they are
               -d, --disassemble      print what the files say
@@ -29,6 +32,7 @@ final class MpyToolHelp {
               -o, --output FILE      where the merged file goes
               --micropython VERSION  print what the mpy-tool.py of this release prints: 1.19 to 1.29,
                                      circuitpython-9, circuitpython-10 (default: the newest)
+              -h, --help             show this help message and exit
 
             examples:
               freeze mpy-tool -f -q build/genhdr/qstrdefs.preprocessed.h main.mpy > frozen_mpy.c

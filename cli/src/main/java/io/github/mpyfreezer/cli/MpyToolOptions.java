@@ -36,7 +36,12 @@ final class MpyToolOptions {
 
     /** @throws CliException with exit code 2 if the command line is not understood */
     static MpyToolOptions parse(List<String> args) {
-        return new MpyToolOptions(new StockParser()
+        return new MpyToolOptions(parser().parse(args));
+    }
+
+    /** Which options there are. */
+    static StockParser parser() {
+        return new StockParser()
                 .option(StockParser.Kind.FLAG, "-h", "--help")
                 .option(StockParser.Kind.FLAG, "-x", "--hexdump")
                 .option(StockParser.Kind.FLAG, "-d", "--disassemble")
@@ -50,8 +55,7 @@ final class MpyToolOptions {
                 .option(StockParser.Kind.VALUE, DIGITS)
                 .option(StockParser.Kind.VALUE, ARCH_FLAGS)
                 .option(StockParser.Kind.VALUE, "-o", "--output")
-                .option(StockParser.Kind.VALUE, VERSION)
-                .parse(args));
+                .option(StockParser.Kind.VALUE, VERSION);
     }
 
     /** The options that another tool hands on, without files. */

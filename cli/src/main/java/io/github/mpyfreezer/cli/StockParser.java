@@ -59,6 +59,21 @@ final class StockParser {
         return this;
     }
 
+    /** The options by their canonical names, each with all its spellings, in the order in which they were added. */
+    Map<String, List<String>> spellings() {
+        Map<String, List<String>> spellings = new LinkedHashMap<>();
+        for (Map.Entry<String, String> option : canonical.entrySet()) {
+            spellings
+                    .computeIfAbsent(option.getValue(), name -> new ArrayList<>())
+                    .add(option.getKey());
+        }
+        return spellings;
+    }
+
+    Kind kind(String name) {
+        return Objects.requireNonNull(kinds.get(name), name);
+    }
+
     /** @throws CliException with exit code 2 if the command line is not understood */
     Parsed parse(List<String> args) {
         Map<String, String> values = new HashMap<>();

@@ -37,7 +37,7 @@ class StalenessTest {
 
     @AfterEach
     void forgetTheTool() {
-        System.clearProperty("freeze.jars");
+        System.clearProperty(ToolIdentity.DIGEST);
     }
 
     @Test
@@ -168,10 +168,10 @@ class StalenessTest {
 
     @Test
     void writesAgainWithAnotherFreeze() throws IOException {
-        System.setProperty("freeze.jars", tree.write("freeze.jar", "another").toString());
+        System.setProperty(ToolIdentity.DIGEST, "another");
         assertThat(tree.run("--why").out()).endsWith(": made again, the same: freeze changed\n");
         assertThat(tree.run("--why").out()).endsWith(": as recorded\n");
-        tree.write("freeze.jar", "and yet another");
+        System.setProperty(ToolIdentity.DIGEST, "and yet another");
         assertThat(tree.run("--why").out()).endsWith(": made again, the same: freeze changed\n");
         assertThat(tree.compiler.compiled()).isEmpty();
         assertOutputUntouched();

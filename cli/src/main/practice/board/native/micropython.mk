@@ -1,0 +1,1 @@
+# A folder with C modules has such a file.

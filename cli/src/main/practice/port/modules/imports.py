@@ -1,0 +1,1 @@
+# Compiled by the stand-in.
