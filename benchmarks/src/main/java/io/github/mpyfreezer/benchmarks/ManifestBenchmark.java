@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Times {@code freeze makemanifest} against makemanifest.py, a whole cold process each, in turn, with the same mpy-cross: on
@@ -54,13 +52,13 @@ public final class ManifestBenchmark {
     }
 
     private void freeze(String name, Path manifest) throws IOException, InterruptedException {
-        Path theirs = buildFolder(name + " stock");
-        Path mine = buildFolder(name + " freeze");
+        BuildFolder theirs = BuildFolder.make(folder.resolve(name + " stock"));
+        BuildFolder mine = BuildFolder.make(folder.resolve(name + " freeze"));
         List<String> stock = stock(freezing(theirs, manifest));
         List<String> ours = ours(freezing(mine, manifest));
         Comparison clean = Comparison.of(stock, ours, rounds, () -> {
-            empty(theirs);
-            empty(mine);
+            theirs.clean();
+            mine.clean();
         });
         print(name + ", nothing built yet", clean);
         print(name + ", nothing changed", Comparison.of(stock, ours, rounds, () -> {}));
@@ -78,38 +76,11 @@ public final class ManifestBenchmark {
                 Locale.ROOT, "| %s | %.3f s | %.3f s | %.2f |", what, times.stock(), times.ours(), times.ratio()));
     }
 
-    /** A folder as a build has it when the step comes: with the names that the firmware's own C files use. */
-    private Path buildFolder(String name) throws IOException {
-        Path headers = Files.createDirectories(folder.resolve(name).resolve("genhdr"));
-        StringBuilder header = new StringBuilder("QCFG(BYTES_IN_LEN, (1))\nQCFG(BYTES_IN_HASH, (2))\n");
-        for (int i = 0; i < 2500; i++) {
-            header.append("# ")
-                    .append(i)
-                    .append(" \"py/qstrdefs.h\"\n\n\nQ(name_of_firmware_")
-                    .append(i)
-                    .append(")\n");
-        }
-        Files.writeString(headers.resolve("qstrdefs.preprocessed.h"), header);
-        return folder.resolve(name);
-    }
-
-    /** Leaves what {@link #buildFolder} made. */
-    private static void empty(Path build) throws IOException {
-        List<Path> all;
-        try (Stream<Path> files = Files.walk(build)) {
-            all = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : all) {
-            if (!file.equals(build) && !file.startsWith(build.resolve("genhdr"))) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    private List<String> freezing(Path build, Path manifest) {
-        List<String> args = new ArrayList<>(List.of("-o", build + "/frozen_content.c"));
+    private List<String> freezing(BuildFolder build, Path manifest) {
+        List<String> args = new ArrayList<>(List.of("-o", build.output().toString()));
         args.addAll(variables());
-        args.addAll(List.of("-b", build.toString(), "-f-march=armv7m", "--mpy-tool-flags=", manifest.toString()));
+        args.addAll(
+                List.of("-b", build.path().toString(), "-f-march=armv7m", "--mpy-tool-flags=", manifest.toString()));
         return args;
     }
 
