@@ -34,9 +34,10 @@ public final class FreezeBenchmark {
             Row row = measure(List.of("python3", args[1], "-f"), List.of(args[0], "mpy-tool", "-f"), files, rounds);
             System.out.println(row.line(size));
             if (size == 1000) {
-                System.out.println(format("%n1 000 modules against 500: %.2f times the time", row.ours / before));
+                System.out.println(
+                        format("%n1 000 modules against 500: %.2f times the time", row.times.ours() / before));
             }
-            before = row.ours;
+            before = row.times.ours();
         }
     }
 
@@ -45,11 +46,11 @@ public final class FreezeBenchmark {
     }
 
     /** Medians of one size. */
-    private record Row(double stock, double ours, double ratio, long stockMemory, long ourMemory) {
+    private record Row(Comparison times, long stockMemory, long ourMemory) {
         String line(int size) {
             return format(
                     "| %d | %.3f s | %.3f s | %.2f | %d MB | %d MB |",
-                    size, stock, ours, ratio, stockMemory / 1024, ourMemory / 1024);
+                    size, times.stock(), times.ours(), times.ratio(), stockMemory / 1024, ourMemory / 1024);
         }
     }
 
@@ -57,30 +58,15 @@ public final class FreezeBenchmark {
             throws IOException, InterruptedException {
         List<String> stockCommand = joined(stock, files);
         List<String> ourCommand = joined(ours, files);
-        // The first run of each, which also fills the caches of files, is the one that is asked for its memory.
+        // Runs of their own: asking takes time.
         long stockMemory = Measured.kilobytes(stockCommand);
         long ourMemory = Measured.kilobytes(ourCommand);
-        List<Double> stockTimes = new ArrayList<>();
-        List<Double> ourTimes = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
-        for (int i = 0; i < rounds; i++) {
-            double theirs = Measured.seconds(stockCommand);
-            double mine = Measured.seconds(ourCommand);
-            stockTimes.add(theirs);
-            ourTimes.add(mine);
-            ratios.add(theirs / mine);
-        }
-        return new Row(median(stockTimes), median(ourTimes), median(ratios), stockMemory, ourMemory);
+        return new Row(Comparison.of(stockCommand, ourCommand, rounds, () -> {}), stockMemory, ourMemory);
     }
 
     private static List<String> joined(List<String> command, List<String> files) {
         List<String> all = new ArrayList<>(command);
         all.addAll(files);
         return all;
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
     }
 }

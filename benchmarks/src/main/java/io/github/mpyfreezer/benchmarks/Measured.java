@@ -33,6 +33,11 @@ final class Measured {
         return peak;
     }
 
+    /** Whether it ends with exit code 0. */
+    static boolean succeeds(List<String> command) throws IOException, InterruptedException {
+        return start(command).waitFor() == 0;
+    }
+
     private static Process start(List<String> command) throws IOException {
         var builder = new ProcessBuilder(command);
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);

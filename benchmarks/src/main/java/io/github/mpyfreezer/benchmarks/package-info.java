@@ -1,4 +1,4 @@
-/** Compares the freeze command with the stock tool: whole processes, cold, in turn. Prints ratios, judges nothing. */
+/** Compares the freeze command with the stock tools: whole processes, cold, in turn. Prints ratios, judges nothing. */
 @NullMarked
 package io.github.mpyfreezer.benchmarks;
 
