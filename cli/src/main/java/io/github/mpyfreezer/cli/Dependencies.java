@@ -3,7 +3,6 @@ package io.github.mpyfreezer.cli;
 import io.github.mpyfreezer.cli.build.DepFile;
 import io.github.mpyfreezer.manifest.Manifest;
 import io.github.mpyfreezer.manifest.ManifestEntry;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,6 @@ final class Dependencies {
         }
         header.ifPresent(inputs::add);
         compiler.ifPresent(chosen -> inputs.add(chosen.path()));
-        byte[] text = DepFile.text(output, inputs).getBytes(StandardCharsets.UTF_8);
-        OutputFile.write(file, out -> out.write(text));
+        OutputFile.write(file, new TextContent(DepFile.text(output, inputs)));
     }
 }

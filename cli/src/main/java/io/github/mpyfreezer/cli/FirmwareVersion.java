@@ -31,8 +31,10 @@ final class FirmwareVersion {
         String text = InputFiles.text(header.toString());
         String version = number(text, "MICROPY_VERSION_MAJOR") + "." + number(text, "MICROPY_VERSION_MINOR");
         Optional<Release> release = Release.named(version);
-        return release.orElseThrow(
-                () -> new CliException(header + ": found version " + version + ", expected 1.19 or later"));
+        if (release.isEmpty()) {
+            throw new CliException(header + ": found version " + version + ", expected 1.19 or later");
+        }
+        return release.get();
     }
 
     private static String number(String header, String macro) {

@@ -126,8 +126,11 @@ final class MakeManifestOptions {
     }
 
     private String required(String option, String shown) {
-        return parsed.value(option)
-                .orElseThrow(() -> StockParser.usage("the following arguments are required: " + shown));
+        Optional<String> value = parsed.value(option);
+        if (value.isEmpty()) {
+            throw StockParser.usage("the following arguments are required: " + shown);
+        }
+        return value.get();
     }
 
     /** A value that is a path which exists is made absolute, so that it holds in every manifest's folder. */

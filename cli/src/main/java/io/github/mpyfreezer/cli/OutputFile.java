@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.apache.commons.io.file.PathUtils;
 
 /**
@@ -45,10 +47,9 @@ final class OutputFile {
             }
             Files.createDirectories(folder);
             // Not what Java calls a temporary file: that would be private, whatever rights the user's files have.
-            String unique = ProcessHandle.current().pid() + "-" + System.nanoTime();
-            Path beside = folder.resolve("." + file.getFileName() + "." + unique + ".tmp");
+            Path beside = folder.resolve("." + file.getFileName() + "." + System.nanoTime() + ".tmp");
             try {
-                writeTo(beside, content);
+                writeTo(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 return moveIfChanged(beside, file);
             } finally {
                 Files.deleteIfExists(beside);
@@ -72,8 +73,8 @@ final class OutputFile {
         }
     }
 
-    private static void writeTo(Path file, Content content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+    private static void writeTo(Path file, Content content, OpenOption... options) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, options), BUFFER)) {
             content.writeTo(out);
         }
     }

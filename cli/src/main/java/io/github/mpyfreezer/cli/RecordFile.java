@@ -5,7 +5,6 @@ import io.github.mpyfreezer.cli.build.Fact;
 import io.github.mpyfreezer.cli.build.Fingerprint;
 import io.github.mpyfreezer.cli.build.Product;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,27 +24,30 @@ final class RecordFile {
     private final String buildFolder;
     private final String file;
     private final BuildRecord before;
+    private final String lastText;
 
-    private RecordFile(String output, String buildFolder, String file, BuildRecord before) {
+    private RecordFile(String output, String buildFolder, String file, String text) {
         this.output = output;
         this.buildFolder = buildFolder;
         this.file = file;
-        this.before = before;
+        this.before = BuildRecord.parse(text);
+        this.lastText = text;
     }
 
     /** @param output where the C goes; a pipe or a device has no record */
     static RecordFile of(String output, String buildFolder) {
         Path place = InputFiles.path(output);
         String file = Files.exists(place) && !Files.isRegularFile(place) ? "" : output + EXTENSION;
-        return new RecordFile(output, buildFolder, file, read(file));
+        return new RecordFile(output, buildFolder, file, text(file));
     }
 
     /** The record that a run left. */
     static BuildRecord read(String file) {
-        if (file.isEmpty() || !Files.isRegularFile(InputFiles.path(file))) {
-            return BuildRecord.NONE;
-        }
-        return BuildRecord.parse(InputFiles.text(file));
+        return BuildRecord.parse(text(file));
+    }
+
+    private static String text(String file) {
+        return file.isEmpty() || !Files.isRegularFile(InputFiles.path(file)) ? "" : InputFiles.text(file);
     }
 
     /** What the last run made. */
@@ -84,8 +86,10 @@ final class RecordFile {
         if (file.isEmpty()) {
             return;
         }
-        byte[] text = now.text().getBytes(StandardCharsets.UTF_8);
-        OutputFile.write(file, out -> out.write(text));
+        String text = now.text();
+        if (!text.equals(lastText)) {
+            OutputFile.write(file, new TextContent(text));
+        }
     }
 
     /** Takes away compiled modules that the last run made and this one does not want, unless somebody has changed them. */

@@ -15,12 +15,12 @@ final class RunFolder implements AutoCloseable {
     }
 
     static RunFolder in(String folder) {
-        String unique = ".freeze-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
-        Path path = InputFiles.path(folder).resolve(unique);
+        Path path = InputFiles.path(folder).resolve(".freeze-" + System.nanoTime());
         var made = new RunFolder(path);
         Runtime.getRuntime().addShutdownHook(made.atEnd);
         try {
-            Files.createDirectories(path);
+            Files.createDirectories(InputFiles.path(folder));
+            Files.createDirectory(path);
         } catch (IOException e) {
             throw new CliException(folder + ": cannot be written: " + InputFiles.reason(e));
         }

@@ -54,7 +54,9 @@ public record BuildRecord(Map<String, Product> products, String story) {
         } else if (content.isEmpty()) {
             return Optional.of("was gone");
         }
-        return content.get().equals(product.content()) ? Optional.empty() : Optional.of("was changed since");
+        return content.get().text().equals(product.content().text())
+                ? Optional.empty()
+                : Optional.of("was changed since");
     }
 
     /** As it is kept in a file. */

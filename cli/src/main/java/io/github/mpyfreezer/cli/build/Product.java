@@ -23,7 +23,7 @@ public record Product(String name, List<Fact> facts, Fingerprint content) {
         }
         var why = new StringBuilder();
         for (int i = 0; i < now.size(); i++) {
-            if (!now.get(i).equals(facts.get(i))) {
+            if (!now.get(i).isSame(facts.get(i))) {
                 why.append(why.length() == 0 ? "" : ", ").append(now.get(i).changedFrom(facts.get(i)));
             }
         }

@@ -32,6 +32,8 @@ public enum Release {
     /** The newest release of MicroPython that is known. */
     public static final Release LATEST = V1_29;
 
+    private static final int MOST_DIGITS = 4;
+
     private final String since;
     private final int subVersion;
 
@@ -128,14 +130,24 @@ public enum Release {
         return Optional.ofNullable(found);
     }
 
-    /** The leading numbers of {@code 1.24.1-preview}: 1, 24, 1. */
+    /** The leading numbers of {@code 1.24.1-preview}: 1, 24, 1; none if something else stands among them. */
     private static List<Integer> numbers(String text) {
         List<Integer> numbers = new ArrayList<>();
-        for (String part : text.split("[-+]", -1)[0].split("\\.", -1)) {
-            if (part.isEmpty() || part.length() > 4 || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : '-';
+            if (c == '.' || c == '-' || c == '+') {
+                if (i == start || i - start > MOST_DIGITS) {
+                    return List.of();
+                }
+                numbers.add(Integer.parseInt(text.substring(start, i)));
+                start = i + 1;
+                if (c != '.') {
+                    break;
+                }
+            } else if (c < '0' || c > '9') {
                 return List.of();
             }
-            numbers.add(Integer.parseInt(part));
         }
         return numbers;
     }
