@@ -112,4 +112,31 @@ class ArchitectureTest {
                 .accessField(System.class, "err")
                 .check(CLASSES);
     }
+
+    /** Every make calls them: what picocli and the manual need is not to be loaded for them. */
+    @Test
+    void theStockCommandLinesDoWithoutPicocli() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "cli")
+                .and()
+                .haveNameMatching(".*\\.(Main|MpyTool|MakeManifest|StockParser|SourceModules|InputFiles|OutputFile).*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", BASE + "cli.manual")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theManualIsForTheBuildAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "cli.manual")
+                .and()
+                .doNotHaveSimpleName("InstallFiles")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BASE + "cli.manual")
+                .check(CLASSES);
+    }
 }
