@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MakeManifestTest {
     private static final Path ROOT = Path.of("manifest").toAbsolutePath();
 
+    /** What stands before text that is frozen, which stock does not have. */
+    private static final String GUARD = """
+            #include "py/mpconfig.h"
+            #if !MICROPY_MODULE_FROZEN_STR
+            #error "freeze_as_str needs MICROPY_MODULE_FROZEN_STR"
+            #endif
+            """;
+
     @TempDir
     private Path folder;
 
@@ -32,7 +41,10 @@ class MakeManifestTest {
         assertThat(result.code).isZero();
         assertThat(result.out).endsWith("GEN " + output + "\n");
         String expected = Files.readString(ROOT.resolve("content/" + name + ".c"));
-        assertThat(Files.readString(output).replace(Path.of("").toAbsolutePath().toString(), "$FIXTURES"))
+        String written = Files.readString(output);
+        assertThat(written.contains(GUARD)).isEqualTo(expected.contains(".py\\0\" \\"));
+        assertThat(written.replace(GUARD, "")
+                        .replace(Path.of("").toAbsolutePath().toString(), "$FIXTURES"))
                 .isEqualTo(expected);
     }
 
@@ -89,7 +101,30 @@ class MakeManifestTest {
         Result result = run("-o", output.toString(), "freeze_as_str('$(PORT_DIR)/text');");
         assertThat(result.code).isZero();
         String expected = Files.readString(ROOT.resolve("content/text.c"));
-        assertThat(Files.readString(output)).isEqualTo(expected);
+        assertThat(Files.readString(output).replace(GUARD, "")).isEqualTo(expected);
+    }
+
+    /** A firmware built without the setting would start, and import one module for another. */
+    @Test
+    void stopsTheCompilerWhereTextCannotBeFrozen() throws IOException, InterruptedException {
+        assumeTrue(Compiler.installed().contains(Compiler.HOST_64), "no gcc");
+        Path output = folder.resolve("f.c");
+        run("-o", output.toString(), "freeze_as_str('$(PORT_DIR)/text')");
+        Files.createDirectories(folder.resolve("py"));
+        Files.writeString(folder.resolve("py/mpconfig.h"), "");
+        String guarded = Files.readString(output);
+        Files.writeString(
+                output, guarded.substring(0, guarded.indexOf("//\n// Content for MICROPY_MODULE_FROZEN_MPY")));
+        for (String setting : List.of("", "-DMICROPY_MODULE_FROZEN_STR")) {
+            var gcc = new ProcessBuilder("gcc", "-fsyntax-only", "-I", folder.toString(), output.toString());
+            if (!setting.isEmpty()) {
+                gcc.command().add(setting);
+            }
+            Process process = gcc.redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor() == 0).isEqualTo(!setting.isEmpty());
+            assertThat(said).contains(setting.isEmpty() ? "freeze_as_str needs MICROPY_MODULE_FROZEN_STR" : "");
+        }
     }
 
     @Test

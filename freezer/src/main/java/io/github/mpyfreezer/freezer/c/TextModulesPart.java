@@ -12,7 +12,9 @@ record TextModulesPart(List<TextModule> modules, CTemplates templates) implement
     @Override
     public void writeTo(CWriter out) {
         var emitter = new CEmitter(templates, out);
-        emitter.add("textModulesBegin");
+        // A firmware without the setting counts no text, and takes each module for one further on.
+        emitter.add(
+                modules.isEmpty() ? emitter.template("textModulesBegin") : emitter.template("textModulesBegin", "any"));
         for (TextModule module : modules) {
             emitter.add("textName", CLiteral.ofName(module.name()));
         }
