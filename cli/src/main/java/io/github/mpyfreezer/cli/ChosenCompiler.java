@@ -3,7 +3,6 @@ package io.github.mpyfreezer.cli;
 import io.github.mpyfreezer.cli.build.Fingerprint;
 import io.github.mpyfreezer.compiler.CompilerException;
 import io.github.mpyfreezer.compiler.CompilerVersion;
-import io.github.mpyfreezer.compiler.ModuleCompiler;
 import io.github.mpyfreezer.compiler.MpyCross;
 import io.github.mpyfreezer.parser.model.Release;
 import java.io.File;
@@ -36,11 +35,19 @@ record ChosenCompiler(String path) {
     String identity() {
         byte[] program = InputFiles.array(path);
         String content = Fingerprint.of(program).text();
-        boolean isScript = program.length > 1 && program[0] == '#' && program[1] == '!';
-        return isScript ? content + " " + MpyCross.versionText(path) : content;
+        return isScript(program) ? content + " " + MpyCross.versionText(path) : content;
     }
 
-    ModuleCompiler with(List<String> flags) {
+    /** Whether it is a script, which may call any compiler. */
+    boolean isScript() {
+        return isScript(InputFiles.array(path));
+    }
+
+    private static boolean isScript(byte[] program) {
+        return program.length > 1 && program[0] == '#' && program[1] == '!';
+    }
+
+    MpyCross with(List<String> flags) {
         var file = new File(path);
         if (!file.canExecute() && !file.setExecutable(true)) {
             throw new CliException(path + ": is not a program that may be run");

@@ -2,6 +2,7 @@ package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.cli.build.Fact;
 import io.github.mpyfreezer.compiler.CompilerVersion;
+import io.github.mpyfreezer.compiler.MpyCross;
 import io.github.mpyfreezer.manifest.FileKind;
 import io.github.mpyfreezer.manifest.ManifestEntry;
 import io.github.mpyfreezer.parser.model.Release;
@@ -44,8 +45,9 @@ record Compilation(Optional<ChosenCompiler> compiler, List<String> flags, Releas
      * @return the first module that cannot be compiled
      */
     Optional<ModuleJob> compile(ModuleBuild build, String buildFolder, ModuleBuild.Progress progress) {
-        try (RunFolder folder = RunFolder.in(buildFolder)) {
-            return build.compile(compiler.orElseThrow().with(flags), folder.path(), progress);
+        try (RunFolder folder = RunFolder.in(buildFolder);
+                MpyCross cross = compiler.orElseThrow().with(flags)) {
+            return build.compile(cross, folder.path(), progress);
         }
     }
 

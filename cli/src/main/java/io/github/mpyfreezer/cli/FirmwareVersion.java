@@ -4,6 +4,7 @@ import io.github.mpyfreezer.parser.model.Dialect;
 import io.github.mpyfreezer.parser.model.Release;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds out which release a firmware is of. */
@@ -17,6 +18,11 @@ final class FirmwareVersion {
                         "--micropython: found '" + version
                                 + "', expected a release from 1.19 on, such as 1.22, latest or circuitpython-9",
                         ExitCode.USAGE));
+    }
+
+    /** What the release of a source tree depends on: the header that states it, and what else is in its folder. */
+    static List<String> files(String tree) {
+        return List.of(tree + "/py", tree + "/py/mpconfig.h");
     }
 
     /** The release of a source tree, which states it in py/mpconfig.h. */

@@ -160,7 +160,7 @@ final class FreezeCommand implements Runnable {
         products.add(new Product(record.outputName(), frozen.facts(), content.fingerprint()));
         record.write(BuildRecord.of(products, story.text()));
         if (depfile != null) {
-            Dependencies.write(depfile, file, found, build.entries(), target.qstrHeader(), frozen.compiler());
+            new Dependencies(found, build.entries(), target.qstrHeader(), frozen.compiler()).write(depfile, file);
         }
         if (verbosity != Verbosity.QUIET) {
             new Summary(frozen.image(), build.board(), console).print();

@@ -16,6 +16,7 @@ final class MakeManifest {
 
     private final MakeManifestOptions options;
     private final Console console;
+    private final long start = System.currentTimeMillis();
 
     private MakeManifest(MakeManifestOptions options, Console console) {
         this.options = options;
@@ -83,7 +84,7 @@ final class MakeManifest {
     }
 
     private int freeze(Manifest manifest) {
-        var build = new MakeManifestBuild(options, manifest, console);
+        var build = new MakeManifestBuild(options, manifest, console, start);
         return build.run() ? ExitCode.OK : ExitCode.FAULT;
     }
 }

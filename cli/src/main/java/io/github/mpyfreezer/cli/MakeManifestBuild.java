@@ -16,6 +16,7 @@ import io.github.mpyfreezer.manifest.ManifestEntry;
 import io.github.mpyfreezer.parser.model.Release;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Brings a firmware's frozen content up to date with its manifests, and makes nothing that is there already. */
 final class MakeManifestBuild implements ModuleBuild.Progress {
@@ -25,12 +26,15 @@ final class MakeManifestBuild implements ModuleBuild.Progress {
     private final List<ManifestEntry> entries;
     private final RecordFile record;
     private final Release release;
+    private final long start;
     private final Story story = new Story();
 
-    MakeManifestBuild(MakeManifestOptions options, Manifest manifest, Console console) {
+    /** @param start when the run began to read, in milliseconds since 1970 */
+    MakeManifestBuild(MakeManifestOptions options, Manifest manifest, Console console, long start) {
         this.options = options;
         this.console = console;
         this.manifest = manifest;
+        this.start = start;
         this.entries = ManifestFiles.withoutTwins(manifest);
         this.record = RecordFile.of(options.output(), options.buildFolder());
         this.release = FirmwareVersion.ofTree(options.variables().get("MPY_DIR").orElse(""));
@@ -95,14 +99,43 @@ final class MakeManifestBuild implements ModuleBuild.Progress {
             return false;
         }
         record.write(BuildRecord.of(products, story.text()));
+        var dependencies = new Dependencies(manifest, entries, Optional.of(headerFile), compiler);
         if (options.depfile().isPresent()) {
-            Dependencies.write(
-                    options.depfile().get(), options.output(), manifest, entries, Optional.of(headerFile), compiler);
+            dependencies.write(options.depfile().get(), options.output());
+        }
+        if (reason.isEmpty() && modules.outdated() == 0) {
+            leaveShortcut(dependencies);
         }
         if (options.wantsWhy()) {
             console.println(story.text());
         }
         return true;
+    }
+
+    /** A script may be the same and compile with another compiler, so that it has to be asked. */
+    private void leaveShortcut(Dependencies dependencies) {
+        Optional<ChosenCompiler> compiler = dependencies.compiler();
+        if (!manifest.sources().alone()
+                || options.wantsWhy()
+                || compiler.isPresent() && compiler.get().isScript()) {
+            return;
+        }
+        Set<String> files = dependencies.files();
+        files.addAll(manifest.sources().searched());
+        files.addAll(manifest.cModules());
+        files.addAll(options.folders());
+        files.addAll(FirmwareVersion.files(options.variables().get("MPY_DIR").orElse("")));
+        files.add(options.output());
+        for (Product product : record.before().products().values()) {
+            String file = options.buildFolder() + "/" + product.name();
+            if (product.name().startsWith(ModuleJob.FOLDER)) {
+                files.add(file);
+            }
+        }
+        if (options.depfile().isPresent()) {
+            files.add(options.depfile().get());
+        }
+        Shortcut.leave(options.output(), options.words(), files, start);
     }
 
     private RomImage image(BuildModules modules, QstrHeader header) {

@@ -24,17 +24,19 @@ final class MakeManifestOptions {
     private static final String WHY = "--why";
     private static final String LIST = "--list-c-modules";
 
+    private final List<String> words;
     private final StockParser.Parsed parsed;
     private final PathVariables variables;
 
-    private MakeManifestOptions(StockParser.Parsed parsed) {
+    private MakeManifestOptions(List<String> words, StockParser.Parsed parsed) {
+        this.words = List.copyOf(words);
         this.parsed = parsed;
         this.variables = variables(parsed.allValues(VARIABLE));
     }
 
     /** @throws CliException with exit code 2 if the command line is not understood */
     static MakeManifestOptions parse(List<String> args) {
-        return new MakeManifestOptions(parser().parse(args));
+        return new MakeManifestOptions(args, parser().parse(args));
     }
 
     /** Which options there are. */
@@ -110,6 +112,22 @@ final class MakeManifestOptions {
     /** The module to explain, instead of freezing. */
     Optional<String> explained() {
         return parsed.value(EXPLAIN);
+    }
+
+    /** All words of the command line. */
+    List<String> words() {
+        return words;
+    }
+
+    /** The folders in which a file that is made would change what a variable stands for. */
+    List<String> folders() {
+        for (String setting : parsed.allValues(VARIABLE)) {
+            String value = setting.substring(setting.indexOf('=') + 1);
+            if (!value.isEmpty() && !Files.exists(InputFiles.path(value))) {
+                return List.of(InputFiles.path("").toAbsolutePath().toString());
+            }
+        }
+        return List.of();
     }
 
     /** Whether to tell what was made again, and why. */

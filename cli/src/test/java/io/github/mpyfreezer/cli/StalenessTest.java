@@ -273,6 +273,7 @@ class StalenessTest {
         tree.write("port/lib/one.py", "x = 11\n");
         tree.write("port/lib/two.py", "syntax error");
         FirmwareTree.Result failed = tree.run();
+        assertThat(failed.err()).isEmpty();
         assertThat(failed.code()).isEqualTo(1);
         assertThat(failed.out())
                 .isEqualTo("MPY one.py\nMPY two.py\nerror compiling two.py:\n"

@@ -10,7 +10,13 @@ import java.util.Optional;
 final class Libraries {
     private final Map<String, String> named = new HashMap<>();
     private final List<String> searched = new ArrayList<>();
-    private final Map<String, PackageFolders> folders = new HashMap<>();
+    private final List<String> folders = new ArrayList<>();
+    private final Map<String, PackageFolders> packages = new HashMap<>();
+
+    /** The folders that were looked into. */
+    List<String> folders() {
+        return folders;
+    }
 
     /** @param first whether it is searched before all others */
     void add(String name, String folder, boolean first) {
@@ -36,10 +42,10 @@ final class Libraries {
 
     /** The first folder of this name that has a manifest, anywhere in a library's folder. */
     Optional<String> findIn(String library, String name) {
-        PackageFolders known = folders.get(library);
+        PackageFolders known = packages.get(library);
         if (known == null) {
-            known = new PackageFolders(library);
-            folders.put(library, known);
+            known = new PackageFolders(library, folders);
+            packages.put(library, known);
         }
         return known.find(name);
     }

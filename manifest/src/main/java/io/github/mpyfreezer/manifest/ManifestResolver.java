@@ -38,6 +38,7 @@ public final class ManifestResolver {
     /** What the manifest that is run is laid over, if it is. */
     private Optional<FileCollector> below = Optional.empty();
 
+    private boolean alone = true;
     private Scope scope;
 
     /**
@@ -119,7 +120,8 @@ public final class ManifestResolver {
             entries.add(
                     new ManifestEntry(file.source(), file.target(), file.kind(), metadata, file.opt(), where.via()));
         }
-        return new Manifest(entries, cModules, packages.get(0), List.copyOf(read), files.searched());
+        var sources = new ManifestSources(List.copyOf(read), files.searched(), libraries.folders(), alone);
+        return new Manifest(entries, cModules, packages.get(0), sources);
     }
 
     private void run(String code, String name, Map<String, Literal> options) {
@@ -130,6 +132,7 @@ public final class ManifestResolver {
                     .in(new ManifestPlace(name, beyond.line(), beyond.line()));
         }
         var ran = (ManifestRun.Ran) run;
+        alone &= ran.alone();
         for (ManifestCall call : ran.calls()) {
             var place = new ManifestPlace(name, call.line(), call.lastLine());
             scope = scope.at(place);

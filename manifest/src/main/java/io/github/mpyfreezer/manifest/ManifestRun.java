@@ -9,8 +9,9 @@ public sealed interface ManifestRun {
      * The calls it makes, in order. No call gives anything back but {@code None}, so that they can be done afterwards.
      *
      * @param fault what ended it behind the last call, if it did not come to its end
+     * @param alone whether the same text and options would always make these calls, whatever is on the machine
      */
-    record Ran(List<ManifestCall> calls, Optional<ManifestFault> fault) implements ManifestRun {
+    record Ran(List<ManifestCall> calls, Optional<ManifestFault> fault, boolean alone) implements ManifestRun {
         /** Copies the calls. */
         public Ran {
             calls = List.copyOf(calls);

@@ -3,6 +3,7 @@ package io.github.mpyfreezer.manifest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,8 +14,11 @@ import java.util.Optional;
 final class PackageFolders {
     private final Map<String, String> found = new HashMap<>();
     private final Deque<String> left = new ArrayDeque<>();
+    private final List<String> searched;
 
-    PackageFolders(String library) {
+    /** @param searched gets the folders that were looked into */
+    PackageFolders(String library, List<String> searched) {
+        this.searched = searched;
         left.push(library);
     }
 
@@ -30,6 +34,7 @@ final class PackageFolders {
     private void next() {
         String folder = left.pop();
         Folder listing = Folder.list(folder, false);
+        searched.add(folder);
         if (listing.files().contains("manifest.py")) {
             found.putIfAbsent(PythonPath.name(folder), folder);
         }

@@ -6,14 +6,23 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /** MicroPython's own compiler, a process for each file ({@code mpy-cross/mpy_cross/__init__.py}). */
-public final class MpyCross implements ModuleCompiler {
+public final class MpyCross implements ModuleCompiler, AutoCloseable {
+    /** What a shell answers for a program that there is, and for one that there is not. */
+    private static final int CANNOT_BE_RUN = 126;
+
+    private static final int NOT_FOUND = 127;
+
     private final String executable;
     private final List<String> flags;
+    /** Shells that have nothing to do. */
+    private final Deque<Shell> idle = new ArrayDeque<>();
 
     /**
      * Takes a compiler as it is; nothing is run yet.
@@ -64,8 +73,44 @@ public final class MpyCross implements ModuleCompiler {
         }
         command.addAll(flags);
         command.add(source.toString());
-        Answer answer = ask(command);
-        return answer.code == 0 ? Optional.empty() : Optional.of(answer.said);
+        Answer answer = Shell.exists() && !String.join("", command).contains("\n") ? askShell(command) : ask(command);
+        if (answer.code() == 0 && !Files.exists(job.output())) {
+            throw new CompilerException(executable + ": compiled " + job.source() + " and wrote no file");
+        }
+        return answer.code() == 0 ? Optional.empty() : Optional.of(answer.said());
+    }
+
+    private Answer askShell(List<String> command) throws IOException {
+        Shell shell = takeShell();
+        Answer answer = shell.run(command);
+        synchronized (idle) {
+            idle.push(shell);
+        }
+        if (answer.code() == CANNOT_BE_RUN || answer.code() == NOT_FOUND) {
+            throw new CompilerException(
+                    executable + ": cannot be run: " + answer.said().strip());
+        }
+        return answer;
+    }
+
+    private Shell takeShell() throws IOException {
+        synchronized (idle) {
+            if (!idle.isEmpty()) {
+                return idle.pop();
+            }
+        }
+        return Shell.start();
+    }
+
+    /** Ends the shells that it has started. */
+    @Override
+    public void close() {
+        synchronized (idle) {
+            for (Shell shell : idle) {
+                shell.close();
+            }
+            idle.clear();
+        }
     }
 
     /**
@@ -75,13 +120,11 @@ public final class MpyCross implements ModuleCompiler {
      */
     public static String versionText(String executable) {
         try {
-            return ask(List.of(executable, "--version")).said.strip();
+            return ask(List.of(executable, "--version")).said().strip();
         } catch (IOException e) {
             throw new CompilerException(executable + ": cannot be run: " + e.getMessage());
         }
     }
-
-    private record Answer(int code, String said) {}
 
     private static Answer ask(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

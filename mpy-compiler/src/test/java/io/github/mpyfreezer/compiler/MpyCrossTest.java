@@ -80,6 +80,41 @@ class MpyCrossTest {
     }
 
     @Test
+    void saysThatNothingWasWritten() throws IOException {
+        var compiler = new MpyCross(script("exit 0"), List.of());
+        assertThatThrownBy(() -> compiler.compile(new CompileJob(source, "gauge.py", Optional.empty(), "", output)))
+                .isInstanceOf(CompilerException.class)
+                .hasMessageEndingWith("mpy-cross: compiled " + source + " and wrote no file");
+    }
+
+    /** Whatever a shell would take for something else. */
+    @Test
+    void takesNamesAsTheyAre() throws IOException {
+        Path odd = Files.writeString(folder.resolve("it's $HOME `x` \"y\" \\z;&|*?.py"), "odd = 1\n");
+        Path lines = Files.writeString(folder.resolve("two\nlines.py"), "two = 2\n");
+        var compiler = new MpyCross(script("for last; do :; done; cp \"$last\" \"$4\""), List.of("-X", "a b"));
+        for (Path file : List.of(odd, lines)) {
+            assertThat(compiler.compile(new CompileJob(file, "odd.py", Optional.empty(), "", output)))
+                    .isEmpty();
+            assertThat(output).hasSameTextualContentAs(file);
+        }
+        compiler.close();
+    }
+
+    @Test
+    void compilesOneAfterTheOtherWhateverIsSaid() throws IOException {
+        var compiler = new MpyCross(
+                script("for last; do :; done; cat \"$last\"; cp \"$last\" \"$4\"; exit $(wc -l <\"$last\")"),
+                List.of());
+        for (int lines : new int[] {0, 3, 1, 0, 2}) {
+            Files.writeString(source, "\n".repeat(lines) + (lines == 0 ? "no line end" : ""));
+            Optional<String> fault = compiler.compile(new CompileJob(source, "gauge.py", Optional.empty(), "", output));
+            assertThat(fault).isEqualTo(lines == 0 ? Optional.empty() : Optional.of("\n".repeat(lines)));
+        }
+        compiler.close();
+    }
+
+    @Test
     void saysWhatCannotBeRun() {
         var compiler = new MpyCross(folder.resolve("nothing").toString(), List.of());
         assertThatThrownBy(() -> compiler.compile(new CompileJob(source, "gauge.py", Optional.empty(), "", output)))

@@ -44,7 +44,7 @@ final class AnswerReader {
                 calls.add(new ManifestCall(text, arguments, keywords((Literal.Table) readValue()), line, line));
             }
         }
-        return new ManifestRun.Ran(calls, fault);
+        return new ManifestRun.Ran(calls, fault, false);
     }
 
     private Literal readValue() {

@@ -32,10 +32,10 @@ public final class DeclarativePython implements ManifestEngine {
         try {
             List<Statement> statements = Parser.parse(text.code());
             new Interpreter(machine, new Scope(text.functions())).run(statements);
-            return new ManifestRun.Ran(recorder.calls(), Optional.empty());
+            return new ManifestRun.Ran(recorder.calls(), Optional.empty(), !machine.hasLookedAround());
         } catch (Mistake mistake) {
             var fault = new ManifestFault(mistake.lineOr(machine.line()), mistake.text());
-            return new ManifestRun.Ran(recorder.calls(), Optional.of(fault));
+            return new ManifestRun.Ran(recorder.calls(), Optional.of(fault), !machine.hasLookedAround());
         } catch (Outside outside) {
             return new ManifestRun.Beyond(outside.lineOr(machine.line()), outside.what());
         }

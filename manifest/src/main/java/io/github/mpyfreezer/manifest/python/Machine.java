@@ -6,6 +6,7 @@ final class Machine {
     private final Recorder recorder;
     private final Surroundings surroundings;
     private int line = 1;
+    private boolean lookedAround;
 
     Machine(Recorder recorder, Surroundings surroundings) {
         this.recorder = recorder;
@@ -21,7 +22,13 @@ final class Machine {
     }
 
     Surroundings surroundings() {
+        lookedAround = true;
         return surroundings;
+    }
+
+    /** Whether anything has asked what the machine is like. */
+    boolean hasLookedAround() {
+        return lookedAround;
     }
 
     /** The line of what is being done, for messages. */
