@@ -121,7 +121,7 @@ final class BoardBuild {
         if (failed.isPresent()) {
             String source = failed.get().entry().source();
             throw new CliException(
-                    source + ": " + CompilerFault.inOneLine(failed.get().fault().orElse(""), source));
+                    source + ": " + CompilerFault.inOneLine(failed.get().fault().orElse("")));
         }
         return version.map(said -> said.title() + ", mpy v" + said.number());
     }
