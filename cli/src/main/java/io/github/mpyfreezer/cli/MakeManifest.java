@@ -8,7 +8,9 @@ import io.github.mpyfreezer.manifest.external.Fallback;
 import io.github.mpyfreezer.manifest.external.Python3;
 import io.github.mpyfreezer.manifest.python.DeclarativePython;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The command line of makemanifest.py, which every MicroPython build calls: {@code freeze makemanifest -o FILE …}. */
 final class MakeManifest {
@@ -64,9 +66,7 @@ final class MakeManifest {
             }
         }
         if (options.listsCModules()) {
-            for (String folder : resolver.manifest().cModules()) {
-                console.println(folder);
-            }
+            list(resolver.manifest());
             return ExitCode.OK;
         }
         ManifestFiles.exclude(resolver, options.excludes());
@@ -76,6 +76,19 @@ final class MakeManifest {
             return ExitCode.OK;
         }
         return freeze(manifest);
+    }
+
+    private void list(Manifest manifest) {
+        for (String folder : manifest.cModules()) {
+            console.println(folder);
+        }
+        if (manifest.sources().alone()) {
+            Set<String> files = new LinkedHashSet<>(manifest.sources().read());
+            files.addAll(manifest.sources().searched());
+            files.addAll(manifest.cModules());
+            files.addAll(options.folders());
+            Shortcut.leave(options.words(), files, manifest.cModules(), start);
+        }
     }
 
     private int complain(String manifest, ManifestException fault) {

@@ -20,6 +20,9 @@ import java.util.Set;
 
 /** Brings a firmware's frozen content up to date with its manifests, and makes nothing that is there already. */
 final class MakeManifestBuild implements ModuleBuild.Progress {
+    /** In nanoseconds: so often a user sees how far it is. */
+    private static final long SHOWN_EVERY = 100_000_000;
+
     private final MakeManifestOptions options;
     private final Console console;
     private final Manifest manifest;
@@ -28,6 +31,7 @@ final class MakeManifestBuild implements ModuleBuild.Progress {
     private final Release release;
     private final long start;
     private final Story story = new Story();
+    private long shown = System.nanoTime();
 
     /** @param start when the run began to read, in milliseconds since 1970 */
     MakeManifestBuild(MakeManifestOptions options, Manifest manifest, Console console, long start) {
@@ -73,7 +77,11 @@ final class MakeManifestBuild implements ModuleBuild.Progress {
     @Override
     public void compiled(ModuleJob job) {
         console.println("MPY " + job.entry().target());
-        console.flush();
+        long now = System.nanoTime();
+        if (now - shown > SHOWN_EVERY) {
+            console.flush();
+            shown = now;
+        }
     }
 
     private boolean freeze(BuildModules modules, Optional<ChosenCompiler> compiler) {
@@ -135,7 +143,7 @@ final class MakeManifestBuild implements ModuleBuild.Progress {
         if (options.depfile().isPresent()) {
             files.add(options.depfile().get());
         }
-        Shortcut.leave(options.output(), options.words(), files, start);
+        Shortcut.leave(options.words(), files, List.of(), start);
     }
 
     private RomImage image(BuildModules modules, QstrHeader header) {

@@ -12,16 +12,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the launcher see by itself that there is nothing to do. A run that has compared all contents and found nothing to make
- * leaves a few lines of shell beside its output: the command, and what the file system says of every file and folder that it
+ * Lets the launcher see by itself that there is nothing to do. A run that has compared all contents and found nothing to make,
+ * or that only lists, leaves a few lines of shell: the command, and what the file system says of every file and folder that it
  * depended on. Where that is the same to the last nanosecond and inode, Java need not be started to compare the contents
  * again; in any other case it is. So no content is ever taken for unchanged because it looks old.
  */
 final class Shortcut {
-    static final String EXTENSION = ".known";
-
     /** The launcher's name for the command, the folder and the environment that it was called with. */
-    static final String KEY = "freeze.key";
+    private static final String KEY = "freeze.key";
+
+    /** Where the launcher looks for the lines. */
+    private static final String PLACE = "freeze.known";
 
     private static final String ATTRIBUTES = "unix:ino,size,lastModifiedTime,ctime";
     /** As {@code stat} of the GNU tools has it; where it is another, the comparison fails and Java does the work. */
@@ -42,27 +43,30 @@ final class Shortcut {
     }
 
     /**
-     * Leaves the lines, if everything is older than this run, so that it was the same all the time.
+     * Leaves the lines, if everything is older than this run, so that it was the same all the time. Where they cannot be
+     * written, Java will do the work again.
      *
      * @param args of the command
-     * @param files all files and folders that the output depends on, and the output
+     * @param files all files and folders that the run depended on, and what it made
+     * @param printed the lines that it printed
      * @param start when the run began to read, in milliseconds since 1970
      */
-    static void leave(String output, List<String> args, Collection<String> files, long start) {
-        String key = System.getProperty(KEY, "");
+    static void leave(List<String> args, Collection<String> files, List<String> printed, long start) {
+        String place = System.getProperty(PLACE, "");
+        boolean sayable = !place.isEmpty();
         for (String arg : args) {
-            if (arg.indexOf('\n') >= 0) {
-                return;
-            }
+            sayable &= arg.indexOf('\n') < 0;
         }
         var shortcut = new Shortcut(start);
         for (String file : files) {
-            if (!shortcut.add(file)) {
+            sayable = sayable && shortcut.add(file);
+        }
+        if (sayable) {
+            try {
+                OutputFile.write(place, new TextContent(shortcut.script(System.getProperty(KEY, ""), printed)));
+            } catch (CliException e) {
                 return;
             }
-        }
-        if (!key.isEmpty()) {
-            OutputFile.write(output + EXTENSION, new TextContent(shortcut.script(key)));
         }
     }
 
@@ -100,12 +104,20 @@ final class Shortcut {
         return Optional.of(instant.getEpochSecond() + "." + nanos);
     }
 
-    private String script(String key) {
+    private String script(String key, List<String> printed) {
         String text = state.toString();
-        return "# Written by freeze and read by its launcher: if this is as it was, there is nothing to make.\n"
-                + "[ \"$key\" = " + quoted(key) + " ] &&\n"
-                + "[ \"$(LC_ALL=C stat -L -c " + quoted(FORMAT) + " --" + paths + " 2>/dev/null)\" = "
-                + quoted(text.substring(0, Math.max(0, text.length() - 1))) + " ]\n";
+        var script = new StringBuilder("# Written by freeze and read by its launcher: is all as it was?\n");
+        script.append("[ \"$key\" = ").append(quoted(key)).append(" ] &&\n");
+        script.append("[ \"$(LC_ALL=C stat -L -c ")
+                .append(quoted(FORMAT))
+                .append(" --")
+                .append(paths);
+        script.append(" 2>/dev/null)\" = ").append(quoted(text.substring(0, Math.max(0, text.length() - 1))));
+        script.append(" ]");
+        for (String line : printed) {
+            script.append(" &&\nprintf '%s\\n' ").append(quoted(line));
+        }
+        return script.append('\n').toString();
     }
 
     private static String quoted(String word) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,6 +136,25 @@ class ShortcutIT {
     }
 
     @Test
+    void listsFoldersOfCModulesWithoutJava() throws IOException, InterruptedException {
+        tree.write("port/native it's/micropython.mk", "");
+        Path module = tree.root.resolve("port/native it's");
+        tree.write("port/manifest.py", "c_module(\"native it's\")\nfreeze('nowhere')\n");
+        String[] list = tree.arguments("--list-c-modules").toArray(String[]::new);
+        Map<String, String> cached =
+                Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        Map<String, String> without = new HashMap<>(cached);
+        without.putAll(NO_JAVA);
+        Thread.sleep(A_WHILE);
+        var expected = new Outcome(0, module + "\n", "");
+        assertThat(installed.run(cached, list)).isEqualTo(expected);
+        assertThat(installed.run(without, list)).isEqualTo(expected);
+        Files.delete(module.resolve("micropython.mk"));
+        assertThat(installed.run(without, list).code()).isEqualTo(1);
+        assertThat(installed.run(cached, list).stderr()).contains("must contain micropython.mk");
+    }
+
+    @Test
     void startsJavaForAnotherRelease() throws IOException, InterruptedException {
         Path launch = installed.home().resolve("lib/launch");
         String text = Files.readString(launch);
@@ -158,11 +178,11 @@ class ShortcutIT {
     /** A change in the same tick of the clock as the look at the file could not be told from none. */
     @Test
     void leavesNoShortcutToWhatHasJustChanged() throws IOException, InterruptedException {
-        Files.delete(Path.of(tree.output + Shortcut.EXTENSION));
+        Files.delete(Path.of(tree.output + ".known"));
         tree.write("port/lib/one.py", "x = 1\n");
         Files.setLastModifiedTime(
                 tree.root.resolve("port/lib/one.py"), FileTime.fromMillis(System.currentTimeMillis() + 60_000));
         assertThat(run().code()).isZero();
-        assertThat(Path.of(tree.output + Shortcut.EXTENSION)).doesNotExist();
+        assertThat(Path.of(tree.output + ".known")).doesNotExist();
     }
 }
