@@ -95,6 +95,12 @@ class SourceInputsTest {
     }
 
     @Test
+    void tellsThatThereWasNothingToCompile() {
+        assertThat(freeze("--why", "mpy/bytecode/main.mpy").stdout())
+                .endsWith(" nothing to compile; " + output + ": written: new\n");
+    }
+
+    @Test
     void saysNothingWhenQuietAndMoreWhenVerbose() {
         assertThat(freeze("-q", lib())).isEqualTo(new Outcome(0, "", ""));
         assertThat(freeze("-v", "--opt", "2", lib()).stdout())

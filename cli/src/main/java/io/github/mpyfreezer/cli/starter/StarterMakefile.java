@@ -51,7 +51,7 @@ public final class StarterMakefile {
 
             $(BUILD)/configured: Makefile
             @CHECK@\tcmake -S $(MPY_DIR)/ports/@PORT@ -B $(BUILD) -DPICO_BUILD_DOCS=0 @SETTINGS@ \\
-            \t    -DMICROPY_FROZEN_MANIFEST=$(CURDIR)/manifest.py -DPython3_EXECUTABLE=$(PYTHON3)
+            \t    -DMICROPY_FROZEN_MANIFEST=$(CURDIR)/manifest.py -DPython3_EXECUTABLE=$(PYTHON3) $(CMAKE_ARGS)
             \ttouch $@
 
             clean:
