@@ -27,6 +27,7 @@ class InitCommandTest {
             \t@echo "$@ BOARD=$(BOARD) BOARD_VARIANT=$(BOARD_VARIANT) SD=$(SD) VARIANT=$(VARIANT) BUILD=$(BUILD)"
             \t@echo "FROZEN_MANIFEST=$(FROZEN_MANIFEST) IDFPY_FLAGS=$(strip $(IDFPY_FLAGS))"
             \t@echo 'MAKE_MANIFEST=$(MAKE_MANIFEST)'
+            \t@echo "flags: $$FREEZE_FLAGS"
             """;
 
     @TempDir
@@ -132,21 +133,24 @@ class InitCommandTest {
                 .containsExactly(
                         said,
                         "FROZEN_MANIFEST=@/project/manifest.py IDFPY_FLAGS=",
-                        "MAKE_MANIFEST=freeze makemanifest");
-        assertThat(make("-s", "clean", "FREEZE=/elsewhere/freeze").lines())
+                        "MAKE_MANIFEST=freeze makemanifest ",
+                        "flags: ");
+        assertThat(make("-s", "clean", "FREEZE=/elsewhere/freeze", "FREEZE_FLAGS=--why")
+                        .lines())
                 .anyMatch(line -> line.startsWith("clean "))
-                .contains("MAKE_MANIFEST=/elsewhere/freeze makemanifest");
+                .contains("MAKE_MANIFEST=/elsewhere/freeze makemanifest --why");
         assertThat(make("-n")).contains("make -C @/micropython/ports/" + port + " all");
     }
 
     @Test
     void givesEspressifsBuildItsPython() throws IOException, InterruptedException {
         init("--port", "esp32", "--mpy-dir", tree.toString(), project());
-        assertThat(make("-s", "IDFPY_FLAGS=--ccache").lines())
+        assertThat(make("-s", "IDFPY_FLAGS=--ccache", "FREEZE_FLAGS=--why").lines())
                 .containsExactly(
                         "all BOARD=ESP32_GENERIC BOARD_VARIANT= SD= VARIANT= BUILD=@/project/firmware-ESP32_GENERIC",
                         "FROZEN_MANIFEST=@/project/manifest.py IDFPY_FLAGS=--ccache",
-                        "MAKE_MANIFEST=");
+                        "MAKE_MANIFEST=",
+                        "flags: --why");
         assertThat(make("-s").lines())
                 .contains("FROZEN_MANIFEST=@/project/manifest.py IDFPY_FLAGS=-D"
                         + " Python3_EXECUTABLE=@/bin/freeze-python3");

@@ -14,6 +14,11 @@ public final class StarterMakefile {
     private static final String SUBMODULES =
             "#   make submodules     once, in a fresh tree: fetches what the port builds on\n";
 
+    private static final String FLAGS = """
+            # Options of freeze makemanifest, such as --overlay $(CURDIR)/local.py
+            FREEZE_FLAGS ?=
+            """;
+
     private static final String CHECK = """
             \t$(if $(wildcard $(MPY_DIR)/py/mpconfig.h),,$(error MPY_DIR is $(MPY_DIR), which is no MicroPython tree))
             """;
@@ -21,6 +26,7 @@ public final class StarterMakefile {
     /** The stand-in for Python is installed beside the command itself. */
     private static final String PYTHON = """
             PYTHON3 ?= $(dir $(realpath $(shell command -v $(FREEZE) 2>/dev/null)))freeze-python3
+            export FREEZE_FLAGS
             """;
 
     private static final String CHECK_PYTHON = """
@@ -32,7 +38,7 @@ public final class StarterMakefile {
             .PHONY: @GOALS@
             @GOALS@:
             @CHECK@\t$(MAKE) -C $(MPY_DIR)/ports/@PORT@ $@ @SETTINGS@ \\
-            \t    FROZEN_MANIFEST=$(CURDIR)/manifest.py MAKE_MANIFEST="$(FREEZE) makemanifest"
+            \t    FROZEN_MANIFEST=$(CURDIR)/manifest.py MAKE_MANIFEST="$(FREEZE) makemanifest $(FREEZE_FLAGS)"
             """;
 
     private static final String IDF = """
@@ -109,7 +115,7 @@ public final class StarterMakefile {
         if (port.kind() != BuildKind.MAKE_IN_TREE) {
             text.append("BUILD ?= $(CURDIR)/firmware-").append(selected()).append('\n');
         }
-        return text.append("FREEZE ?= freeze\n").toString();
+        return text.append("FREEZE ?= freeze\n").append(FLAGS).toString();
     }
 
     /** What the build folder is called after; names of Zephyr's boards have slashes in them. */
