@@ -98,10 +98,11 @@ class FreezePython3IT {
                 "MPY_DIR=" + Path.of("manifest/tree/mpy").toAbsolutePath(),
                 "c_module('$(PORT_DIR)')");
         assertThat(outcome)
-                .isEqualTo(new Outcome(
-                        1,
-                        "",
-                        "manifest error executing \"c_module('$(PORT_DIR)')\": 1: C module path does not exist: /*\n"));
+                .isEqualTo(
+                        new Outcome(
+                                1,
+                                "",
+                                "manifest error executing \"c_module('$(PORT_DIR)')\": <manifest>:1: C module path does not exist: /*\n"));
     }
 
     /** A Python of the name, that says who it is and what it was given. */
