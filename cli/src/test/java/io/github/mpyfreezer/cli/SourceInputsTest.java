@@ -220,6 +220,13 @@ class SourceInputsTest {
         assertThat(freeze(manifest.toString()).stderr())
                 .contains(lib() + "/one.py by " + manifest + ":1, and " + lib() + "/one.py with opt 2 by " + manifest
                         + ":3;");
+        assertThat(tree.run())
+                .isEqualTo(new FirmwareTree.Result(
+                        1,
+                        "",
+                        "freeze makemanifest: one.py is named twice: " + lib() + "/one.py by " + manifest + ":1, and "
+                                + lib() + "/one.py with opt 2 by " + manifest
+                                + ":3; take one away, or lay a manifest over them (--overlay)\n"));
     }
 
     @Test
