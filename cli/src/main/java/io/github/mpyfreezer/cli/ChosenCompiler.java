@@ -33,6 +33,9 @@ record ChosenCompiler(String path) {
      * is asked.
      */
     String identity() {
+        if (Files.isDirectory(InputFiles.path(path))) {
+            throw notRunnable();
+        }
         byte[] program = InputFiles.array(path);
         String content = Fingerprint.of(program).text();
         return isScript(program) ? content + " " + MpyCross.versionText(path) : content;
@@ -50,9 +53,13 @@ record ChosenCompiler(String path) {
     MpyCross with(List<String> flags) {
         var file = new File(path);
         if (!file.canExecute() && !file.setExecutable(true)) {
-            throw new CliException(path + ": is not a program that may be run");
+            throw notRunnable();
         }
         return new MpyCross(path, flags);
+    }
+
+    private CliException notRunnable() {
+        return new CliException(path + ": is not a program that may be run");
     }
 
     /** What it says of itself; nothing if that is not what mpy-cross says. */

@@ -39,6 +39,7 @@ final class CommandLines {
             case "boards" -> new BoardsCommand(console);
             case "dump" -> new DumpCommand(console);
             case "extract" -> new ExtractCommand(console);
+            case "init" -> new InitCommand(console);
             case "merge" -> new MergeCommand(console);
             default -> null;
         };
@@ -54,6 +55,7 @@ final class CommandLines {
     /** All commands. The stock command lines are there to be told of: {@link Main} never lets picocli parse them. */
     static CommandLine all(Console console) {
         return new CommandLine(new FreezeCommand(console))
+                .addSubcommand(new InitCommand(console))
                 .addSubcommand(new BoardsCommand(console))
                 .addSubcommand(new DumpCommand(console))
                 .addSubcommand(new MergeCommand(console))

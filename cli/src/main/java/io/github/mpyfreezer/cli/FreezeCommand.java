@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +167,8 @@ final class FreezeCommand implements Runnable {
             new Summary(frozen.image(), build.board(), console).print();
             frozen.compiler().ifPresent(used -> console.println(compiled(frozen, used)));
             double seconds = (System.nanoTime() - start) / 1e9;
-            console.println(changed ? " wrote %s (%.2f s)".formatted(file, seconds) : " unchanged: " + file);
+            console.println(
+                    changed ? String.format(Locale.ROOT, " wrote %s (%.2f s)", file, seconds) : " unchanged: " + file);
             new Notes(notes, frozen).print(console);
         }
         if (why) {

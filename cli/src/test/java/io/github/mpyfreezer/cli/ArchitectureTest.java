@@ -120,7 +120,9 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(BASE + "cli")
                 .and()
-                .haveNameMatching(".*\\.(Main|MpyTool|MakeManifest|StockParser|SourceModules|InputFiles|OutputFile).*")
+                .haveNameMatching(
+                        ".*\\.(Main|MpyTool|MakeManifest|ManifestFiles|StockParser|BuildModules|ModuleBuild|ModuleJob"
+                                + "|ModuleReading|CompiledModule|Compilation|RecordFile|InputFiles|OutputFile).*")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..", BASE + "cli.manual")

@@ -38,6 +38,8 @@ class CompletionTest {
                     freeze --board PYBV10 mod         | ''
                     freeze boards PYBV4               | PYBV4
                     freeze boards --port st           | stm32
+                    freeze init --port re             | renesas-ra
+                    freeze init --board PYBV4         | PYBV4
                     freeze dump --ht                  | --html
                     freeze extract --only q           | qstr
                     freeze mpy-tool --extract-o       | --extract-only

@@ -89,6 +89,22 @@ class FreezePython3IT {
         assertThat(outcome.code()).as(outcome.stdout() + outcome.stderr()).isZero();
     }
 
+    @Test
+    void addsTheFlagsThatABuildHasNoPlaceFor() throws IOException, InterruptedException {
+        Outcome outcome = shim(
+                Map.of("FREEZE_FLAGS", "--list-c-modules  -v PORT_DIR=/*"),
+                "tools/makemanifest.py",
+                "-v",
+                "MPY_DIR=" + Path.of("manifest/tree/mpy").toAbsolutePath(),
+                "c_module('$(PORT_DIR)')");
+        assertThat(outcome)
+                .isEqualTo(
+                        new Outcome(
+                                1,
+                                "",
+                                "manifest error executing \"c_module('$(PORT_DIR)')\": <manifest>:1: C module path does not exist: /*\n"));
+    }
+
     /** A Python of the name, that says who it is and what it was given. */
     private Path python(String place) throws IOException {
         Path python = Files.createDirectories(folder.resolve(place)).resolve("python3");

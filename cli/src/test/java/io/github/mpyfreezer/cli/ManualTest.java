@@ -32,6 +32,7 @@ class ManualTest {
         assertThat(commands().map(ManPage::name))
                 .containsExactly(
                         "freeze",
+                        "freeze-init",
                         "freeze-boards",
                         "freeze-dump",
                         "freeze-merge",

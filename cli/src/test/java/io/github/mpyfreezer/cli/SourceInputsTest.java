@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +57,7 @@ class SourceInputsTest {
                 .startsWith(" MPY deep/three.py\n MPY one.py\n MPY two.py\n PYBV10  stm32")
                 .contains("   3 modules ")
                 .contains(" compiled 3 of 3 sources with " + tree.compiler.path() + ", MicroPython v1.29.0, mpy v6.3\n")
-                .contains(" wrote " + output);
+                .containsPattern(" wrote " + Pattern.quote(output) + " \\([0-9]+\\.[0-9]{2} s\\)\n");
         // The flags of the port are in the constant that the compiler stand-in makes.
         assertThat(Files.readString(tree.build.resolve("frozen_mpy/one.mpy"), StandardCharsets.ISO_8859_1))
                 .contains("-march=armv7m");
@@ -92,6 +93,12 @@ class SourceInputsTest {
         assertThat(Outcome.of("--why", "-b", lib()).stderr())
                 .isEqualTo("freeze: " + lib() + "/frozen_content.c.record: found no record of a run; has anything been"
                         + " frozen there?\n");
+    }
+
+    @Test
+    void tellsThatThereWasNothingToCompile() {
+        assertThat(freeze("--why", "mpy/bytecode/main.mpy").stdout())
+                .endsWith(" nothing to compile; " + output + ": written: new\n");
     }
 
     @Test
@@ -213,6 +220,13 @@ class SourceInputsTest {
         assertThat(freeze(manifest.toString()).stderr())
                 .contains(lib() + "/one.py by " + manifest + ":1, and " + lib() + "/one.py with opt 2 by " + manifest
                         + ":3;");
+        assertThat(tree.run())
+                .isEqualTo(new FirmwareTree.Result(
+                        1,
+                        "",
+                        "freeze makemanifest: one.py is named twice: " + lib() + "/one.py by " + manifest + ":1, and "
+                                + lib() + "/one.py with opt 2 by " + manifest
+                                + ":3; take one away, or lay a manifest over them (--overlay)\n"));
     }
 
     @Test

@@ -39,7 +39,9 @@ public final class Story {
     public String text() {
         var text = new StringBuilder();
         int all = compiled.size() + kept;
-        if (compiled.isEmpty()) {
+        if (all == 0) {
+            text.append("nothing to compile");
+        } else if (compiled.isEmpty()) {
             text.append("nothing compiled: ")
                     .append(kept)
                     .append(" of ")
