@@ -99,7 +99,12 @@ class TroubleshootingTest {
         alone("--board", "PYBV10", "--mpy-dir", folder + "/port", lib);
         run("makemanifest", "-o", "x.c", "-b", "x", "manifest.py");
         Path launchers = Path.of("../cli/src/main/launcher");
-        start(Map.of("PATH", emptyBin()), "/bin/sh", launchers + "/freeze");
+        Path installed =
+                Files.createDirectories(folder.resolve("installed/bin")).resolve("freeze");
+        Files.copy(launchers.resolve("freeze"), installed);
+        Files.createDirectories(folder.resolve("installed/lib"));
+        Files.writeString(folder.resolve("installed/lib/launch"), "jars= digest=\n");
+        start(Map.of("PATH", emptyBin()), "/bin/sh", installed.toString());
         start(Map.of("PATH", emptyBin()), "/bin/sh", launchers + "/freeze-python3", "-V");
         expect("The compiler and the tree");
     }
