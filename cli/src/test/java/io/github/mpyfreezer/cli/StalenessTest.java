@@ -101,6 +101,15 @@ class StalenessTest {
     }
 
     @Test
+    void tellsInOneLineWhichVersionChanged() throws IOException {
+        tree.write("port/manifest.py", "metadata(version='1.2')\nfreeze('lib', opt=0)\n");
+        assertThat(tree.run("--why").out())
+                .endsWith("\ncompiled: 3 of 3 modules (one.py, two.py, deep/three.py: version line changed from none to"
+                        + " __version__ = '1.2'); " + tree.output + ": written: modules changed\n");
+        assertOutputIsWhatACleanBuildMakes();
+    }
+
+    @Test
     void compilesOneWhenOptChangesForOne() throws IOException {
         tree.write(
                 "port/manifest.py",

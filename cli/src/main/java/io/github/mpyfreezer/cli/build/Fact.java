@@ -26,6 +26,6 @@ public record Fact(String name, String value) {
     }
 
     private static String shown(String value) {
-        return value.isEmpty() ? "none" : value;
+        return value.isBlank() ? "none" : value.strip();
     }
 }
