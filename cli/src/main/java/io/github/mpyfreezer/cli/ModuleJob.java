@@ -10,8 +10,8 @@ import io.github.mpyfreezer.manifest.ManifestEntry;
 import io.github.mpyfreezer.parser.PythonRepr;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Utf8;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,7 @@ final class ModuleJob {
         found.add(new Fact("version line", appended));
         found.addAll(shared);
         facts = found;
-        boolean exists = Files.isRegularFile(InputFiles.path(file));
+        boolean exists = new File(file).isFile();
         if (exists) {
             compiled = CompiledModule.read(entry, file, file);
         }

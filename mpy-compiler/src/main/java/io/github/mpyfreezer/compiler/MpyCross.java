@@ -74,7 +74,7 @@ public final class MpyCross implements ModuleCompiler, AutoCloseable {
         command.addAll(flags);
         command.add(source.toString());
         Answer answer = Shell.exists() && !String.join("", command).contains("\n") ? askShell(command) : ask(command);
-        if (answer.code() == 0 && !Files.exists(job.output())) {
+        if (answer.code() == 0 && !job.output().toFile().exists()) {
             throw new CompilerException(executable + ": compiled " + job.source() + " and wrote no file");
         }
         return answer.code() == 0 ? Optional.empty() : Optional.of(answer.said());
