@@ -87,7 +87,7 @@ final class MakeManifest {
             files.addAll(manifest.sources().searched());
             files.addAll(manifest.cModules());
             files.addAll(options.folders());
-            Shortcut.leave(options.words(), files, manifest.cModules(), start);
+            Shortcut.leave(options.words(), "", files, manifest.cModules(), start);
         }
     }
 

@@ -143,7 +143,7 @@ final class MakeManifestBuild implements ModuleBuild.Progress {
         if (options.depfile().isPresent()) {
             files.add(options.depfile().get());
         }
-        Shortcut.leave(options.words(), files, List.of(), start);
+        Shortcut.leave(options.words(), options.output() + RecordFile.EXTENSION, files, List.of(), start);
     }
 
     private RomImage image(BuildModules modules, QstrHeader header) {

@@ -47,11 +47,12 @@ final class Shortcut {
      * written, Java will do the work again.
      *
      * @param args of the command
+     * @param record a file that only has to be there, as it is deleted to have everything made again; may be empty
      * @param files all files and folders that the run depended on, and what it made
      * @param printed the lines that it printed
      * @param start when the run began to read, in milliseconds since 1970
      */
-    static void leave(List<String> args, Collection<String> files, List<String> printed, long start) {
+    static void leave(List<String> args, String record, Collection<String> files, List<String> printed, long start) {
         String place = System.getProperty(PLACE, "");
         boolean sayable = !place.isEmpty();
         for (String arg : args) {
@@ -63,7 +64,7 @@ final class Shortcut {
         }
         if (sayable) {
             try {
-                OutputFile.write(place, new TextContent(shortcut.script(System.getProperty(KEY, ""), printed)));
+                OutputFile.write(place, new TextContent(shortcut.script(System.getProperty(KEY, ""), record, printed)));
             } catch (CliException e) {
                 return;
             }
@@ -104,10 +105,13 @@ final class Shortcut {
         return Optional.of(instant.getEpochSecond() + "." + nanos);
     }
 
-    private String script(String key, List<String> printed) {
+    private String script(String key, String record, List<String> printed) {
         String text = state.toString();
         var script = new StringBuilder("# Written by freeze and read by its launcher: is all as it was?\n");
         script.append("[ \"$key\" = ").append(quoted(key)).append(" ] &&\n");
+        if (!record.isEmpty()) {
+            script.append("[ -f ").append(quoted(record)).append(" ] &&\n");
+        }
         script.append("[ \"$(LC_ALL=C stat -L -c ")
                 .append(quoted(FORMAT))
                 .append(" --")

@@ -136,6 +136,12 @@ class ShortcutIT {
     }
 
     @Test
+    void startsJavaWithoutARecord() throws IOException, InterruptedException {
+        Files.delete(Path.of(tree.output + RecordFile.EXTENSION));
+        assertThat(startsJava()).isTrue();
+    }
+
+    @Test
     void listsFoldersOfCModulesWithoutJava() throws IOException, InterruptedException {
         tree.write("port/native it's/micropython.mk", "");
         Path module = tree.root.resolve("port/native it's");
