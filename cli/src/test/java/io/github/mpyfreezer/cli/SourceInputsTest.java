@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -310,6 +311,25 @@ class SourceInputsTest {
         assertThat(make(makefile)).contains("made again");
         Files.delete(tree.root.resolve("port/lib/one.py"));
         assertThat(make(makefile)).contains("made again");
+    }
+
+    @Test
+    void writesWhatNinjaReads() throws IOException, InterruptedException {
+        assumeTrue(Processes.isInstalled("ninja"), "no ninja");
+        String depfile = tree.root.resolve("out/frozen.d").toString();
+        tree.write("port/lib/a b$.py", "x = 1\n");
+        freeze("--depfile", depfile, tree.root.resolve("port").toString());
+        tree.write(
+                "build.ninja",
+                "rule freeze\n  command = cp " + depfile + " kept && touch $out && cp kept " + depfile
+                        + "\n  depfile = " + depfile + "\nbuild " + output + ": freeze\n");
+        var ninja = new ProcessBuilder("ninja", "-C", folder.toRealPath().toString(), "-d", "explain");
+        assertThat(said(ninja)).contains("[1/1]");
+        assertThat(said(ninja)).contains("no work to do");
+        Files.setLastModifiedTime(
+                tree.root.resolve("port/lib/a b$.py"),
+                java.nio.file.attribute.FileTime.fromMillis(System.currentTimeMillis() + 5000));
+        assertThat(said(ninja)).contains("[1/1]", "a b$.py");
     }
 
     private String make(Path makefile) throws IOException, InterruptedException {
