@@ -16,6 +16,8 @@ import java.util.List;
  * A program made of frozen C and a reader that finds its way through it as the firmware does, from the pool of qstrs and the
  * list of modules on, and prints all that it finds: the words as py/obj.h tells them apart, not as the headers beside it
  * make them.
+ *
+ * <p>Most of it is one C program as text, which reads top to bottom and would not be clearer in pieces.
  */
 final class FrozenProgram {
     private static final Path FIRMWARE = Path.of("c-headers/common/firmware.c").toAbsolutePath();

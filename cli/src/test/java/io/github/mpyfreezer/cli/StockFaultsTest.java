@@ -37,6 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Where the stock tool is wrong when it freezes, this tool is right. Each test says what right is, and holds the recorded
  * stock output, where there is one, against the same measure, which it fails.
+ *
+ * <p>Long because docs/DEVIATIONS.md is: a test or two for each of its rows, in their order, each on its own.
  */
 class StockFaultsTest {
     private static final String NEWEST = "1.29";
