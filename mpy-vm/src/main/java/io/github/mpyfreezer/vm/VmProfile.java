@@ -1,0 +1,59 @@
+package io.github.mpyfreezer.vm;
+
+import io.github.mpyfreezer.vm.number.FloatKind;
+
+/**
+ * What a program can notice of the firmware that runs it: widths, number kinds, how errors are worded, what limits there
+ * are.
+ *
+ * @param name what the firmware is called
+ * @param platform {@code sys.platform}
+ * @param wordBits bits of a machine word, 32 or 64
+ * @param smallIntBits bits of an integer that needs no object, sign included: one less than a word, or 47
+ * @param hashBytes bytes of a string's hash that are kept, 1 to 4 ({@code MICROPY_QSTR_BYTES_IN_HASH})
+ * @param floats what a float is
+ * @param errors how errors are worded
+ * @param stackBytes what the C stack holds before {@code RuntimeError} says that recursion is too deep
+ * @param heapBytes what the heap holds before {@code MemoryError}
+ * @param unix whether it is the unix port, with its additional functions in {@code sys}, {@code os} and {@code time}
+ */
+public record VmProfile(
+        String name,
+        String platform,
+        int wordBits,
+        int smallIntBits,
+        int hashBytes,
+        FloatKind floats,
+        ErrorText errors,
+        int stackBytes,
+        long heapBytes,
+        boolean unix) {
+
+    /** The unix port, standard variant, on x86-64. */
+    public static final VmProfile UNIX =
+            new VmProfile("unix", "linux", 64, 63, 2, FloatKind.DOUBLE, ErrorText.DETAILED, 80_000, 2 << 20, true);
+
+    /** Pyboards of the first generation, for what no board file says. */
+    public static final VmProfile PYBV10 =
+            new VmProfile("PYBV10", "pyboard", 32, 31, 2, FloatKind.SINGLE, ErrorText.NORMAL, 15_000, 100 << 10, false);
+
+    /**
+     * @throws IllegalArgumentException if a width is none that firmware has
+     */
+    public VmProfile {
+        if (wordBits != 32 && wordBits != 64 || smallIntBits < 8 || smallIntBits >= 64 || hashBytes < 1 || hashBytes > 4) {
+            throw new IllegalArgumentException("words of " + wordBits + " bits, small integers of " + smallIntBits
+                    + ", hashes of " + hashBytes + " bytes");
+        }
+    }
+
+    /** The largest integer that needs no object. */
+    public long smallIntMax() {
+        return (1L << (smallIntBits - 1)) - 1;
+    }
+
+    /** The bits of a string's hash that are kept. */
+    public int hashMask() {
+        return hashBytes == 4 ? -1 : (1 << 8 * hashBytes) - 1;
+    }
+}
