@@ -41,7 +41,11 @@ public record VmProfile(
      * @throws IllegalArgumentException if a width is none that firmware has
      */
     public VmProfile {
-        if (wordBits != 32 && wordBits != 64 || smallIntBits < 8 || smallIntBits >= 64 || hashBytes < 1 || hashBytes > 4) {
+        if (wordBits != 32 && wordBits != 64
+                || smallIntBits < 8
+                || smallIntBits >= 64
+                || hashBytes < 1
+                || hashBytes > 4) {
             throw new IllegalArgumentException("words of " + wordBits + " bits, small integers of " + smallIntBits
                     + ", hashes of " + hashBytes + " bytes");
         }

@@ -41,8 +41,7 @@ public final class ArgSpec {
                 given = args.named(row.name);
                 if (given == null) {
                     if (row.otherwise == null) {
-                        throw Errors.type(
-                                vm, "argument num/types mismatch", "'" + row.name + "' argument required");
+                        throw Errors.type(vm, "argument num/types mismatch", "'" + row.name + "' argument required");
                     }
                     values[i] = row.otherwise;
                     continue;
@@ -70,7 +69,11 @@ public final class ArgSpec {
         OBJECT
     }
 
-    private record Row(String name, Kind kind, boolean keywordOnly, @Nullable Object otherwise) {}
+    private record Row(
+            String name,
+            Kind kind,
+            boolean keywordOnly,
+            @Nullable Object otherwise) {}
 
     /** Collects the list. */
     public static final class Builder {

@@ -53,9 +53,7 @@ public final class BoundMethod extends MpObject {
 
     @Override
     public @Nullable Object unary(Vm vm, UnaryOp op) {
-        return op == UnaryOp.HASH
-                ? (Object) IntOps.truncate(vm, idOf(vm, self) ^ idOf(vm, function))
-                : null;
+        return op == UnaryOp.HASH ? (Object) IntOps.truncate(vm, idOf(vm, self) ^ idOf(vm, function)) : null;
     }
 
     @Override

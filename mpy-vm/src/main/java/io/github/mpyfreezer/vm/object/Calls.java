@@ -20,8 +20,7 @@ public final class Calls {
         if (function instanceof MpObject object) {
             return object.call(vm, args, at, count, named);
         }
-        throw Errors.type(
-                vm, "object not callable", "'" + Types.of(function).name() + "' object isn't callable");
+        throw Errors.type(vm, "object not callable", "'" + Types.of(function).name() + "' object isn't callable");
     }
 
     /** Whether an object can be called. */

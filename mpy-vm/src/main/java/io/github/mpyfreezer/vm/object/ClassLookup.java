@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param slot what makes a built-in base answer by itself, null if nothing does
  * @param ofType whether {@code object} is the class itself
  */
-record ClassLookup(@Nullable MpObject object, MpStr name, @Nullable Slot slot, boolean ofType) {
+record ClassLookup(
+        @Nullable MpObject object, MpStr name, @Nullable Slot slot, boolean ofType) {
     /** Looks for an attribute of an object. */
     static void find(Vm vm, Instance object, MpStr name, @Nullable Slot slot, Found found) {
         new ClassLookup(object, name, slot, false).search(vm, object.type(), found);
@@ -50,7 +51,9 @@ record ClassLookup(@Nullable MpObject object, MpStr name, @Nullable Slot slot, b
     }
 
     private boolean answers(MpType type) {
-        return slot == Slot.ITER ? type.has(Slot.ITER) || type.has(Slot.ITERNEXT) : type.has(java.util.Objects.requireNonNull(slot));
+        return slot == Slot.ITER
+                ? type.has(Slot.ITER) || type.has(Slot.ITERNEXT)
+                : type.has(java.util.Objects.requireNonNull(slot));
     }
 
     private void take(MpType type, Object member, Found found) {

@@ -1,7 +1,7 @@
 package io.github.mpyfreezer.vm.object;
 
-import io.github.mpyfreezer.vm.number.FloatKind;
 import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.number.FloatKind;
 
 /** The hash of a float, which for a whole number is that of the integer ({@code mp_float_hash} in py/objfloat.c). */
 final class FloatHash {

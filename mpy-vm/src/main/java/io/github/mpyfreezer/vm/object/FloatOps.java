@@ -75,8 +75,7 @@ public final class FloatOps {
             throw Errors.zeroDivision();
         }
         if (a < 0 && b != Math.floor(b) && !Double.isNaN(b)) {
-            return java.util.Objects.requireNonNull(
-                    MpComplex.binary(vm, BinaryOp.POWER, a, 0, new MpComplex(b, 0)));
+            return java.util.Objects.requireNonNull(MpComplex.binary(vm, BinaryOp.POWER, a, 0, new MpComplex(b, 0)));
         }
         return make(vm, pow(a, b));
     }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Attributes of objects that are more than entries in their maps (py/objtype.c). */
 final class InstanceAttributes {
     /** What {@code __getattr__} of a class is not asked for. */
-    private static final List<MpStr> NOT_DELEGATED = List.of(
-            Names.GETATTR, Names.GET, Names.SET, Names.DELETE, Names.SET_NAME, Names.SETATTR, Names.DELATTR);
+    private static final List<MpStr> NOT_DELEGATED =
+            List.of(Names.GETATTR, Names.GET, Names.SET, Names.DELETE, Names.SET_NAME, Names.SETATTR, Names.DELATTR);
 
     private InstanceAttributes() {}
 

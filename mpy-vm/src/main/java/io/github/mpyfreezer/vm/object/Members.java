@@ -1,7 +1,9 @@
 package io.github.mpyfreezer.vm.object;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,8 @@ public final class Members {
     }
 
     /** The member of this name, null if there is none. */
-    @Nullable Object get(MpStr name) {
+    @Nullable
+    Object get(MpStr name) {
         String key = name.key();
         return entries().get(key == null ? name.intern().key() : key);
     }
@@ -41,6 +44,12 @@ public final class Members {
         public Table value(String name, Object value) {
             entries.put(name.intern(), value);
             return this;
+        }
+
+        /** Goes through all of it, in order. */
+        public void forEach(BiConsumer<MpStr, Object> action) {
+            entries.forEach(
+                    (name, value) -> action.accept(MpStr.qstr(name.getBytes(StandardCharsets.ISO_8859_1)), value));
         }
 
         /** A function without arguments. */

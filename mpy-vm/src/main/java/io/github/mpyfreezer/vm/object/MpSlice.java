@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code slice} (py/objslice.c). */
 public final class MpSlice extends MpObject {
     /** The type. */
-    public static final MpType TYPE = MpType.builder("slice")
-            .slots(Slot.PRINT, Slot.UNARY, Slot.ATTR)
-            .build();
+    public static final MpType TYPE =
+            MpType.builder("slice").slots(Slot.PRINT, Slot.UNARY, Slot.ATTR).build();
 
     private static final NativeFunction INDICES = NativeFunction.of("indices", (vm, self, length) -> {
         Bounds bounds = ((MpSlice) self).bounds(vm, Numbers.toLong(vm, length));
@@ -96,8 +95,7 @@ public final class MpSlice extends MpObject {
     public Range plain(Vm vm, int length) {
         Bounds bounds = bounds(vm, length);
         if (bounds.step != 1) {
-            throw Errors.of(
-                    ExceptionTypes.NOT_IMPLEMENTED_ERROR, "only slices with step=1 (aka None) are supported");
+            throw Errors.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "only slices with step=1 (aka None) are supported");
         }
         return new Range((int) bounds.start, (int) Math.max(bounds.start, bounds.stop));
     }
@@ -120,7 +118,8 @@ public final class MpSlice extends MpObject {
 
     @Override
     public boolean loadAttr(Vm vm, MpStr name, Found found) {
-        @Nullable Object value = switch (name.toString()) {
+        @Nullable
+        Object value = switch (name.toString()) {
             case "start" -> start;
             case "stop" -> stop;
             case "step" -> step;

@@ -86,6 +86,7 @@ public final class MpStr extends MpObject {
     }
 
     /** Whether both are qstrs of the same text, or one object. */
+    @SuppressWarnings("ReferenceEquality") // that is what is asked
     public boolean isSame(MpStr other) {
         return this == other || interned != null && interned == other.interned;
     }

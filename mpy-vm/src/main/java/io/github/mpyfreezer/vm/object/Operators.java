@@ -82,8 +82,7 @@ public final class Operators {
     public static Object length(Vm vm, Object value) {
         Object length = lengthOrNull(vm, value);
         if (length == null) {
-            throw Errors.type(
-                    vm, "object has no len", "object of type '" + Types.nameOf(value) + "' has no len()");
+            throw Errors.type(vm, "object has no len", "object of type '" + Types.nameOf(value) + "' has no len()");
         }
         return length;
     }

@@ -12,9 +12,7 @@ public final class Subscripts {
         Object item = object instanceof MpObject own ? own.getItem(vm, index) : null;
         if (item == null) {
             throw Errors.type(
-                    vm,
-                    "object isn't subscriptable",
-                    "'" + Types.nameOf(object) + "' object isn't subscriptable");
+                    vm, "object isn't subscriptable", "'" + Types.nameOf(object) + "' object isn't subscriptable");
         }
         return item;
     }

@@ -55,8 +55,7 @@ final class TypeAttributes {
         }
         if (!type.hasSpecialAccessors() && isSpecialAccessor(vm, name, value)) {
             if (type.isSubclassed()) {
-                throw Errors.of(
-                        ExceptionTypes.ATTRIBUTE_ERROR, "can't add special method to already-subclassed class");
+                throw Errors.of(ExceptionTypes.ATTRIBUTE_ERROR, "can't add special method to already-subclassed class");
             }
             type.setSpecialAccessors();
         }

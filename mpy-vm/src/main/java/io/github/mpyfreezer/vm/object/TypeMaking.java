@@ -53,7 +53,9 @@ public final class TypeMaking {
         }
         if (type.maker() == null) {
             throw Errors.type(
-                    vm, "type isn't an acceptable base type", "type '" + type.name() + "' isn't an acceptable base type");
+                    vm,
+                    "type isn't an acceptable base type",
+                    "type '" + type.name() + "' isn't an acceptable base type");
         }
         return type;
     }
