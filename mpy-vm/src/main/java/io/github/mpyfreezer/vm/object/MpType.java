@@ -166,7 +166,7 @@ public final class MpType extends MpObject {
     /** Makes an instance of a type. */
     @FunctionalInterface
     public interface Constructor {
-        /** @param type the type asked for, which may be one derived from that of the constructor */
+        /** Makes one; {@code type} is the type asked for, which may be one derived from that of the constructor. */
         Object make(Vm vm, MpType type, Args args);
     }
 
