@@ -61,6 +61,7 @@ public enum BinaryOp {
 
     private static final BinaryOp[] BY_OPCODE = values();
 
+    @SuppressWarnings("ImmutableEnumChecker") // a qstr does not change
     private final MpStr method;
 
     BinaryOp(String method) {

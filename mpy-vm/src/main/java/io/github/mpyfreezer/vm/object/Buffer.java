@@ -8,6 +8,7 @@ package io.github.mpyfreezer.vm.object;
  * @param length how many there are
  * @param typecode how they are to be read, as in module array
  */
+@SuppressWarnings("ArrayRecordComponent") // the array is not a value here, it is shared on purpose
 public record Buffer(byte[] array, int offset, int length, char typecode) {
     /** A copy of them. */
     public byte[] copy() {

@@ -56,7 +56,7 @@ public final class Instance extends MpObject {
         return cls;
     }
 
-    private Object part(Vm vm) {
+    private Object part() {
         if (nativePart == null) {
             throw Errors.of(ExceptionTypes.ATTRIBUTE_ERROR, "call super().__init__() first");
         }
@@ -80,7 +80,7 @@ public final class Instance extends MpObject {
     }
 
     private void printNative(Vm vm, Printer out, PrintKind kind) {
-        Object part = part(vm);
+        Object part = part();
         if (!(part instanceof MpException)) {
             Text.print(vm, out, part, kind);
             return;
@@ -101,7 +101,7 @@ public final class Instance extends MpObject {
         var found = new Found();
         ClassLookup.find(vm, this, op.method(), Slot.UNARY, found);
         if (found.isInNativeBase()) {
-            return Operators.unaryOrNull(vm, op, part(vm));
+            return Operators.unaryOrNull(vm, op, part());
         }
         if (found.isFound()) {
             Object value = Calls.call(vm, found.asFunction(), this);
@@ -133,8 +133,8 @@ public final class Instance extends MpObject {
         Object result;
         if (found.isInNativeBase()) {
             result = op == BinaryOp.CONTAINS
-                    ? Operators.binary(vm, BinaryOp.IN, right, part(vm))
-                    : Operators.binary(vm, op, part(vm), right);
+                    ? Operators.binary(vm, BinaryOp.IN, right, part())
+                    : Operators.binary(vm, op, part(), right);
         } else {
             result = found.call(vm, right);
             if (op == BinaryOp.CONTAINS) {
@@ -175,7 +175,7 @@ public final class Instance extends MpObject {
         var found = new Found();
         ClassLookup.find(vm, this, Names.GETITEM, Slot.SUBSCR, found);
         if (found.isInNativeBase()) {
-            return Subscripts.get(vm, part(vm), index);
+            return Subscripts.get(vm, part(), index);
         }
         return found.isFound() ? found.call(vm, index) : null;
     }
@@ -185,7 +185,7 @@ public final class Instance extends MpObject {
         var found = new Found();
         ClassLookup.find(vm, this, value == null ? Names.DELITEM : Names.SETITEM, Slot.SUBSCR, found);
         if (found.isInNativeBase()) {
-            Subscripts.set(vm, part(vm), index, value);
+            Subscripts.set(vm, part(), index, value);
         } else if (!found.isFound()) {
             return false;
         } else if (value == null) {
@@ -211,7 +211,7 @@ public final class Instance extends MpObject {
             return super.call(vm, args, at, count, named);
         }
         if (found.isInNativeBase()) {
-            return Calls.call(vm, part(vm), args, at, count, named);
+            return Calls.call(vm, part(), args, at, count, named);
         }
         return Calls.call(vm, found.asObject(), args, at, count, named);
     }
@@ -221,7 +221,7 @@ public final class Instance extends MpObject {
         var found = new Found();
         ClassLookup.find(vm, this, Names.ITER, Slot.ITER, found);
         if (found.isInNativeBase()) {
-            return Iteration.iterator(vm, part(vm));
+            return Iteration.iterator(vm, part());
         }
         return found.isFound() ? found.call(vm) : null;
     }

@@ -105,18 +105,13 @@ public final class Operators {
 
     /** The result of a binary operation; raises {@code TypeError} where neither type has one. */
     public static Object binary(Vm vm, BinaryOp op, Object left, Object right) {
-        switch (op) {
-            case IS:
-                return isSame(left, right);
-            case EQUAL, NOT_EQUAL:
-                return Equality.compare(vm, op, left, right);
-            case EXCEPTION_MATCH:
-                return exceptionMatch(vm, left, right);
-            case IN:
-                return contains(vm, right, left);
-            default:
-                return arithmetic(vm, op, left, right);
-        }
+        return switch (op) {
+            case IS -> isSame(left, right);
+            case EQUAL, NOT_EQUAL -> Equality.compare(vm, op, left, right);
+            case EXCEPTION_MATCH -> exceptionMatch(vm, left, right);
+            case IN -> contains(vm, right, left);
+            default -> arithmetic(vm, op, left, right);
+        };
     }
 
     private static Object arithmetic(Vm vm, BinaryOp op, Object left, Object right) {

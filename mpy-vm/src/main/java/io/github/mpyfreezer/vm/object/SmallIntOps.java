@@ -24,7 +24,7 @@ public final class SmallIntOps {
             }
             case TRUE_DIVIDE, INPLACE_TRUE_DIVIDE -> {
                 checkDivisor(b);
-                yield FloatOps.make(vm, FloatOps.round(vm, a) / FloatOps.round(vm, b));
+                yield FloatOps.make(vm, FloatOps.round(vm, (double) a) / FloatOps.round(vm, (double) b));
             }
             case MODULO, INPLACE_MODULO -> {
                 checkDivisor(b);
@@ -85,7 +85,7 @@ public final class SmallIntOps {
     private static Object power(Vm vm, long a, long b) {
         if (b < 0) {
             return java.util.Objects.requireNonNull(
-                    FloatOps.binary(vm, BinaryOp.POWER, FloatOps.round(vm, a), (Object) b));
+                    FloatOps.binary(vm, BinaryOp.POWER, FloatOps.round(vm, (double) a), (Object) b));
         }
         return BigIntOps.power(vm, BigInteger.valueOf(a), BigInteger.valueOf(b));
     }

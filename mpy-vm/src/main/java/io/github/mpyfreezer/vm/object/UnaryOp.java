@@ -16,6 +16,7 @@ public enum UnaryOp {
 
     private static final UnaryOp[] BY_OPCODE = values();
 
+    @SuppressWarnings("ImmutableEnumChecker") // a qstr does not change
     private final MpStr method;
 
     UnaryOp(String method) {
