@@ -6,6 +6,11 @@ package io.github.mpyfreezer.vm.number;
  * @param kind of the parts
  */
 public record ComplexArithmetic(FloatKind kind) {
+    /** {@code complex(a, b)}, where a float has the imaginary part zero: {@code a + 1j * b}. */
+    public Complex join(Complex a, Complex b) {
+        return new Complex(rounded(a.real() - b.imaginary()), rounded(a.imaginary() + b.real()));
+    }
+
     /** {@code a + b}. */
     public Complex add(Complex a, Complex b) {
         return new Complex(rounded(a.real() + b.real()), rounded(a.imaginary() + b.imaginary()));

@@ -58,7 +58,7 @@ final class Hyperbolic {
         } else if (x > 2) {
             return Logarithm.natural(2 * x - 1 / (x + Math.sqrt(x * x - 1)));
         }
-        double excess = x - 1;
+        double excess = x < 1 ? Double.NaN : x - 1;
         return StrictMath.log1p(excess + Math.sqrt(2 * excess + excess * excess));
     }
 

@@ -5,16 +5,15 @@ import java.math.BigInteger;
 
 /** Conversions between floats and integers: exact from floats, in the runtime's own way to them. */
 public final class IntegerConversion {
-    private static final int SMALL_WIDE = 63;
+    /** What the runtime stores in one digit of a long integer, on the unix port and on all boards of 32 bits. */
+    private static final int DIGIT_BITS = 16;
 
     private final FloatKind kind;
     private final long largestSmall;
-    private final int digitBits;
 
     private IntegerConversion(FloatKind kind, int smallIntBits) {
         this.kind = kind;
         this.largestSmall = (1L << smallIntBits - 1) - 1;
-        this.digitBits = smallIntBits == SMALL_WIDE ? 32 : 16;
     }
 
     /**
@@ -54,16 +53,15 @@ public final class IntegerConversion {
     }
 
     /**
-     * What {@code float()} makes of a long integer: rounded after each of the digits it is stored in, of 16 or 32 bits, the
+     * What {@code float()} makes of a long integer: rounded after each of the digits of 16 bits that it is stored in, the
      * first one first; {@code mpz_as_float} in py/mpz.c. Infinite if it is too large.
      */
     public double toFloat(BigInteger value) {
         BigInteger size = value.abs();
-        double scale = Math.scalb(1.0, digitBits);
         double result = 0;
-        for (int digit = (size.bitLength() - 1) / digitBits; digit >= 0; digit--) {
-            long bits = size.shiftRight(digit * digitBits).longValue() & (1L << digitBits) - 1;
-            result = rounded(rounded(result * scale) + bits);
+        for (int digit = (size.bitLength() - 1) / DIGIT_BITS; digit >= 0; digit--) {
+            long bits = size.shiftRight(digit * DIGIT_BITS).longValue() & (1L << DIGIT_BITS) - 1;
+            result = rounded(rounded(result * (1 << DIGIT_BITS)) + bits);
         }
         return value.signum() < 0 ? -result : result;
     }

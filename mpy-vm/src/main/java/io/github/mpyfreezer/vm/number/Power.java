@@ -5,7 +5,7 @@ final class Power {
     private Power() {}
 
     static double of(double base, double exponent) {
-        if (base == 1 || exponent == 0 || base == -1 && Double.isInfinite(exponent)) {
+        if (base == 1 || exponent == 0 || base == -1 && Math.abs(exponent) >= 0x1p53) {
             return 1;
         } else if (!isOrdinary(base) || !isOrdinary(exponent) || base < 0 && exponent != Math.rint(exponent)) {
             return StrictMath.pow(base, exponent);
