@@ -1,0 +1,99 @@
+package io.github.mpyfreezer.vm.number;
+
+/**
+ * The operators of {@code float} that are more than a machine instruction, with each step rounded to the kind; py/objfloat.c.
+ * Results are as computed, before an object of 30 bits cuts them.
+ *
+ * @param kind of the operands and of the result
+ */
+public record FloatArithmetic(FloatKind kind) {
+    /**
+     * What {@code divmod()} gives.
+     *
+     * @param quotient rounded down
+     * @param remainder with the sign of the divisor
+     */
+    public record Division(double quotient, double remainder) {}
+
+    /**
+     * {@code a / b}.
+     *
+     * @throws NumberException if {@code b} is zero
+     */
+    public double divide(double a, double b) {
+        return rounded(a / nonZero(b));
+    }
+
+    /**
+     * {@code a // b}.
+     *
+     * @throws NumberException if {@code b} is zero
+     */
+    public double floorDivide(double a, double b) {
+        return divmod(a, b).quotient();
+    }
+
+    /**
+     * {@code a % b}.
+     *
+     * @throws NumberException if {@code b} is zero
+     */
+    public double modulo(double a, double b) {
+        double rest = a % nonZero(b);
+        if (rest == 0) {
+            return Math.copySign(0, b);
+        }
+        return rest < 0 == b < 0 ? rest : rounded(rest + b);
+    }
+
+    /**
+     * {@code divmod(a, b)}.
+     *
+     * @throws NumberException if {@code b} is zero
+     */
+    public Division divmod(double a, double b) {
+        double rest = a % nonZero(b);
+        double ratio = rounded(rounded(a - rest) / b);
+        if (rest != 0 && rest < 0 != b < 0) {
+            ratio = rounded(ratio - 1);
+        }
+        return new Division(ratio == 0 ? Math.copySign(0, rounded(a / b)) : nearestBelow(ratio), modulo(a, b));
+    }
+
+    private double nearestBelow(double ratio) {
+        double floor = Math.floor(ratio);
+        return rounded(ratio - floor) > 0.5 ? rounded(floor + 1) : floor;
+    }
+
+    /** Whether {@code base ** exponent} is complex: see {@link ComplexArithmetic#power}. */
+    public static boolean powerIsComplex(double base, double exponent) {
+        return base < 0 && exponent != Math.floor(exponent) && !Double.isNaN(exponent);
+    }
+
+    /**
+     * {@code base ** exponent} where it is not complex.
+     *
+     * @throws NumberException if {@code base} is zero and {@code exponent} negative and finite
+     */
+    public double power(double base, double exponent) {
+        if (base == 0 && exponent < 0 && !Double.isInfinite(exponent)) {
+            throw divisionByZero();
+        }
+        return rounded(Power.of(base, exponent));
+    }
+
+    private static double nonZero(double divisor) {
+        if (divisor == 0) {
+            throw divisionByZero();
+        }
+        return divisor;
+    }
+
+    private static NumberException divisionByZero() {
+        return NumberException.zeroDivision("divide by zero");
+    }
+
+    private double rounded(double value) {
+        return kind.isDouble() ? value : (float) value;
+    }
+}
