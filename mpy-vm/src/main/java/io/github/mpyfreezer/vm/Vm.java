@@ -1,7 +1,14 @@
 package io.github.mpyfreezer.vm;
 
+import io.github.mpyfreezer.vm.module.BuiltinModules;
 import io.github.mpyfreezer.vm.object.Errors;
+import io.github.mpyfreezer.vm.object.MpModule;
 import io.github.mpyfreezer.vm.object.Printer;
+import io.github.mpyfreezer.vm.run.Builtins;
+import io.github.mpyfreezer.vm.run.Execution;
+import io.github.mpyfreezer.vm.run.ModuleFinder;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +32,17 @@ public final class Vm {
     private int identities;
     private int stackUsed;
     private @Nullable Object stopValue;
+    private final Execution execution;
+    private final BuiltinModules modules;
+    private final Map<BuiltinModules.Source, MpModule> loadedBuiltins = new HashMap<>();
+    private final ModuleFinder finder;
+    private final long stepLimit;
+    private long steps;
+    private boolean pending;
+    private @Nullable Tracer tracer;
 
     /** A machine that is switched on. */
-    public Vm(VmProfile profile, Host host) {
+    public Vm(VmProfile profile, Host host, Limits limits, Firmware firmware, ModuleFinder finder) {
         this.profile = profile;
         this.host = host;
         this.heap = new Heap(profile.heapBytes());
@@ -35,6 +50,10 @@ public final class Vm {
         this.smallIntMin = -smallIntMax - 1;
         this.hashMask = profile.hashMask();
         this.wordBytes = profile.wordBits() / 8;
+        this.stepLimit = limits.steps();
+        this.finder = finder;
+        this.modules = firmware.modules();
+        this.execution = new Execution(this, new Builtins(firmware.builtins()));
     }
 
     /** What firmware it is. */
@@ -130,5 +149,69 @@ public final class Vm {
     /** The name of an error number, null where it has none. */
     public @Nullable String errnoName(long number) {
         return null;
+    }
+
+    /** The program in progress. */
+    public Execution execution() {
+        return execution;
+    }
+
+    /** The modules that are built in. */
+    public BuiltinModules modules() {
+        return modules;
+    }
+
+    /** A module that is built in: the same one each time. */
+    public MpModule builtinModule(BuiltinModules.Source source) {
+        MpModule known = loadedBuiltins.get(source);
+        if (known == null) {
+            known = source.create(this);
+            loadedBuiltins.put(source, known);
+        }
+        return known;
+    }
+
+    /** Where modules are imported from. */
+    public ModuleFinder finder() {
+        return finder;
+    }
+
+    /** What watches the program, null if nothing does. */
+    public @Nullable Tracer tracer() {
+        return tracer;
+    }
+
+    /** Has the calls to come watched. */
+    public void setTracer(@Nullable Tracer watcher) {
+        tracer = watcher;
+    }
+
+    /** Instructions executed so far; those of calls in progress may not all be counted yet. */
+    public long steps() {
+        return steps;
+    }
+
+    /** Counts instructions. */
+    public void countSteps(int more) {
+        steps += more;
+    }
+
+    /** Whether something waits to be done between two instructions. */
+    public boolean isPending() {
+        return pending;
+    }
+
+    /**
+     * Counts instructions and does what waits to be done between two of them.
+     *
+     * @return 0, the instructions that are not counted now
+     * @throws LimitException if the program has used up its steps
+     */
+    public int attend(int more) {
+        steps += more;
+        if (steps > stepLimit) {
+            throw new LimitException("the limit of " + stepLimit + " steps is reached");
+        }
+        return 0;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.mpyfreezer.vm;
 
+import io.github.mpyfreezer.parser.model.NativeArch;
 import io.github.mpyfreezer.vm.number.FloatKind;
+import java.util.Set;
 
 /**
  * What a program can notice of the firmware that runs it: widths, number kinds, how errors are worded, what limits there
@@ -15,6 +17,7 @@ import io.github.mpyfreezer.vm.number.FloatKind;
  * @param errors how errors are worded
  * @param stackBytes what the C stack holds before {@code RuntimeError} says that recursion is too deep
  * @param heapBytes what the heap holds before {@code MemoryError}
+ * @param nativeArches machine code that it takes, of which nothing is executed here
  * @param unix whether it is the unix port, with its additional functions in {@code sys}, {@code os} and {@code time}
  */
 public record VmProfile(
@@ -27,20 +30,35 @@ public record VmProfile(
         ErrorText errors,
         int stackBytes,
         long heapBytes,
+        Set<NativeArch> nativeArches,
         boolean unix) {
 
+    private static final Set<NativeArch> PYBOARD_CODE =
+            Set.of(NativeArch.ARMV6, NativeArch.ARMV6M, NativeArch.ARMV7M, NativeArch.ARMV7EM, NativeArch.ARMV7EMSP);
+
     /** The unix port, standard variant, on x86-64. */
-    public static final VmProfile UNIX =
-            new VmProfile("unix", "linux", 64, 63, 2, FloatKind.DOUBLE, ErrorText.DETAILED, 80_000, 2 << 20, true);
+    public static final VmProfile UNIX = new VmProfile(
+            "unix",
+            "linux",
+            64,
+            63,
+            2,
+            FloatKind.DOUBLE,
+            ErrorText.DETAILED,
+            80_000,
+            2 << 20,
+            Set.of(NativeArch.X64),
+            true);
 
     /** Pyboards of the first generation, for what no board file says. */
-    public static final VmProfile PYBV10 =
-            new VmProfile("PYBV10", "pyboard", 32, 31, 2, FloatKind.SINGLE, ErrorText.NORMAL, 15_000, 100 << 10, false);
+    public static final VmProfile PYBV10 = new VmProfile(
+            "PYBV10", "pyboard", 32, 31, 2, FloatKind.SINGLE, ErrorText.NORMAL, 15_000, 100 << 10, PYBOARD_CODE, false);
 
     /**
      * @throws IllegalArgumentException if a width is none that firmware has
      */
     public VmProfile {
+        nativeArches = Set.copyOf(nativeArches);
         if (wordBits != 32 && wordBits != 64
                 || smallIntBits < 8
                 || smallIntBits >= 64

@@ -43,7 +43,7 @@ public final class Found {
     }
 
     /** What was found without what it is bound to. */
-    Object asFunction() {
+    public Object asFunction() {
         return Objects.requireNonNull(member);
     }
 
