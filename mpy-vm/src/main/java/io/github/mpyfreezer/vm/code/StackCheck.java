@@ -99,8 +99,8 @@ final class StackCheck {
                 case Op.END_FINALLY -> reach(next, state.popCause().leave());
                 case Op.WITH_CLEANUP -> reach(next, state.withCleanup());
                 case Op.FOR_ITER -> {
-                    reach(a, state.pop(1));
-                    reach(next, state.needs(1).push(StackState.VALUE));
+                    reach(a, state.dropIterator());
+                    reach(next, state.push(StackState.VALUE));
                 }
                 case Op.RETURN_VALUE, Op.RAISE_OBJ -> state.needs(1);
                 case Op.RAISE_FROM -> state.needs(2);
@@ -126,7 +126,7 @@ final class StackCheck {
         for (int i = 0; i < (count & 0x7f); i++) {
             left = left.unwind(at);
         }
-        return (count & 0x80) != 0 ? left.pop(1) : left;
+        return (count & 0x80) != 0 ? left.dropIterator() : left;
     }
 
     private InvalidCodeException fault(int at, @Nullable String what) {

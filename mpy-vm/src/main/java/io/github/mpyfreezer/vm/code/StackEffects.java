@@ -15,7 +15,8 @@ final class StackEffects {
                     Op.BUILD_MAP,
                     Op.MAKE_FUNCTION -> in.push(StackState.VALUE);
             case Op.LOAD_NULL -> in.push(StackState.NULL);
-            case Op.LOAD_ATTR, Op.GET_ITER, Op.GET_ITER_STACK, Op.UNARY, Op.NOT, Op.YIELD_VALUE -> in.needs(1);
+            case Op.GET_ITER_STACK -> in.iterator();
+            case Op.LOAD_ATTR, Op.GET_ITER, Op.UNARY, Op.NOT, Op.YIELD_VALUE -> in.needs(1);
             case Op.LOAD_METHOD -> in.needs(1).push(StackState.SELF);
             case Op.LOAD_SUPER_METHOD -> in.pop(3).push(StackState.VALUE).push(StackState.SELF);
             case Op.LOAD_SUBSCR,
@@ -44,7 +45,7 @@ final class StackEffects {
             case Op.IMPORT_FROM -> in.needs(1).push(StackState.VALUE);
             case Op.BUILD_TUPLE, Op.BUILD_LIST, Op.BUILD_SET, Op.BUILD_SLICE ->
                 in.pop(a).push(StackState.VALUE);
-            case Op.STORE_COMP -> in.needs(a + 1).pop(b == 1 ? 2 : 1);
+            case Op.STORE_COMP -> in.needsAt(a).pop(b == 1 ? 2 : 1);
             case Op.UNPACK_SEQUENCE -> values(in.pop(1), a);
             case Op.UNPACK_EX -> values(in.pop(1), a + b + 1);
             case Op.MAKE_FUNCTION_DEFARGS -> defaults(in).push(StackState.VALUE);

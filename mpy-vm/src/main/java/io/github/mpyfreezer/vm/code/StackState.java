@@ -69,6 +69,19 @@ record StackState(String kinds, List<Handler> handlers) {
         return new StackState(kinds.substring(0, kinds.length() - 1), handlers);
     }
 
+    /** An iterator of a {@code for} is put in the place of what it goes over. */
+    StackState iterator() {
+        return needs(1).push(NULL).push(NULL).push(NULL);
+    }
+
+    /** The iterator of a {@code for} goes. It has four places, and stands in the first or, in a comprehension, the second. */
+    StackState dropIterator() {
+        if (!kinds.endsWith("vnnn") && !kinds.endsWith("nvnn")) {
+            throw new Fault("stack " + kinds + " where an iterator is needed on top");
+        }
+        return new StackState(kinds.substring(0, kinds.length() - 4), handlers);
+    }
+
     /** Takes off a value, or what {@code LOAD_NULL} gave. */
     StackState popKey() {
         return !kinds.isEmpty() && kinds.charAt(kinds.length() - 1) == NULL ? popKind(NULL) : pop(1);
@@ -79,9 +92,9 @@ record StackState(String kinds, List<Handler> handlers) {
         return kinds.endsWith("v") ? pop(1).push(CAUSE) : this;
     }
 
-    /** Takes off what the end of a {@code finally} is to do. */
+    /** Takes off what the end of a {@code finally} is to do. Of an {@code except} that does not match it is the exception. */
     StackState popCause() {
-        return popKind(CAUSE);
+        return kinds.endsWith("v") ? pop(1) : popKind(CAUSE);
     }
 
     /** Holds that there are so many values on top. */
@@ -93,6 +106,15 @@ record StackState(String kinds, List<Handler> handlers) {
             if (kinds.charAt(i) != VALUE) {
                 throw new Fault("stack " + kinds + " where " + count + " values are needed");
             }
+        }
+        return this;
+    }
+
+    /** Holds that there is a value so many places below the top. */
+    StackState needsAt(int below) {
+        int place = kinds.length() - 1 - below;
+        if (place < 0 || kinds.charAt(place) != VALUE) {
+            throw new Fault("stack " + kinds + " where a value is needed " + below + " below the top");
         }
         return this;
     }

@@ -166,7 +166,8 @@ public final class MpMap {
 
     /** Sets the value of a key, which is added where it is not there. */
     public void put(Vm vm, Object key, Object value) {
-        values[findOrAdd(vm, key)] = value;
+        int place = findOrAdd(vm, key); // which may make another table
+        values[place] = value;
     }
 
     /** The place of a key, which is added where it is not there; its value is null then, and has to be set. */
@@ -231,7 +232,8 @@ public final class MpMap {
         allQstrs = true;
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != null && oldKeys[i] != REMOVED) {
-                values[findOrAdd(vm, oldKeys[i])] = oldValues[i];
+                int place = findOrAdd(vm, oldKeys[i]);
+                values[place] = oldValues[i];
             }
         }
     }

@@ -34,6 +34,9 @@ final class Interpreter {
     /** How many steps may pass before they are counted. */
     private static final int STEPS_AT_ONCE = 4096;
 
+    /** What an iterator of a {@code for} takes of the stack, of which only one slot is used ({@code MP_OBJ_ITER_BUF_NSLOTS}). */
+    static final int ITERATOR_SLOTS = 4;
+
     private Interpreter() {}
 
     /** Runs a fresh frame to its end; gives what the function returns. */
@@ -272,9 +275,10 @@ final class Interpreter {
                             ip = code[ip + 1];
                         }
                         case Op.FOR_ITER -> {
-                            Object item = Iteration.nextOrRaise(vm, slots[top]);
+                            Object iterator = slots[top - 3] == null ? slots[top - 2] : slots[top - 3];
+                            Object item = Iteration.nextOrRaise(vm, iterator);
                             if (item == null) {
-                                top--;
+                                top -= ITERATOR_SLOTS;
                                 ip = code[ip + 1];
                             } else {
                                 slots[++top] = item;
@@ -300,8 +304,13 @@ final class Interpreter {
                                 }
                             }
                         }
-                        case Op.GET_ITER, Op.GET_ITER_STACK -> {
+                        case Op.GET_ITER -> {
                             slots[top] = Iteration.iterator(vm, slots[top]);
+                            ip++;
+                        }
+                        case Op.GET_ITER_STACK -> {
+                            slots[top] = Iteration.iterator(vm, slots[top]);
+                            top += ITERATOR_SLOTS - 1;
                             ip++;
                         }
                         case Op.STORE_MAP -> {

@@ -33,7 +33,7 @@ final class Unwinding {
         vm.execution().setCurrentException(raised.exception());
         if ((op == Op.FOR_ITER || op == Op.YIELD_FROM) && raised.is(ExceptionTypes.STOP_ITERATION)) {
             if (op == Op.FOR_ITER) {
-                frame.top = top - 1;
+                frame.top = top - Interpreter.ITERATOR_SLOTS;
                 return code[at + 1];
             }
             frame.slots[top] = ExceptionTypes.valueOf(raised.exception());
@@ -125,7 +125,7 @@ final class Unwinding {
             frame.handlers--;
         }
         if (left != 0) {
-            frame.top--;
+            frame.top -= Interpreter.ITERATOR_SLOTS;
         }
         return target;
     }
