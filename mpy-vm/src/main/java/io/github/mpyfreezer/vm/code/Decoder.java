@@ -65,6 +65,7 @@ public final class Decoder {
         CodeBlock decode() {
             int[] starts = emitAll();
             fixTargets(starts);
+            markCauses();
             List<FunctionCode> children = new ArrayList<>();
             for (RawCode child : source.children()) {
                 children.add(Decoder.this.decode(child));
@@ -137,6 +138,23 @@ public final class Decoder {
                             Op.POP_EXCEPT_JUMP,
                             Op.FOR_ITER -> words[at + 1] = starts[words[at + 1]];
                     default -> {}
+                }
+            }
+        }
+
+        /**
+         * The end of an {@code async with} asks by comparing whether an exception or a return or jump ends it, and then takes
+         * one thing or two off the stack.
+         */
+        private void markCauses() {
+            for (int at = 0; at < size; at += Op.length(words[at])) {
+                int next = at + Op.length(words[at]);
+                if (words[at] == Op.BINARY
+                        && words[at + 1] == BinaryOp.EXCEPTION_MATCH.ordinal()
+                        && words[next] == Op.POP_JUMP_IF_FALSE
+                        && words[words[next + 1]] == Op.ROT_THREE
+                        && words[words[next + 1] + 1] == Op.ROT_THREE) {
+                    words[at] = Op.MATCH_CAUSE;
                 }
             }
         }

@@ -140,6 +140,8 @@ public final class Op {
     public static final int AND = 76;
     public static final int IS = 77;
     public static final int NOT = 78;
+    /** Operand: operation. In an {@code async with}: whether it is left by an exception, rather than by a return or jump. */
+    public static final int MATCH_CAUSE = 79;
 
     private static final int[] TWO_OPERANDS = {
         LOAD_GLOBAL,
@@ -198,7 +200,7 @@ public final class Op {
     }
 
     private static byte[] lengths() {
-        var lengths = new byte[NOT + 1];
+        var lengths = new byte[MATCH_CAUSE + 1];
         java.util.Arrays.fill(lengths, (byte) 2);
         for (int op : TWO_OPERANDS) {
             lengths[op] = 3;

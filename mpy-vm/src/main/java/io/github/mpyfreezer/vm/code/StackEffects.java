@@ -33,14 +33,16 @@ final class StackEffects {
                     Op.YIELD_FROM,
                     Op.IMPORT_NAME -> in.needs(2).pop(1);
             case Op.STORE_FAST, Op.STORE_DEREF, Op.STORE_NAME, Op.STORE_GLOBAL, Op.IMPORT_STAR -> in.pop(1);
-            case Op.POP_TOP -> in.pop(1);
-            case Op.STORE_ATTR -> in.pop(2);
-            case Op.STORE_SUBSCR -> in.pop(3);
+            case Op.POP_TOP -> in.drop(1);
+            case Op.STORE_ATTR -> in.pop(1).popOrNull();
+            case Op.STORE_SUBSCR -> in.pop(2).popOrNull();
             case Op.DELETE_FAST, Op.DELETE_DEREF, Op.DELETE_NAME, Op.DELETE_GLOBAL -> in;
-            case Op.DUP_TOP -> in.needs(1).push(StackState.VALUE);
-            case Op.DUP_TOP_TWO -> in.needs(2).push(StackState.VALUE).push(StackState.VALUE);
-            case Op.ROT_TWO -> in.needs(2);
-            case Op.ROT_THREE -> in.needs(3);
+            case Op.DUP_TOP -> in.twice(1);
+            case Op.DUP_TOP_TWO -> in.twice(2);
+            case Op.ROT_TWO -> in.rotate(1);
+            case Op.ROT_THREE -> in.rotate(2);
+            case Op.MATCH_CAUSE -> in.matchCause();
+            case Op.WITH_CLEANUP -> in.withCleanup();
             case Op.STORE_MAP -> in.needs(3).pop(2);
             case Op.IMPORT_FROM -> in.needs(1).push(StackState.VALUE);
             case Op.BUILD_TUPLE, Op.BUILD_LIST, Op.BUILD_SET, Op.BUILD_SLICE ->
@@ -71,13 +73,13 @@ final class StackEffects {
 
     /** Defaults by position and by name, of which either may be missing. */
     private static StackState defaults(StackState in) {
-        return in.popKey().popKey();
+        return in.popOrNull().popOrNull();
     }
 
     private static StackState keywords(StackState in, int count) {
         StackState out = in;
         for (int i = 0; i < count; i++) {
-            out = out.pop(1).popKey();
+            out = out.pop(1).popOrNull();
         }
         return out;
     }

@@ -1,22 +1,34 @@
 package io.github.mpyfreezer.vm.code;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What is known of the stack at one point of a function: what kind of thing is in each place, and which handlers are set up.
  *
- * @param kinds a character a place, the bottom first
+ * @param kinds a character a place, the bottom first; those from {@link #JUMP} on are numbers of pending jumps
  * @param handlers the handlers set up, the outermost first
  */
 record StackState(String kinds, List<Handler> handlers) {
     /** A value. */
-    static final int VALUE = 'v';
-    /** What {@code LOAD_NULL} gives: the place of the name in {@code f(**x)}. */
-    static final int NULL = 'n';
+    static final char VALUE = 'v';
+    /** What {@code LOAD_NULL} gives, and an empty place. */
+    static final char NULL = 'n';
     /** What a method is bound to, or nothing. */
-    static final int SELF = 's';
-    /** What the end of a {@code finally} is to do: nothing, raise, return or jump. */
-    static final int CAUSE = 'c';
+    static final char SELF = 's';
+    /** A return that waits for the end of a {@code finally}. */
+    static final char RETURN = 'r';
+    /** The number that stands on top of what waits for the end of a {@code finally}. It is a value, too. */
+    static final char MARK = 'm';
+    /** An exception. It is a value, too. */
+    static final char EXCEPTION = 'e';
+    /** True. It is a value, too. */
+    static final char TRUE = 't';
+    /** False. It is a value, too. */
+    static final char FALSE = 'f';
+
+    /** The first of the jumps that wait for the end of a {@code finally}. */
+    static final char JUMP = 0x100;
 
     static final StackState EMPTY = new StackState("", List.of());
 
@@ -26,9 +38,8 @@ record StackState(String kinds, List<Handler> handlers) {
      * @param at where it begins
      * @param depth of the stack without what the handler is given
      * @param isFinally whether it is run on leaving in whatever way
-     * @param isWith whether it ends a {@code with}, whose two values are then gone
      */
-    record Handler(int at, int depth, boolean isFinally, boolean isWith) {}
+    record Handler(int at, int depth, boolean isFinally) {}
 
     /** Something that no compiler writes. */
     static final class Fault extends RuntimeException {
@@ -47,26 +58,92 @@ record StackState(String kinds, List<Handler> handlers) {
         return handlers.size();
     }
 
-    boolean topIsFinally() {
-        return handlers.get(handlers.size() - 1).isFinally;
+    /** The innermost handler. */
+    Handler handler() {
+        if (handlers.isEmpty()) {
+            throw new Fault("a handler is needed, but there is none");
+        }
+        return handlers.get(handlers.size() - 1);
     }
 
-    StackState push(int kind) {
-        return new StackState(kinds + (char) kind, handlers);
+    /** The kind of what is so many places below the top. */
+    char kind(int below) {
+        int place = kinds.length() - 1 - below;
+        if (place < 0) {
+            throw new Fault("stack of " + kinds.length() + " where " + (below + 1) + " are needed");
+        }
+        return kinds.charAt(place);
     }
 
-    /** Takes values off. */
+    /** Whether a kind is that of something that waits for the end of a {@code finally}. */
+    static boolean waits(char kind) {
+        return kind == RETURN || kind >= JUMP;
+    }
+
+    private static boolean isValue(char kind) {
+        return kind == VALUE || kind == MARK || kind == EXCEPTION || kind == TRUE || kind == FALSE;
+    }
+
+    StackState push(char kind) {
+        return new StackState(kinds + kind, handlers);
+    }
+
+    /** Takes off values. */
     StackState pop(int count) {
-        needs(count);
+        return needs(count).drop(count);
+    }
+
+    /** Takes off anything. */
+    StackState drop(int count) {
+        if (count > 0) {
+            kind(count - 1);
+        }
         return new StackState(kinds.substring(0, kinds.length() - count), handlers);
     }
 
     /** Takes off one thing of a kind that is no value. */
-    StackState popKind(int kind) {
-        if (kinds.isEmpty() || kinds.charAt(kinds.length() - 1) != kind) {
-            throw new Fault("stack " + kinds + " where " + (char) kind + " is needed on top");
+    StackState popKind(char kind) {
+        if (kind(0) != kind) {
+            throw new Fault("stack " + kinds + " where " + kind + " is needed on top");
         }
-        return new StackState(kinds.substring(0, kinds.length() - 1), handlers);
+        return drop(1);
+    }
+
+    /** Takes off a value, or what {@code LOAD_NULL} gave. */
+    StackState popOrNull() {
+        return kind(0) == NULL ? drop(1) : pop(1);
+    }
+
+    /** Holds that there are so many values on top. */
+    StackState needs(int count) {
+        for (int i = 0; i < count; i++) {
+            if (!isValue(kind(i))) {
+                throw new Fault("stack " + kinds + " where " + count + " values are needed");
+            }
+        }
+        return this;
+    }
+
+    /** Holds that there is a value so many places below the top. */
+    StackState needsAt(int below) {
+        if (!isValue(kind(below))) {
+            throw new Fault("stack " + kinds + " where a value is needed " + below + " below the top");
+        }
+        return this;
+    }
+
+    /** The topmost goes below the {@code count} that were under it. */
+    StackState rotate(int count) {
+        char top = kind(0);
+        kind(count);
+        int from = kinds.length() - 1 - count;
+        return new StackState(kinds.substring(0, from) + top + kinds.substring(from, kinds.length() - 1), handlers);
+    }
+
+    /** The topmost so many are there twice. */
+    StackState twice(int count) {
+        kind(count - 1);
+        return new StackState(kinds + kinds.substring(kinds.length() - count), handlers);
     }
 
     /** An iterator of a {@code for} is put in the place of what it goes over. */
@@ -79,77 +156,42 @@ record StackState(String kinds, List<Handler> handlers) {
         if (!kinds.endsWith("vnnn") && !kinds.endsWith("nvnn")) {
             throw new Fault("stack " + kinds + " where an iterator is needed on top");
         }
-        return new StackState(kinds.substring(0, kinds.length() - 4), handlers);
+        return drop(4);
     }
 
-    /** Takes off a value, or what {@code LOAD_NULL} gave. */
-    StackState popKey() {
-        return !kinds.isEmpty() && kinds.charAt(kinds.length() - 1) == NULL ? popKind(NULL) : pop(1);
-    }
-
-    /** A value on top is taken as what the end of a {@code finally} is to do. */
-    StackState topAsCause() {
-        return kinds.endsWith("v") ? pop(1).push(CAUSE) : this;
-    }
-
-    /** Takes off what the end of a {@code finally} is to do. Of an {@code except} that does not match it is the exception. */
-    StackState popCause() {
-        return kinds.endsWith("v") ? pop(1) : popKind(CAUSE);
-    }
-
-    /** Holds that there are so many values on top. */
-    StackState needs(int count) {
-        if (kinds.length() < count) {
-            throw new Fault("stack of " + kinds.length() + " where " + count + " are needed");
-        }
-        for (int i = kinds.length() - count; i < kinds.length(); i++) {
-            if (kinds.charAt(i) != VALUE) {
-                throw new Fault("stack " + kinds + " where " + count + " values are needed");
-            }
-        }
-        return this;
-    }
-
-    /** Holds that there is a value so many places below the top. */
-    StackState needsAt(int below) {
-        int place = kinds.length() - 1 - below;
-        if (place < 0 || kinds.charAt(place) != VALUE) {
-            throw new Fault("stack " + kinds + " where a value is needed " + below + " below the top");
-        }
-        return this;
-    }
-
-    StackState block(int at, boolean isFinally, boolean isWith) {
-        var more = new java.util.ArrayList<>(handlers);
-        more.add(new Handler(at, kinds.length(), isFinally, isWith));
+    StackState block(int at, boolean isFinally) {
+        var more = new ArrayList<>(handlers);
+        more.add(new Handler(at, kinds.length(), isFinally));
         return new StackState(kinds, List.copyOf(more));
     }
 
+    /** The innermost handler goes. */
     StackState leave() {
-        if (handlers.isEmpty()) {
-            throw new Fault("a handler is left, but there is none");
-        }
+        handler();
         return new StackState(kinds, handlers.subList(0, handlers.size() - 1));
+    }
+
+    /** Everything above the depth of the innermost handler goes. */
+    StackState cut() {
+        return drop(depth() - handler().depth);
     }
 
     /** The two values of a {@code with} below what is to be done at its end go. */
     StackState withCleanup() {
-        return popCause().popKind(SELF).pop(1).push(CAUSE);
+        if (waits(kind(1))) {
+            char waiting = kind(1);
+            return drop(2).popKind(SELF).pop(1).push(waiting).push(kind(0));
+        }
+        return pop(1).popKind(SELF).pop(1).push(VALUE);
     }
 
-    /** One handler is left on the way out of it by a jump. */
-    StackState unwind(int from) {
-        StackState left = leave();
-        Handler handler = handlers.get(handlers.size() - 1);
-        if (!handler.isFinally) {
-            return left;
-        }
-        if (handler.at <= from) {
-            return left.popCause();
-        }
-        if (kinds.length() != handler.depth) {
-            throw new Fault("stack of " + kinds.length() + " where a finally expects " + handler.depth);
-        }
-        return handler.isWith ? left.popKind(SELF).pop(1) : left;
+    /** What an {@code async with} finds out of what ends it. */
+    StackState matchCause() {
+        StackState rest = pop(2);
+        return switch (kind(1)) {
+            case EXCEPTION -> rest.push(TRUE);
+            case MARK -> rest.push(FALSE);
+            default -> throw new Fault("stack " + kinds + " where the end of an async with looks for its cause");
+        };
     }
 }

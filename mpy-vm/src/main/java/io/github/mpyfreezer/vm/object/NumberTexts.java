@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.object;
 
 import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.number.Complex;
 import io.github.mpyfreezer.vm.number.FloatParser;
 import io.github.mpyfreezer.vm.number.IntegerParser;
 import io.github.mpyfreezer.vm.number.IntegerValue;
@@ -28,6 +29,17 @@ public final class NumberTexts {
         try {
             return FloatParser.of(vm.profile().floats())
                     .parseFloat(text.array(), text.offset(), text.offset() + text.length());
+        } catch (NumberException e) {
+            throw raised(vm, e);
+        }
+    }
+
+    /** The complex number that a text says; raises {@code ValueError} where it says none. */
+    public static MpComplex parseComplex(Vm vm, Buffer text) {
+        try {
+            Complex value = FloatParser.of(vm.profile().floats())
+                    .parseComplex(text.array(), text.offset(), text.offset() + text.length());
+            return new MpComplex(value.real(), value.imaginary());
         } catch (NumberException e) {
             throw raised(vm, e);
         }

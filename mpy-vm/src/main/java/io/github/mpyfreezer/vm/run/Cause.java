@@ -3,8 +3,14 @@ package io.github.mpyfreezer.vm.run;
 import io.github.mpyfreezer.vm.object.MpObject;
 import io.github.mpyfreezer.vm.object.MpType;
 
-/** What is to be done at the end of a {@code finally} that was begun on the way out. It stands on the stack meanwhile. */
+/**
+ * What is to be done at the end of a {@code finally} that was begun on the way out. It stands on the stack meanwhile, with a
+ * number above it, as on a real one, since compiled code counts the places.
+ */
 abstract sealed class Cause extends MpObject {
+    /** The number above it. */
+    static final Long MARK = -1L;
+
     private static final MpType TYPE = MpType.builder("").build();
 
     @Override

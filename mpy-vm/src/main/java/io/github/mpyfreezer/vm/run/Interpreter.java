@@ -477,6 +477,11 @@ final class Interpreter {
                                     Operators.binary(vm, BinaryOp.ofOpcode(code[ip + 1]), slots[top], slots[top + 1]);
                             ip += 2;
                         }
+                        case Op.MATCH_CAUSE -> {
+                            top--;
+                            slots[top] = Unwinding.isCausedByException(vm, slots[top], slots[top + 1]);
+                            ip += 2;
+                        }
                         case Op.ADD -> {
                             Object b = slots[top--];
                             Object a = slots[top];

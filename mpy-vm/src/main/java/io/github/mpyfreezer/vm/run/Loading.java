@@ -35,7 +35,7 @@ public final class Loading {
     public static FunctionCode load(Vm vm, MpyModule module) {
         try {
             return new Decoder(new MpyTables(vm, module)).decode(module.body());
-        } catch (InvalidCodeException e) {if (System.getProperty("dbg") != null) throw e;
+        } catch (InvalidCodeException e) {
             throw incompatible(vm);
         }
     }

@@ -4,15 +4,14 @@ import io.github.mpyfreezer.parser.model.Constant;
 import io.github.mpyfreezer.parser.model.MpyModule;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.code.ModuleTables;
-import io.github.mpyfreezer.vm.number.Complex;
-import io.github.mpyfreezer.vm.number.FloatParser;
+import io.github.mpyfreezer.vm.object.Buffer;
 import io.github.mpyfreezer.vm.object.IntOps;
 import io.github.mpyfreezer.vm.object.MpBytes;
-import io.github.mpyfreezer.vm.object.MpComplex;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpSingleton;
 import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.MpTuple;
+import io.github.mpyfreezer.vm.object.NumberTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -64,14 +63,16 @@ final class MpyTables implements ModuleTables {
             return IntOps.make(vm, number.value());
         }
         if (constant instanceof Constant.FloatNumber number) {
-            byte[] text = number.text().getBytes(StandardCharsets.US_ASCII);
-            return FloatParser.of(vm.profile().floats()).parseFloat(text, 0, text.length);
+            return NumberTexts.parseFloat(vm, buffer(number.text()));
         }
         if (constant instanceof Constant.ComplexNumber number) {
-            byte[] text = number.text().getBytes(StandardCharsets.US_ASCII);
-            Complex value = FloatParser.of(vm.profile().floats()).parseComplex(text, 0, text.length);
-            return new MpComplex(value.real(), value.imaginary());
+            return NumberTexts.parseComplex(vm, buffer(number.text()));
         }
         return MpTuple.of(objects(((Constant.Tuple) constant).items()));
+    }
+
+    private static Buffer buffer(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+        return new Buffer(bytes, 0, bytes.length, 'B');
     }
 }

@@ -3,7 +3,9 @@ package io.github.mpyfreezer.vm.run;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.code.Op;
 import io.github.mpyfreezer.vm.object.Attributes;
+import io.github.mpyfreezer.vm.object.BinaryOp;
 import io.github.mpyfreezer.vm.object.Calls;
+import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.ExceptionTypes;
 import io.github.mpyfreezer.vm.object.Found;
 import io.github.mpyfreezer.vm.object.MpException;
@@ -89,16 +91,23 @@ final class Unwinding {
      * @return the topmost slot, with what is to be done
      */
     static int withCleanup(Vm vm, Object[] slots, int top) {
+        boolean waiting = slots[top - 1] instanceof Cause;
+        int below = waiting ? top - 2 : top - 1;
         Object cause = slots[top];
-        Object exit = slots[top - 2];
-        Object self = slots[top - 1];
-        boolean raised = ExceptionTypes.isException(cause);
+        Object exit = slots[below - 1];
+        Object self = slots[below];
+        boolean raised = !waiting && ExceptionTypes.isException(cause);
         Object type = raised ? ((MpObject) cause).type() : MpNone.NONE;
         Object value = raised ? cause : MpNone.NONE;
         Object result = self == null
                 ? Calls.call(vm, exit, type, value, MpNone.NONE)
                 : Calls.call(vm, exit, self, type, value, MpNone.NONE);
-        slots[top - 2] = raised && Operators.isTrue(vm, result) ? MpNone.NONE : cause;
+        if (waiting) {
+            slots[below - 1] = slots[top - 1];
+            slots[below] = cause;
+        } else {
+            slots[below - 1] = raised && Operators.isTrue(vm, result) ? MpNone.NONE : cause;
+        }
         return top - 2;
     }
 
@@ -117,10 +126,11 @@ final class Unwinding {
             if (frame.handlerIsFinally[i]) {
                 if (frame.handlerAt[i] > from) {
                     frame.slots[++frame.top] = new Cause.Jump(target, left);
+                    frame.slots[++frame.top] = Cause.MARK;
                     return frame.handlerAt[i];
                 }
                 // The finally that is left is running: what it was to do at its end is forgotten.
-                frame.top--;
+                frame.top = frame.handlerTop[i];
             }
             frame.handlers--;
         }
@@ -141,6 +151,7 @@ final class Unwinding {
             if (frame.handlerIsFinally[i] && frame.handlerAt[i] > from) {
                 frame.top = frame.handlerTop[i] + 1;
                 frame.slots[frame.top] = new Cause.Return(value);
+                frame.slots[++frame.top] = Cause.MARK;
                 return frame.handlerAt[i];
             }
             frame.handlers--;
@@ -151,17 +162,29 @@ final class Unwinding {
     }
 
     /**
-     * Does what was to be done at the end of a {@code finally}.
+     * Does what was to be done at the end of a {@code finally}: {@code cause} or what stands below it, at
+     * {@link Frame#top}.
      *
      * @return the word to go on at, -1 to return the value at {@link Frame#top}
      */
     static int endFinally(Vm vm, Frame frame, int at, Object cause) {
-        if (cause instanceof Cause.Return back) {
+        Object below = frame.top >= 0 ? frame.slots[frame.top] : cause;
+        if (below instanceof Cause.Return back) {
             return returnThrough(frame, at, back.value);
         }
-        if (cause instanceof Cause.Jump jump) {
+        if (below instanceof Cause.Jump jump) {
+            frame.top--;
             return jump(frame, at, jump.target, jump.handlersLeft);
         }
         throw Raising.raised(vm, cause);
+    }
+
+    /** Whether an exception ends an {@code async with}; else a return or jump does. */
+    static boolean isCausedByException(Vm vm, Object cause, Object baseException) {
+        boolean raised = ExceptionTypes.isException(cause);
+        if (raised != (Boolean) Operators.binary(vm, BinaryOp.EXCEPTION_MATCH, cause, baseException)) {
+            throw Errors.of(ExceptionTypes.RUNTIME_ERROR, "BaseException has been replaced");
+        }
+        return raised;
     }
 }
