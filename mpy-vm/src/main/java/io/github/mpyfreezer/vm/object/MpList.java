@@ -101,6 +101,11 @@ public final class MpList extends MpObject {
         return item;
     }
 
+    /** Sorts the items in place, with the options {@code key} and {@code reverse} by name. */
+    public void sort(Vm vm, Args options) {
+        ListMethods.sort(vm, this, options);
+    }
+
     /** Removes all items. */
     public void clear() {
         items = new Object[SMALLEST];
