@@ -80,7 +80,7 @@ public enum MathFunction {
             case EXPM1 -> StrictMath.expm1(x);
             case FABS -> Math.abs(x);
             case GAMMA -> Gamma.of(x);
-            case LGAMMA -> Gamma.logarithm(x);
+            case LGAMMA -> LogGamma.of(x);
             case LOG2 -> Logarithm.binary(x);
             case LOG10 -> Logarithm.decimal(x);
             case SIN -> Circular.sin(x);

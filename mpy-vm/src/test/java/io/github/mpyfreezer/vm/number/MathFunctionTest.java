@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,15 @@ class MathFunctionTest {
         assertThat(MathFunction.ATAN.of(FloatKind.DOUBLE, infinity)).isEqualTo(Math.PI / 2);
         assertThat(DOUBLES.pow(-1, infinity)).isEqualTo(1);
         assertThat(DOUBLES.pow(-1, 1e300)).isEqualTo(1);
+    }
+
+    @Test
+    void zeroKeepsItsSign() {
+        for (MathFunction function :
+                List.of(MathFunction.ERF, MathFunction.SIN, MathFunction.TAN, MathFunction.ASIN, MathFunction.ATANH)) {
+            assertThat(function.of(FloatKind.DOUBLE, -0.0)).as(function.name()).isEqualTo(-0.0);
+        }
+        assertThat(MathFunction.GAMMA.of(FloatKind.DOUBLE, -180.3)).isEqualTo(-0.0);
     }
 
     @Test
