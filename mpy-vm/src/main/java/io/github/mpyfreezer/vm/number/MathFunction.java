@@ -56,8 +56,7 @@ public enum MathFunction {
      * @throws NumberException if the result is not finite though {@code x} is, or not a number though {@code x} is one
      */
     public double of(FloatKind kind, double x) {
-        double result = unchecked(x);
-        double rounded = kind.isDouble() ? result : (float) result;
+        double rounded = kind.nearest(unchecked(x));
         if (Double.isNaN(rounded) && !Double.isNaN(x) || Double.isInfinite(rounded) && !Double.isInfinite(x)) {
             throw MathDomain.error();
         }
