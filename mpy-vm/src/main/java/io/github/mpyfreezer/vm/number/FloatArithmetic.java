@@ -82,6 +82,12 @@ public record FloatArithmetic(FloatKind kind) {
         return kind.nearest(Power.of(base, exponent));
     }
 
+    /** {@code round(x, digits)}, by way of a power of ten that may be too large for a float; py/modbuiltins.c. */
+    public double round(double x, long digits) {
+        double scale = kind.nearest(Power.of(10, (double) digits));
+        return kind.nearest(Math.rint(kind.nearest(x * scale)) / scale);
+    }
+
     private static double nonZero(double divisor) {
         if (divisor == 0) {
             throw divisionByZero();

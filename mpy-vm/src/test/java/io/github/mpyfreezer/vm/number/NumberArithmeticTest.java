@@ -60,6 +60,7 @@ class NumberArithmeticTest {
                     FloatArithmetic.Division division = arithmetic.divmod(x[0], x[1]);
                     yield bits(division.quotient()) + "," + bits(division.remainder());
                 }
+                case "round" -> bits(arithmetic.round(x[0], Long.parseLong(integer)));
                 case "fmod" -> bits(functions.fmod(x[0], x[1]));
                 case "frexp" -> {
                     MathOperations.Parts parts = MathOperations.frexp(x[0]);
