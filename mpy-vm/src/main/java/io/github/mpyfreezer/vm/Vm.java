@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm;
 
 import io.github.mpyfreezer.vm.module.BuiltinModules;
+import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.MpModule;
 import io.github.mpyfreezer.vm.object.Printer;
@@ -24,6 +25,7 @@ public final class Vm {
 
     private final VmProfile profile;
     private final Host host;
+    private final NumberRules numbers;
     private final Heap heap;
     private final long smallIntMax;
     private final long smallIntMin;
@@ -45,7 +47,8 @@ public final class Vm {
     public Vm(VmProfile profile, Host host, Limits limits, Firmware firmware, ModuleFinder finder) {
         this.profile = profile;
         this.host = host;
-        this.heap = new Heap(profile.heapBytes());
+        this.numbers = NumberRules.of(profile);
+        this.heap = new Heap(profile.heapBytes(), profile.wordBits() / 8, this::addRoots);
         this.smallIntMax = profile.smallIntMax();
         this.smallIntMin = -smallIntMax - 1;
         this.hashMask = profile.hashMask();
@@ -59,6 +62,11 @@ public final class Vm {
     /** What firmware it is. */
     public VmProfile profile() {
         return profile;
+    }
+
+    /** How it reckons. */
+    public NumberRules numbers() {
+        return numbers;
     }
 
     /** What it is connected to. */
@@ -213,5 +221,11 @@ public final class Vm {
             throw new LimitException("the limit of " + stepLimit + " steps is reached");
         }
         return 0;
+    }
+
+    private void addRoots(Census census) {
+        execution.addRoots(census);
+        loadedBuiltins.values().forEach(census::add);
+        census.add(stopValue);
     }
 }

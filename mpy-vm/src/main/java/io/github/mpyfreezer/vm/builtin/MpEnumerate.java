@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.builtin;
 
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.object.ArgSpec;
+import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.IntOps;
 import io.github.mpyfreezer.vm.object.Iteration;
 import io.github.mpyfreezer.vm.object.MpIterator;
@@ -40,5 +41,11 @@ final class MpEnumerate extends MpIterator {
     public @Nullable Object next(Vm vm) {
         Object item = Iteration.next(vm, iterator);
         return item == null ? null : MpTuple.of(IntOps.make(vm, number++), item);
+    }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(3);
+        census.add(iterator);
     }
 }

@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.builtin;
 
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.object.Calls;
+import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Iteration;
 import io.github.mpyfreezer.vm.object.MpIterator;
 import io.github.mpyfreezer.vm.object.MpNone;
@@ -44,5 +45,11 @@ final class MpFilter extends MpIterator {
             item = Iteration.next(vm, iterator);
         }
         return null;
+    }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(3);
+        census.addAll(function, iterator);
     }
 }

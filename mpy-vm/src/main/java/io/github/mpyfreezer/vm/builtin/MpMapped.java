@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.builtin;
 
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.object.Calls;
+import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.MpIterator;
 import io.github.mpyfreezer.vm.object.MpType;
 import io.github.mpyfreezer.vm.object.NativeFunction;
@@ -35,5 +36,12 @@ final class MpMapped extends MpIterator {
     public @Nullable Object next(Vm vm) {
         Object[] items = MpZip.nextOfAll(vm, iterators);
         return items == null ? null : Calls.call(vm, function, items);
+    }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(3 + iterators.length);
+        census.add(function);
+        census.addAll(iterators);
     }
 }

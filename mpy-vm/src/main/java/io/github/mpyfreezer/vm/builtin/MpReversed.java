@@ -3,6 +3,7 @@ package io.github.mpyfreezer.vm.builtin;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.object.Args;
 import io.github.mpyfreezer.vm.object.Attributes;
+import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Found;
 import io.github.mpyfreezer.vm.object.MpIterator;
 import io.github.mpyfreezer.vm.object.MpType;
@@ -46,5 +47,11 @@ final class MpReversed extends MpIterator {
     @Override
     public @Nullable Object next(Vm vm) {
         return left == 0 ? null : Subscripts.get(vm, sequence, --left);
+    }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(3);
+        census.add(sequence);
     }
 }

@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.builtin;
 
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.object.Args;
+import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Iteration;
 import io.github.mpyfreezer.vm.object.MpIterator;
 import io.github.mpyfreezer.vm.object.MpTuple;
@@ -57,5 +58,11 @@ final class MpZip extends MpIterator {
     public @Nullable Object next(Vm vm) {
         Object[] items = iterators.length == 0 ? null : nextOfAll(vm, iterators);
         return items == null ? null : MpTuple.of(items);
+    }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(2 + iterators.length);
+        census.addAll(iterators);
     }
 }

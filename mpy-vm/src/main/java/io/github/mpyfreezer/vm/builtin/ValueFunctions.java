@@ -119,8 +119,7 @@ final class ValueFunctions {
         if (args.count() == 1) {
             return IntType.ofFloat(vm, Math.rint(number));
         }
-        double factor = FloatOps.round(vm, FloatOps.pow(10, (double) Numbers.toLong(vm, args.get(1))));
-        return FloatOps.make(vm, FloatOps.round(vm, Math.rint(FloatOps.round(vm, number * factor))) / factor);
+        return FloatOps.make(vm, vm.numbers().floats().round(number, Numbers.toLong(vm, args.get(1))));
     }
 
     /** To the nearest multiple of a power of ten, to the even one of two as near. */

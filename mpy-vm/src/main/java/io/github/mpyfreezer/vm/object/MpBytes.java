@@ -57,4 +57,10 @@ public final class MpBytes extends MpObject {
     public Buffer buffer(Vm vm, boolean writable) {
         return new Buffer(content, 0, content.length, 'B');
     }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(4);
+        census.shared(content);
+    }
 }

@@ -125,6 +125,12 @@ public final class MpSet extends MpObject {
         return new Walk(this);
     }
 
+    @Override
+    public void inspect(Census census) {
+        census.words(4);
+        table.inspect(census);
+    }
+
     private static final class Walk extends MpIterator {
         private final MpSet set;
         private int place;
@@ -142,6 +148,12 @@ public final class MpSet extends MpObject {
                 }
             }
             return null;
+        }
+
+        @Override
+        public void inspect(Census census) {
+            census.words(4);
+            census.add(set);
         }
     }
 }

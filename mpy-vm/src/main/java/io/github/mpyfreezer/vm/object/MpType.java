@@ -212,4 +212,13 @@ public final class MpType extends MpObject {
             return new MpType(this);
         }
     }
+
+    @Override
+    public void inspect(Census census) {
+        if (locals != null) {
+            census.words(16);
+            census.add(locals);
+            bases.forEach(census::add);
+        }
+    }
 }

@@ -140,4 +140,10 @@ final class SetTable {
         items = NOTHING;
         used = 0;
     }
+
+    /** Tells what the set refers to, and how much memory its table takes. */
+    void inspect(Census census) {
+        census.words(items.length);
+        census.addAll(items);
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.run;
 
 import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.MpDict;
 import io.github.mpyfreezer.vm.object.MpList;
 import io.github.mpyfreezer.vm.object.MpObject;
@@ -96,5 +97,16 @@ public final class Execution {
 
     void setCurrentException(@Nullable MpObject exception) {
         currentException = exception;
+    }
+
+    /** Notes everything that the program holds by itself. */
+    public void addRoots(Census census) {
+        census.addAll(modules, main, path, argv, locals, currentException);
+        for (Frame at = frame; at != null; at = at.caller) {
+            census.words(8);
+            census.add(at.function);
+            census.addAll(at.slots);
+            census.addAll((Object[]) at.handlerException);
+        }
     }
 }

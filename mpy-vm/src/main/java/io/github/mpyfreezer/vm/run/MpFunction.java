@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.run;
 
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.code.CodeBlock;
+import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Found;
 import io.github.mpyfreezer.vm.object.MpDict;
 import io.github.mpyfreezer.vm.object.MpObject;
@@ -103,5 +104,13 @@ public final class MpFunction extends MpObject {
             found.value(globals);
         }
         return true;
+    }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(4 + defaults.length);
+        census.add(globals);
+        census.add(keywordDefaults);
+        census.addAll(defaults);
     }
 }
