@@ -13,6 +13,7 @@ public final class Heap {
     private final int wordBytes;
     private final Consumer<Census> roots;
     private long used;
+    private int locks;
 
     /** @param roots notes what a program holds by itself */
     Heap(long limit, int wordBytes, Consumer<Census> roots) {
@@ -28,12 +29,16 @@ public final class Heap {
      */
     public void request(long bytes) {
         used += bytes;
-        if (used > limit || bytes < 0) {
+        if (used > limit || bytes < 0 || locks != 0) {
             makeRoom(bytes);
         }
     }
 
     private void makeRoom(long bytes) {
+        if (locks != 0) {
+            used -= bytes;
+            throw Errors.memoryLocked();
+        }
         if (bytes < 0 || bytes > limit) {
             used -= bytes;
             throw Errors.memory(bytes);
@@ -65,5 +70,16 @@ public final class Heap {
     /** Bytes that are not in use. */
     public long free() {
         return Math.max(0, limit - used);
+    }
+
+    /** From now on nothing can be asked for. */
+    public void lock() {
+        locks++;
+    }
+
+    /** Takes a lock back; gives how many are left. */
+    public int unlock() {
+        locks = Math.max(0, locks - 1);
+        return locks;
     }
 }

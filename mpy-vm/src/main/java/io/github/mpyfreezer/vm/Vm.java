@@ -1,13 +1,20 @@
 package io.github.mpyfreezer.vm;
 
 import io.github.mpyfreezer.vm.module.BuiltinModules;
+import io.github.mpyfreezer.vm.module.ErrnoModule;
+import io.github.mpyfreezer.vm.object.Calls;
 import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.MpModule;
+import io.github.mpyfreezer.vm.object.MpTuple;
 import io.github.mpyfreezer.vm.object.Printer;
+import io.github.mpyfreezer.vm.object.Raised;
 import io.github.mpyfreezer.vm.run.Builtins;
 import io.github.mpyfreezer.vm.run.Execution;
 import io.github.mpyfreezer.vm.run.ModuleFinder;
+import io.github.mpyfreezer.vm.run.Tracebacks;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +48,8 @@ public final class Vm {
     private final long stepLimit;
     private long steps;
     private boolean pending;
+    private boolean scheduleLocked;
+    private final Deque<MpTuple> scheduled = new ArrayDeque<>();
     private @Nullable Tracer tracer;
 
     /** A machine that is switched on. */
@@ -156,7 +165,7 @@ public final class Vm {
 
     /** The name of an error number, null where it has none. */
     public @Nullable String errnoName(long number) {
-        return null;
+        return ErrnoModule.nameOf(number);
     }
 
     /** The program in progress. */
@@ -204,6 +213,42 @@ public final class Vm {
         steps += more;
     }
 
+    /** Bytes of the C stack in use. */
+    public int stackUsed() {
+        return stackUsed;
+    }
+
+    /**
+     * Has a function called as soon as the program can be interrupted ({@code mp_sched_schedule} in py/scheduler.c).
+     *
+     * @return whether there was room for it
+     */
+    public boolean schedule(Object function, Object argument) {
+        if (scheduled.size() >= profile.scheduleDepth()) {
+            return false;
+        }
+        scheduled.add(MpTuple.of(function, argument));
+        pending = !scheduleLocked;
+        return true;
+    }
+
+    private void runScheduled() {
+        pending = false;
+        scheduleLocked = true;
+        try {
+            MpTuple call = scheduled.poll();
+            if (call != null) {
+                Calls.call(this, call.items()[0], call.items()[1]);
+            }
+        } catch (Raised raised) {
+            host.err().print("Unhandled exception in scheduled callback\n");
+            Tracebacks.print(this, host.err(), raised.exception());
+        } finally {
+            scheduleLocked = false;
+            pending = !scheduled.isEmpty();
+        }
+    }
+
     /** Whether something waits to be done between two instructions. */
     public boolean isPending() {
         return pending;
@@ -220,12 +265,16 @@ public final class Vm {
         if (steps > stepLimit) {
             throw new LimitException("the limit of " + stepLimit + " steps is reached");
         }
+        if (pending) {
+            runScheduled();
+        }
         return 0;
     }
 
     private void addRoots(Census census) {
         execution.addRoots(census);
         loadedBuiltins.values().forEach(census::add);
+        scheduled.forEach(census::add);
         census.add(stopValue);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.mpyfreezer.vm.builtin;
 
 import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.module.ObjectPrinter;
 import io.github.mpyfreezer.vm.object.Args;
-import io.github.mpyfreezer.vm.object.Attributes;
 import io.github.mpyfreezer.vm.object.Members;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpStr;
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class PrintFunctions {
     private static final MpStr SPACE = MpStr.qstr(" ");
     private static final MpStr NEWLINE = MpStr.qstr("\n");
-    private static final MpStr WRITE = MpStr.qstr("write");
 
     private PrintFunctions() {}
 
@@ -34,7 +33,7 @@ final class PrintFunctions {
         MpStr separator = option(vm, args.named("sep"), SPACE);
         MpStr end = option(vm, args.named("end"), NEWLINE);
         Object file = args.named("file");
-        Printer out = file == null ? vm.out() : new FilePrinter(vm, file);
+        Printer out = file == null ? vm.out() : new ObjectPrinter(vm, file);
         for (int i = 0; i < args.count(); i++) {
             if (i > 0) {
                 out.print(separator);
@@ -47,22 +46,5 @@ final class PrintFunctions {
 
     private static MpStr option(Vm vm, @Nullable Object given, MpStr otherwise) {
         return given == null ? otherwise : StrType.strOf(vm, given);
-    }
-
-    /** Prints by calling {@code write} of an object. */
-    private static final class FilePrinter extends Printer {
-        private final Vm vm;
-        private final Object file;
-
-        FilePrinter(Vm vm, Object file) {
-            this.vm = vm;
-            this.file = file;
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) {
-            byte[] copy = java.util.Arrays.copyOfRange(bytes, from, from + length);
-            Attributes.callMethod(vm, file, WRITE, MpStr.ofBytes(copy));
-        }
     }
 }

@@ -149,6 +149,9 @@ public final class MpType extends MpObject {
         if (maker == null) {
             throw Errors.type(vm, "can't create instance", "can't create '" + name + "' instances");
         }
+        if (this != TYPE && this != BoolType.TYPE && this != IntType.TYPE) {
+            vm.heap().requestWords(4);
+        }
         return maker.make(vm, this, new Args(args, at, count, named));
     }
 

@@ -93,7 +93,11 @@ public final class MpFunction extends MpObject {
     Object call(Vm vm, Object[] cells, Object[] args, int at, int count, int named) {
         var frame = new Frame(this);
         ArgumentBinder.bind(vm, frame, cells, args, at, count, named);
-        return code.layout().generator() ? new MpGenerator(frame) : Interpreter.run(vm, frame);
+        if (code.layout().generator()) {
+            vm.heap().requestWords(8 + frame.slots.length);
+            return new MpGenerator(frame);
+        }
+        return Interpreter.run(vm, frame);
     }
 
     @Override
