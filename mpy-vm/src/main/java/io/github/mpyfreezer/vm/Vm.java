@@ -3,6 +3,7 @@ package io.github.mpyfreezer.vm;
 import io.github.mpyfreezer.vm.module.BuiltinModules;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.MpModule;
+import io.github.mpyfreezer.vm.object.ObjectAddresses;
 import io.github.mpyfreezer.vm.object.Printer;
 import io.github.mpyfreezer.vm.run.Builtins;
 import io.github.mpyfreezer.vm.run.Execution;
@@ -36,6 +37,7 @@ public final class Vm {
     private final BuiltinModules modules;
     private final Map<BuiltinModules.Source, MpModule> loadedBuiltins = new HashMap<>();
     private final ModuleFinder finder;
+    private final ObjectAddresses addresses = new ObjectAddresses();
     private final long stepLimit;
     private long steps;
     private boolean pending;
@@ -105,6 +107,11 @@ public final class Vm {
     public int newIdentity() {
         identities += IDENTITY_STEP;
         return FIRST_IDENTITY + identities;
+    }
+
+    /** Objects that a program keeps as numbers. */
+    public ObjectAddresses addresses() {
+        return addresses;
     }
 
     /** The value that the last iterator to end gave with its end, null if none. */
