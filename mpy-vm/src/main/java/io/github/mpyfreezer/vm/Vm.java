@@ -1,13 +1,21 @@
 package io.github.mpyfreezer.vm;
 
 import io.github.mpyfreezer.vm.module.BuiltinModules;
+import io.github.mpyfreezer.vm.module.ErrnoModule;
+import io.github.mpyfreezer.vm.object.Calls;
+import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.MpModule;
+import io.github.mpyfreezer.vm.object.MpTuple;
 import io.github.mpyfreezer.vm.object.ObjectAddresses;
 import io.github.mpyfreezer.vm.object.Printer;
+import io.github.mpyfreezer.vm.object.Raised;
 import io.github.mpyfreezer.vm.run.Builtins;
 import io.github.mpyfreezer.vm.run.Execution;
 import io.github.mpyfreezer.vm.run.ModuleFinder;
+import io.github.mpyfreezer.vm.run.Tracebacks;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +33,7 @@ public final class Vm {
 
     private final VmProfile profile;
     private final Host host;
+    private final NumberRules numbers;
     private final Heap heap;
     private final long smallIntMax;
     private final long smallIntMin;
@@ -41,13 +50,16 @@ public final class Vm {
     private final long stepLimit;
     private long steps;
     private boolean pending;
+    private boolean scheduleLocked;
+    private final Deque<MpTuple> scheduled = new ArrayDeque<>();
     private @Nullable Tracer tracer;
 
     /** A machine that is switched on. */
     public Vm(VmProfile profile, Host host, Limits limits, Firmware firmware, ModuleFinder finder) {
         this.profile = profile;
         this.host = host;
-        this.heap = new Heap(profile.heapBytes());
+        this.numbers = NumberRules.of(profile);
+        this.heap = new Heap(profile.heapBytes(), profile.wordBits() / 8, this::addRoots);
         this.smallIntMax = profile.smallIntMax();
         this.smallIntMin = -smallIntMax - 1;
         this.hashMask = profile.hashMask();
@@ -61,6 +73,11 @@ public final class Vm {
     /** What firmware it is. */
     public VmProfile profile() {
         return profile;
+    }
+
+    /** How it reckons. */
+    public NumberRules numbers() {
+        return numbers;
     }
 
     /** What it is connected to. */
@@ -155,7 +172,7 @@ public final class Vm {
 
     /** The name of an error number, null where it has none. */
     public @Nullable String errnoName(long number) {
-        return null;
+        return ErrnoModule.nameOf(number);
     }
 
     /** The program in progress. */
@@ -203,6 +220,42 @@ public final class Vm {
         steps += more;
     }
 
+    /** Bytes of the C stack in use. */
+    public int stackUsed() {
+        return stackUsed;
+    }
+
+    /**
+     * Has a function called as soon as the program can be interrupted ({@code mp_sched_schedule} in py/scheduler.c).
+     *
+     * @return whether there was room for it
+     */
+    public boolean schedule(Object function, Object argument) {
+        if (scheduled.size() >= profile.scheduleDepth()) {
+            return false;
+        }
+        scheduled.add(MpTuple.of(function, argument));
+        pending = !scheduleLocked;
+        return true;
+    }
+
+    private void runScheduled() {
+        pending = false;
+        scheduleLocked = true;
+        try {
+            MpTuple call = scheduled.poll();
+            if (call != null) {
+                Calls.call(this, call.items()[0], call.items()[1]);
+            }
+        } catch (Raised raised) {
+            host.err().print("Unhandled exception in scheduled callback\n");
+            Tracebacks.print(this, host.err(), raised.exception());
+        } finally {
+            scheduleLocked = false;
+            pending = !scheduled.isEmpty();
+        }
+    }
+
     /** Whether something waits to be done between two instructions. */
     public boolean isPending() {
         return pending;
@@ -219,6 +272,16 @@ public final class Vm {
         if (steps > stepLimit) {
             throw new LimitException("the limit of " + stepLimit + " steps is reached");
         }
+        if (pending) {
+            runScheduled();
+        }
         return 0;
+    }
+
+    private void addRoots(Census census) {
+        execution.addRoots(census);
+        loadedBuiltins.values().forEach(census::add);
+        scheduled.forEach(census::add);
+        census.add(stopValue);
     }
 }

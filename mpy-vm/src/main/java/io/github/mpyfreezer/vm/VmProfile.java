@@ -18,6 +18,7 @@ import java.util.Set;
  * @param stackBytes what the C stack holds before {@code RuntimeError} says that recursion is too deep
  * @param heapBytes what the heap holds before {@code MemoryError}
  * @param nativeArches machine code that it takes, of which nothing is executed here
+ * @param scheduleDepth calls that may wait to be made by {@code micropython.schedule}
  * @param unix whether it is the unix port, with its additional functions in {@code sys}, {@code os} and {@code time}
  */
 public record VmProfile(
@@ -31,6 +32,7 @@ public record VmProfile(
         int stackBytes,
         long heapBytes,
         Set<NativeArch> nativeArches,
+        int scheduleDepth,
         boolean unix) {
 
     private static final Set<NativeArch> PYBOARD_CODE =
@@ -48,11 +50,23 @@ public record VmProfile(
             80_000,
             2 << 20,
             Set.of(NativeArch.X64),
+            4,
             true);
 
     /** Pyboards of the first generation, for what no board file says. */
     public static final VmProfile PYBV10 = new VmProfile(
-            "PYBV10", "pyboard", 32, 31, 2, FloatKind.SINGLE, ErrorText.NORMAL, 15_000, 100 << 10, PYBOARD_CODE, false);
+            "PYBV10",
+            "pyboard",
+            32,
+            31,
+            2,
+            FloatKind.SINGLE,
+            ErrorText.NORMAL,
+            15_000,
+            100 << 10,
+            PYBOARD_CODE,
+            8,
+            false);
 
     /**
      * @throws IllegalArgumentException if a width is none that firmware has
@@ -77,5 +91,10 @@ public record VmProfile(
     /** The bits of a string's hash that are kept. */
     public int hashMask() {
         return hashBytes == 4 ? -1 : (1 << 8 * hashBytes) - 1;
+    }
+
+    /** The best machine code that it takes, as a number in the header of a {@code .mpy} file, 0 for none. */
+    public int mpyArch() {
+        return nativeArches.stream().mapToInt(NativeArch::id).max().orElse(0);
     }
 }

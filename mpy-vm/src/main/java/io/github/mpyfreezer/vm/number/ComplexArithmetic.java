@@ -8,23 +8,24 @@ package io.github.mpyfreezer.vm.number;
 public record ComplexArithmetic(FloatKind kind) {
     /** {@code complex(a, b)}, where a float has the imaginary part zero: {@code a + 1j * b}. */
     public Complex join(Complex a, Complex b) {
-        return new Complex(rounded(a.real() - b.imaginary()), rounded(a.imaginary() + b.real()));
+        return new Complex(kind.nearest(a.real() - b.imaginary()), kind.nearest(a.imaginary() + b.real()));
     }
 
     /** {@code a + b}. */
     public Complex add(Complex a, Complex b) {
-        return new Complex(rounded(a.real() + b.real()), rounded(a.imaginary() + b.imaginary()));
+        return new Complex(kind.nearest(a.real() + b.real()), kind.nearest(a.imaginary() + b.imaginary()));
     }
 
     /** {@code a - b}. */
     public Complex subtract(Complex a, Complex b) {
-        return new Complex(rounded(a.real() - b.real()), rounded(a.imaginary() - b.imaginary()));
+        return new Complex(kind.nearest(a.real() - b.real()), kind.nearest(a.imaginary() - b.imaginary()));
     }
 
     /** {@code a * b}. */
     public Complex multiply(Complex a, Complex b) {
-        double real = rounded(rounded(a.real() * b.real()) - rounded(a.imaginary() * b.imaginary()));
-        double imaginary = rounded(rounded(a.real() * b.imaginary()) + rounded(a.imaginary() * b.real()));
+        double real = kind.nearest(kind.nearest(a.real() * b.real()) - kind.nearest(a.imaginary() * b.imaginary()));
+        double imaginary =
+                kind.nearest(kind.nearest(a.real() * b.imaginary()) + kind.nearest(a.imaginary() * b.real()));
         return new Complex(real, imaginary);
     }
 
@@ -38,12 +39,12 @@ public record ComplexArithmetic(FloatKind kind) {
             if (b.real() == 0) {
                 throw NumberException.zeroDivision("complex divide by zero");
             }
-            return new Complex(rounded(a.real() / b.real()), rounded(a.imaginary() / b.real()));
+            return new Complex(kind.nearest(a.real() / b.real()), kind.nearest(a.imaginary() / b.real()));
         } else if (b.real() == 0) {
-            return new Complex(rounded(a.imaginary() / b.imaginary()), rounded(-a.real() / b.imaginary()));
+            return new Complex(kind.nearest(a.imaginary() / b.imaginary()), kind.nearest(-a.real() / b.imaginary()));
         }
         double square = square(b);
-        return multiply(a, new Complex(rounded(b.real() / square), rounded(b.imaginary() / -square)));
+        return multiply(a, new Complex(kind.nearest(b.real() / square), kind.nearest(b.imaginary() / -square)));
     }
 
     /** What {@code a // b} raises. */
@@ -64,25 +65,21 @@ public record ComplexArithmetic(FloatKind kind) {
             }
             return new Complex(exponent.real() == 0 ? 1 : 0, base.imaginary());
         }
-        var logarithm =
-                new Complex(rounded(Logarithm.natural(size)), rounded(ArcTangent.of(base.imaginary(), base.real())));
+        var logarithm = new Complex(
+                kind.nearest(Logarithm.natural(size)), kind.nearest(ArcTangent.of(base.imaginary(), base.real())));
         Complex power = multiply(exponent, logarithm);
-        double scale = rounded(Exponential.of(power.real()));
+        double scale = kind.nearest(Exponential.of(power.real()));
         return new Complex(
-                rounded(scale * rounded(Circular.cos(power.imaginary()))),
-                rounded(scale * rounded(Circular.sin(power.imaginary()))));
+                kind.nearest(scale * kind.nearest(Circular.cos(power.imaginary()))),
+                kind.nearest(scale * kind.nearest(Circular.sin(power.imaginary()))));
     }
 
     /** {@code abs(a)}. */
     public double magnitude(Complex a) {
-        return rounded(Math.sqrt(square(a)));
+        return kind.nearest(Math.sqrt(square(a)));
     }
 
     private double square(Complex a) {
-        return rounded(rounded(a.real() * a.real()) + rounded(a.imaginary() * a.imaginary()));
-    }
-
-    private double rounded(double value) {
-        return kind.isDouble() ? value : (float) value;
+        return kind.nearest(kind.nearest(a.real() * a.real()) + kind.nearest(a.imaginary() * a.imaginary()));
     }
 }

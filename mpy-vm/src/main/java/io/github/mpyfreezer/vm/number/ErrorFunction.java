@@ -12,7 +12,7 @@ final class ErrorFunction {
     static double of(double x) {
         double size = Math.abs(x);
         if (!(size > 0x1p-40)) {
-            return TWO_OVER_ROOT_PI.times(x).value();
+            return x == 0 ? x : TWO_OVER_ROOT_PI.times(x).value();
         }
         DoubleDouble result =
                 size < SERIES_BELOW ? series(size) : DoubleDouble.ONE.minus(fraction(Math.min(size, FAR)));

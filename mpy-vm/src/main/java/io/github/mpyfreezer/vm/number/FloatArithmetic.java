@@ -21,7 +21,7 @@ public record FloatArithmetic(FloatKind kind) {
      * @throws NumberException if {@code b} is zero
      */
     public double divide(double a, double b) {
-        return rounded(a / nonZero(b));
+        return kind.nearest(a / nonZero(b));
     }
 
     /**
@@ -43,7 +43,7 @@ public record FloatArithmetic(FloatKind kind) {
         if (rest == 0) {
             return Math.copySign(0, b);
         }
-        return rest < 0 == b < 0 ? rest : rounded(rest + b);
+        return rest < 0 == b < 0 ? rest : kind.nearest(rest + b);
     }
 
     /**
@@ -53,16 +53,16 @@ public record FloatArithmetic(FloatKind kind) {
      */
     public Division divmod(double a, double b) {
         double rest = a % nonZero(b);
-        double ratio = rounded(rounded(a - rest) / b);
+        double ratio = kind.nearest(kind.nearest(a - rest) / b);
         if (rest != 0 && rest < 0 != b < 0) {
-            ratio = rounded(ratio - 1);
+            ratio = kind.nearest(ratio - 1);
         }
-        return new Division(ratio == 0 ? Math.copySign(0, rounded(a / b)) : nearestBelow(ratio), modulo(a, b));
+        return new Division(ratio == 0 ? Math.copySign(0, kind.nearest(a / b)) : nearestBelow(ratio), modulo(a, b));
     }
 
     private double nearestBelow(double ratio) {
         double floor = Math.floor(ratio);
-        return rounded(ratio - floor) > 0.5 ? rounded(floor + 1) : floor;
+        return kind.nearest(ratio - floor) > 0.5 ? kind.nearest(floor + 1) : floor;
     }
 
     /** Whether {@code base ** exponent} is complex: see {@link ComplexArithmetic#power}. */
@@ -79,7 +79,13 @@ public record FloatArithmetic(FloatKind kind) {
         if (base == 0 && exponent < 0 && !Double.isInfinite(exponent)) {
             throw divisionByZero();
         }
-        return rounded(Power.of(base, exponent));
+        return kind.nearest(Power.of(base, exponent));
+    }
+
+    /** {@code round(x, digits)}, by way of a power of ten that may be too large for a float; py/modbuiltins.c. */
+    public double round(double x, long digits) {
+        double scale = kind.nearest(Power.of(10, (double) digits));
+        return kind.nearest(Math.rint(kind.nearest(x * scale)) / scale);
     }
 
     private static double nonZero(double divisor) {
@@ -91,9 +97,5 @@ public record FloatArithmetic(FloatKind kind) {
 
     private static NumberException divisionByZero() {
         return NumberException.zeroDivision("divide by zero");
-    }
-
-    private double rounded(double value) {
-        return kind.isDouble() ? value : (float) value;
     }
 }

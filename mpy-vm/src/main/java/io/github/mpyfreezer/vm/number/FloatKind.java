@@ -29,6 +29,11 @@ public enum FloatKind {
         return this == DOUBLE || this == DOUBLE_ON_BOARD;
     }
 
+    /** What one operation of the firmware's arithmetic gives for an exact result: the nearest double, or float of 32 bits. */
+    public double nearest(double value) {
+        return isDouble() ? value : (float) value;
+    }
+
     /** The value that an object holds after {@code value} was stored in it; py/obj.h for the 30-bit floats. */
     public double round(double value) {
         return switch (this) {

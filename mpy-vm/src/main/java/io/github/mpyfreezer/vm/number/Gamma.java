@@ -1,12 +1,12 @@
 package io.github.mpyfreezer.vm.number;
 
-/** The gamma function and its logarithm, by Stirling's series for large arguments and recurrence to the others. */
+/** The gamma function, by Stirling's series for large arguments and recurrence to the others. */
 final class Gamma {
     /** From here on the series has enough digits. */
     private static final double LARGE = 24;
 
     private static final double OVERFLOW = 180;
-    private static final DoubleDouble PI = new DoubleDouble(0x1.921fb54442d18p+1, 0x1.1a62633145c07p-53);
+    static final DoubleDouble PI = new DoubleDouble(0x1.921fb54442d18p+1, 0x1.1a62633145c07p-53);
     private static final DoubleDouble HALF_LOG_TWO_PI = new DoubleDouble(0x1.d67f1c864beb5p-1, -0x1.65b5a1b7ff5dfp-55);
     /** The terms of the series over the odd powers of the argument: its numerators and denominators. */
     private static final double[][] SERIES = {
@@ -48,40 +48,13 @@ final class Gamma {
     private static double reflected(double x) {
         Shifted shifted = Shifted.of(DoubleDouble.sum(1, -x));
         DoubleDouble power = Exponential.pair(stirling(shifted.argument).times(-0.5));
-        return PI.over(sineOfPiTimes(x))
-                .times(power)
-                .times(shifted.divisor)
-                .times(power)
-                .value();
+        DoubleDouble sine = sineOfPiTimes(x);
+        DoubleDouble result = PI.over(sine).times(power).times(shifted.divisor).times(power);
+        return Math.copySign(result.value(), sine.high());
     }
 
-    /** The logarithm of the gamma function's size, infinite at its poles. */
-    static double logarithm(double x) {
-        if (Double.isNaN(x)) {
-            return x;
-        } else if (Double.isInfinite(x) || x <= 0 && x == Math.rint(x)) {
-            return Double.POSITIVE_INFINITY;
-        } else if (Math.abs(x) < 0x1p-60) {
-            return -Logarithm.natural(Math.abs(x));
-        } else if (x > 0x1p60) {
-            return x * (Logarithm.natural(x) - 1);
-        } else if (x < 0) {
-            DoubleDouble sine = sineOfPiTimes(x);
-            DoubleDouble ratio = PI.over(sine.high() < 0 ? sine.negated() : sine);
-            return Logarithm.pair(ratio)
-                    .minus(positiveLogarithm(DoubleDouble.sum(1, -x)))
-                    .value();
-        }
-        return x == 1 || x == 2 ? 0 : positiveLogarithm(DoubleDouble.of(x)).value();
-    }
-
-    private static DoubleDouble positiveLogarithm(DoubleDouble x) {
-        Shifted shifted = Shifted.of(x);
-        DoubleDouble large = stirling(shifted.argument);
-        return shifted.divisor.equals(DoubleDouble.ONE) ? large : large.minus(Logarithm.pair(shifted.divisor));
-    }
-
-    private static DoubleDouble stirling(DoubleDouble z) {
+    /** The logarithm of the gamma function of a large number. */
+    static DoubleDouble stirling(DoubleDouble z) {
         DoubleDouble inverse = DoubleDouble.ONE.over(z);
         DoubleDouble square = inverse.times(inverse);
         DoubleDouble series = DoubleDouble.ZERO;
@@ -93,7 +66,7 @@ final class Gamma {
     }
 
     /** The sine of {@code x} times π. */
-    private static DoubleDouble sineOfPiTimes(double x) {
+    static DoubleDouble sineOfPiTimes(double x) {
         double steps = Math.rint(x * (ReducedAngle.FULL_CIRCLE / 2));
         double rest = x - steps / (ReducedAngle.FULL_CIRCLE / 2);
         int inCircle = (int) ((long) steps & ReducedAngle.FULL_CIRCLE - 1);
@@ -101,7 +74,7 @@ final class Gamma {
     }
 
     /** An argument made large, and what the gamma function there is to be divided by. */
-    private record Shifted(DoubleDouble argument, DoubleDouble divisor) {
+    record Shifted(DoubleDouble argument, DoubleDouble divisor) {
         static Shifted of(DoubleDouble x) {
             DoubleDouble argument = x;
             DoubleDouble divisor = DoubleDouble.ONE;

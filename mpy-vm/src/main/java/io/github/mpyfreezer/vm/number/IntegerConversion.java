@@ -61,12 +61,8 @@ public final class IntegerConversion {
         double result = 0;
         for (int digit = (size.bitLength() - 1) / DIGIT_BITS; digit >= 0; digit--) {
             long bits = size.shiftRight(digit * DIGIT_BITS).longValue() & (1L << DIGIT_BITS) - 1;
-            result = rounded(rounded(result * (1 << DIGIT_BITS)) + bits);
+            result = kind.nearest(kind.nearest(result * (1 << DIGIT_BITS)) + bits);
         }
         return value.signum() < 0 ? -result : result;
-    }
-
-    private double rounded(double value) {
-        return kind.isDouble() ? value : (float) value;
     }
 }

@@ -56,8 +56,7 @@ public enum MathFunction {
      * @throws NumberException if the result is not finite though {@code x} is, or not a number though {@code x} is one
      */
     public double of(FloatKind kind, double x) {
-        double result = unchecked(x);
-        double rounded = kind.isDouble() ? result : (float) result;
+        double rounded = kind.nearest(unchecked(x));
         if (Double.isNaN(rounded) && !Double.isNaN(x) || Double.isInfinite(rounded) && !Double.isInfinite(x)) {
             throw MathDomain.error();
         }
@@ -80,7 +79,7 @@ public enum MathFunction {
             case EXPM1 -> StrictMath.expm1(x);
             case FABS -> Math.abs(x);
             case GAMMA -> Gamma.of(x);
-            case LGAMMA -> Gamma.logarithm(x);
+            case LGAMMA -> LogGamma.of(x);
             case LOG2 -> Logarithm.binary(x);
             case LOG10 -> Logarithm.decimal(x);
             case SIN -> Circular.sin(x);

@@ -33,7 +33,7 @@ public record MathOperations(FloatKind kind) {
         if (x <= 0) {
             throw MathDomain.error();
         }
-        return rounded(Logarithm.natural(x));
+        return kind.nearest(Logarithm.natural(x));
     }
 
     /**
@@ -48,7 +48,7 @@ public record MathOperations(FloatKind kind) {
         } else if (base == 1) {
             throw NumberException.zeroDivision("divide by zero");
         }
-        return rounded(logarithm / rounded(Logarithm.natural(base)));
+        return kind.nearest(logarithm / kind.nearest(Logarithm.natural(base)));
     }
 
     /**
@@ -57,12 +57,12 @@ public record MathOperations(FloatKind kind) {
      * @throws NumberException if the result is not finite though the arguments are, or not a number though they are
      */
     public double pow(double x, double y) {
-        return checked(rounded(Power.of(x, y)), x, y);
+        return checked(kind.nearest(Power.of(x, y)), x, y);
     }
 
     /** {@code math.atan2(y, x)}. */
     public double atan2(double y, double x) {
-        return rounded(ArcTangent.of(y, x));
+        return kind.nearest(ArcTangent.of(y, x));
     }
 
     /**
@@ -110,12 +110,12 @@ public record MathOperations(FloatKind kind) {
 
     /** {@code math.degrees(x)}. */
     public double degrees(double x) {
-        return rounded(x * rounded(180 / rounded(Math.PI)));
+        return kind.nearest(x * kind.nearest(180 / kind.nearest(Math.PI)));
     }
 
     /** {@code math.radians(x)}. */
     public double radians(double x) {
-        return rounded(x * rounded(rounded(Math.PI) / 180));
+        return kind.nearest(x * kind.nearest(kind.nearest(Math.PI) / 180));
     }
 
     /**
@@ -129,16 +129,16 @@ public record MathOperations(FloatKind kind) {
         } else if (a == b) {
             return true;
         }
-        double difference = Math.abs(rounded(a - b));
+        double difference = Math.abs(kind.nearest(a - b));
         return !Double.isInfinite(difference)
                 && (difference <= absolute
-                        || difference <= Math.abs(rounded(relative * a))
-                        || difference <= Math.abs(rounded(relative * b)));
+                        || difference <= Math.abs(kind.nearest(relative * a))
+                        || difference <= Math.abs(kind.nearest(relative * b)));
     }
 
     /** The relative tolerance of {@link #isClose} when none is given. */
     public double usualTolerance() {
-        return rounded(1e-9);
+        return kind.nearest(1e-9);
     }
 
     /**
@@ -159,9 +159,5 @@ public record MathOperations(FloatKind kind) {
         }
         long middle = from + to >>> 1;
         return product(from, middle).multiply(product(middle + 1, to));
-    }
-
-    private double rounded(double value) {
-        return kind.isDouble() ? value : (float) value;
     }
 }

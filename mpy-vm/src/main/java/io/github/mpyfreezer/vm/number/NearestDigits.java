@@ -71,7 +71,7 @@ record NearestDigits(FloatKind kind, DecimalScaling scaling) implements DigitSea
         }
 
         private void keepBest() {
-            double gain = kind.round(Math.abs(difference) - Math.abs(bestDifference));
+            double gain = kind.nearest(Math.abs(difference) - Math.abs(bestDifference));
             if (gain < 0 || gain == 0 && Long.remainderUnsigned(mantissa, 10) == 0) {
                 bestDifference = difference;
                 bestMantissa = mantissa;

@@ -75,4 +75,10 @@ public final class BoundMethod extends MpObject {
     private static long idOf(Vm vm, Object value) {
         return value instanceof MpObject object ? object.identity(vm) : value.hashCode();
     }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(3);
+        census.addAll(function, self);
+    }
 }

@@ -31,4 +31,10 @@ final class CheckedFunction extends MpObject {
         }
         return Calls.call(vm, function, args, at, count, named);
     }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(3);
+        census.add(function);
+    }
 }

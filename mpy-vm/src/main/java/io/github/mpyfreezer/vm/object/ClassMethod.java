@@ -26,4 +26,10 @@ public final class ClassMethod extends MpObject {
     public MpType type() {
         return TYPE;
     }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(2);
+        census.add(function);
+    }
 }

@@ -63,6 +63,12 @@ final class DictView extends MpObject {
         return new Walk(dict, kind);
     }
 
+    @Override
+    public void inspect(Census census) {
+        census.words(3);
+        census.add(dict);
+    }
+
     /** Goes through the places of a dict's table, whatever happens to it meanwhile. */
     static final class Walk extends MpIterator {
         private final MpDict dict;
@@ -88,6 +94,12 @@ final class DictView extends MpObject {
                 }
             }
             return null;
+        }
+
+        @Override
+        public void inspect(Census census) {
+            census.words(4);
+            census.add(dict);
         }
     }
 }

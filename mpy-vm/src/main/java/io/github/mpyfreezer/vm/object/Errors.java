@@ -51,6 +51,11 @@ public final class Errors {
         return of(ExceptionTypes.MEMORY_ERROR, "memory allocation failed, allocating " + Long.toUnsignedString(bytes) + " bytes");
     }
 
+    /** {@code MemoryError} while memory is locked. */
+    public static Raised memoryLocked() {
+        return of(ExceptionTypes.MEMORY_ERROR, "memory allocation failed, heap is locked");
+    }
+
     /** {@code RuntimeError} for too deep a recursion. */
     public static Raised recursion() {
         return of(ExceptionTypes.RUNTIME_ERROR, "maximum recursion depth exceeded");

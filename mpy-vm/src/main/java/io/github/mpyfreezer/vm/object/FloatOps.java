@@ -1,6 +1,8 @@
 package io.github.mpyfreezer.vm.object;
 
 import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.number.FloatArithmetic;
+import io.github.mpyfreezer.vm.number.NumberException;
 import org.jspecify.annotations.Nullable;
 
 /** Floats: a {@link Double}, which on boards with single precision always holds such a number (py/objfloat.c). */
@@ -20,7 +22,7 @@ public final class FloatOps {
     static @Nullable Object unary(Vm vm, UnaryOp op, double value) {
         return switch (op) {
             case BOOL -> value != 0;
-            case HASH -> IntOps.truncate(vm, FloatHash.of(vm, value));
+            case HASH -> IntOps.truncate(vm, vm.numbers().hashes().of(value));
             case POSITIVE -> (Double) value;
             case NEGATIVE -> (Double) (-value);
             case ABS -> (Double) Math.abs(value);
@@ -44,72 +46,35 @@ public final class FloatOps {
             case ADD, INPLACE_ADD -> make(vm, a + b);
             case SUBTRACT, INPLACE_SUBTRACT -> make(vm, a - b);
             case MULTIPLY, INPLACE_MULTIPLY -> make(vm, a * b);
-            case TRUE_DIVIDE, INPLACE_TRUE_DIVIDE -> {
-                checkDivisor(b);
-                yield make(vm, a / b);
-            }
-            case FLOOR_DIVIDE, INPLACE_FLOOR_DIVIDE -> {
-                checkDivisor(b);
-                yield make(vm, floorDivide(vm, a, b));
-            }
-            case MODULO, INPLACE_MODULO -> {
-                checkDivisor(b);
-                yield make(vm, modulo(a, b));
-            }
-            case DIVMOD -> {
-                checkDivisor(b);
-                yield MpTuple.of(make(vm, floorDivide(vm, a, b)), make(vm, modulo(a, b)));
-            }
-            case POWER, INPLACE_POWER -> power(vm, a, b);
             case LESS -> a < b;
             case MORE -> a > b;
             case EQUAL -> a == b;
             case LESS_EQUAL -> a <= b;
             case MORE_EQUAL -> a >= b;
-            default -> null;
+            case POWER, INPLACE_POWER ->
+                FloatArithmetic.powerIsComplex(a, b)
+                        ? MpComplex.binary(vm, BinaryOp.POWER, a, 0, new MpComplex(b, 0))
+                        : divisionOrPower(vm, op, a, b);
+            default -> divisionOrPower(vm, op, a, b);
         };
     }
 
-    private static Object power(Vm vm, double a, double b) {
-        if (a == 0 && b < 0 && !Double.isInfinite(b)) {
-            throw Errors.zeroDivision();
-        }
-        if (a < 0 && b != Math.floor(b) && !Double.isNaN(b)) {
-            return java.util.Objects.requireNonNull(MpComplex.binary(vm, BinaryOp.POWER, a, 0, new MpComplex(b, 0)));
-        }
-        return make(vm, pow(a, b));
-    }
-
-    /** The power as C has it: 1 to any power is 1, and so is -1 to an infinite one. */
-    public static double pow(double a, double b) {
-        return a == 1 || a == -1 && Double.isInfinite(b) ? 1 : Math.pow(a, b);
-    }
-
-    /** The remainder with the sign of the divisor. */
-    static double modulo(double a, double b) {
-        double rest = a % b;
-        if (rest == 0) {
-            return Math.copySign(0.0, b);
-        }
-        return rest < 0 != b < 0 ? rest + b : rest;
-    }
-
-    private static double floorDivide(Vm vm, double a, double b) {
-        double rest = a % b;
-        double quotient = round(vm, round(vm, a - rest) / b);
-        if (rest != 0 && rest < 0 != b < 0) {
-            quotient = round(vm, quotient - 1);
-        }
-        if (quotient == 0) {
-            return Math.copySign(0.0, a / b);
-        }
-        double floor = Math.floor(quotient);
-        return quotient - floor > 0.5 ? floor + 1 : floor;
-    }
-
-    private static void checkDivisor(double b) {
-        if (b == 0) {
-            throw Errors.zeroDivision();
+    private static @Nullable Object divisionOrPower(Vm vm, BinaryOp op, double a, double b) {
+        FloatArithmetic arithmetic = vm.numbers().floats();
+        try {
+            return switch (op) {
+                case TRUE_DIVIDE, INPLACE_TRUE_DIVIDE -> make(vm, arithmetic.divide(a, b));
+                case FLOOR_DIVIDE, INPLACE_FLOOR_DIVIDE -> make(vm, arithmetic.floorDivide(a, b));
+                case MODULO, INPLACE_MODULO -> make(vm, arithmetic.modulo(a, b));
+                case POWER, INPLACE_POWER -> make(vm, arithmetic.power(a, b));
+                case DIVMOD -> {
+                    FloatArithmetic.Division both = arithmetic.divmod(a, b);
+                    yield MpTuple.of(make(vm, both.quotient()), make(vm, both.remainder()));
+                }
+                default -> null;
+            };
+        } catch (NumberException e) {
+            throw NumberTexts.raised(vm, e);
         }
     }
 }

@@ -230,4 +230,12 @@ public final class Instance extends MpObject {
     public @Nullable Buffer buffer(Vm vm, boolean writable) {
         return nativePart instanceof MpObject object ? object.buffer(vm, writable) : null;
     }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(1);
+        members.inspect(census);
+        census.add(cls);
+        census.add(nativePart);
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.object;
 
 import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.number.IntegerConversion;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -86,23 +87,10 @@ public final class IntOps {
         return op == BinaryOp.MULTIPLY && sequence ? Operators.binary(vm, op, right, left) : null;
     }
 
-    /** The float nearest to an integer, as firmware finds it: digit by digit, rounding each time ({@code mpz_as_float}). */
+    /** The float for an integer, as firmware finds it: digit by digit, rounding each time ({@code mpz_as_float}). */
     public static double toDouble(Vm vm, Object value) {
-        if (value instanceof Long n) {
-            return vm.profile().floats().round((double) n);
-        }
-        var big = (BigInteger) value;
-        int digitBits = vm.profile().wordBits() / 2;
-        BigInteger magnitude = big.abs();
-        double base = Math.scalb(1.0, digitBits);
-        double result = 0;
-        int digits = (magnitude.bitLength() + digitBits - 1) / digitBits;
-        long mask = (1L << digitBits) - 1;
-        for (int i = digits - 1; i >= 0; i--) {
-            long digit = magnitude.shiftRight(i * digitBits).longValue() & mask;
-            result = vm.profile().floats().round(vm.profile().floats().round(result * base) + digit);
-        }
-        return big.signum() < 0 ? -result : result;
+        IntegerConversion conversion = vm.numbers().conversion();
+        return value instanceof Long n ? conversion.toFloat(n) : conversion.toFloat((BigInteger) value);
     }
 
     /** The value as a machine word; raises {@code OverflowError} where it does not fit. */

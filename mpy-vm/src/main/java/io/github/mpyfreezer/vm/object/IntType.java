@@ -1,6 +1,8 @@
 package io.github.mpyfreezer.vm.object;
 
 import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.number.IntegerConversion;
+import io.github.mpyfreezer.vm.number.NumberException;
 import java.math.BigInteger;
 
 /** {@code int} (py/objint.c). */
@@ -48,15 +50,11 @@ public final class IntType {
 
     /** The integer part of a float; raises {@code OverflowError} or {@code ValueError} where there is none. */
     public static Object ofFloat(Vm vm, double value) {
-        if (Double.isInfinite(value)) {
-            throw Errors.of(ExceptionTypes.OVERFLOW_ERROR, "can't convert inf to int");
+        try {
+            return NumberTexts.object(vm, IntegerConversion.toInteger(value));
+        } catch (NumberException e) {
+            throw NumberTexts.raised(vm, e);
         }
-        if (Double.isNaN(value)) {
-            throw Errors.value(vm, "can't convert NaN to int");
-        }
-        return Math.abs(value) < 0x1p62
-                ? IntOps.make(vm, (long) value)
-                : IntOps.make(vm, new java.math.BigDecimal(value).toBigInteger());
     }
 
     private static Object fromBytes(Vm vm, Args args) {

@@ -97,5 +97,11 @@ public final class Iteration {
                 throw e;
             }
         }
+
+        @Override
+        public void inspect(Census census) {
+            census.words(4);
+            census.addAll(getItem.member(), getItem.self());
+        }
     }
 }

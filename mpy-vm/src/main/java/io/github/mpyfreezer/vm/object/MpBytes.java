@@ -148,4 +148,10 @@ public final class MpBytes extends MpObject {
             return at < content.length ? (Object) (content[at++] & 0xffL) : null;
         }
     }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(4);
+        census.shared(content);
+    }
 }

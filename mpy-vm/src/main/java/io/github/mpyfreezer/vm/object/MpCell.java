@@ -27,4 +27,10 @@ public final class MpCell extends MpObject {
     public MpType type() {
         return TYPE;
     }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(2);
+        census.add(value);
+    }
 }

@@ -154,4 +154,9 @@ public final class MpDict extends MpObject {
     public Object iterator(Vm vm) {
         return new DictView.Walk(this, DictView.Kind.KEYS);
     }
+
+    @Override
+    public void inspect(Census census) {
+        map.inspect(census);
+    }
 }

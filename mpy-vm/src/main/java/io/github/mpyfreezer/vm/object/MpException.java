@@ -109,4 +109,11 @@ public final class MpException extends MpObject {
         }
         return false;
     }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(4);
+        census.words(3L * trace.size());
+        census.add(args);
+    }
 }

@@ -101,6 +101,11 @@ public final class MpList extends MpObject {
         return item;
     }
 
+    /** Sorts the items in place, with the options {@code key} and {@code reverse} by name. */
+    public void sort(Vm vm, Args options) {
+        ListMethods.sort(vm, this, options);
+    }
+
     /** Removes all items. */
     public void clear() {
         items = new Object[SMALLEST];
@@ -164,6 +169,13 @@ public final class MpList extends MpObject {
         return new Walk(this);
     }
 
+    @Override
+    public void inspect(Census census) {
+        census.words(4);
+        census.words(items.length);
+        census.addAll(items);
+    }
+
     private static final class Walk extends MpIterator {
         private final MpList list;
         private int index;
@@ -175,6 +187,12 @@ public final class MpList extends MpObject {
         @Override
         public @Nullable Object next(Vm vm) {
             return index < list.size ? list.items[index++] : null;
+        }
+
+        @Override
+        public void inspect(Census census) {
+            census.words(4);
+            census.add(list);
         }
     }
 }

@@ -290,4 +290,12 @@ public final class MpMap {
         }
         return vm.wordBytes() == 4 ? (int) ((hash & 0xffffffffL) % size) : (int) Long.remainderUnsigned(hash, size);
     }
+
+    /** Tells what the map refers to, and how much memory it takes. */
+    void inspect(Census census) {
+        census.words(4);
+        census.words(2L * keys.length);
+        census.addAll(keys);
+        census.addAll(values);
+    }
 }

@@ -74,4 +74,10 @@ public class MpModule extends MpObject {
         }
         return true;
     }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(2);
+        census.add(globals);
+    }
 }

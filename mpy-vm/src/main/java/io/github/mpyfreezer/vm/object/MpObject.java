@@ -90,6 +90,11 @@ public abstract class MpObject {
         return null;
     }
 
+    /** Tells what the object refers to, and how much memory it takes; by default two words and no reference. */
+    public void inspect(Census census) {
+        census.words(2);
+    }
+
     /** A number that no other object of this machine has, like an address: the same in every run of a program. */
     public final int identity(Vm vm) {
         if (identity == 0) {

@@ -60,4 +60,10 @@ public final class MpProperty extends MpObject {
     public MpType type() {
         return TYPE;
     }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(4);
+        census.addAll(getter, setter, deleter);
+    }
 }

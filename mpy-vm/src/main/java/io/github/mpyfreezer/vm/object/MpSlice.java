@@ -132,4 +132,10 @@ public final class MpSlice extends MpObject {
         }
         return true;
     }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(4);
+        census.addAll(start, stop, step);
+    }
 }

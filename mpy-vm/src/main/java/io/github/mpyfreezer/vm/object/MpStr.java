@@ -190,4 +190,12 @@ public final class MpStr extends MpObject {
     public String toString() {
         return new String(utf8, StandardCharsets.UTF_8);
     }
+
+    @Override
+    public void inspect(Census census) {
+        if (interned == null) {
+            census.words(4);
+        }
+        census.bytes(utf8.length + 1);
+    }
 }

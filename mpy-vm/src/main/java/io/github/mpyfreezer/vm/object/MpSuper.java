@@ -62,4 +62,10 @@ public final class MpSuper extends MpObject {
         new ClassLookup(self, name, null, false).search(vm, ObjectType.TYPE, found);
         return true;
     }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(3);
+        census.addAll(cls, object);
+    }
 }

@@ -107,6 +107,12 @@ public class MpTuple extends MpObject {
         return of(both);
     }
 
+    @Override
+    public void inspect(Census census) {
+        census.words(2 + items.length);
+        census.addAll(items);
+    }
+
     private static final class Walk extends MpIterator {
         private final Object[] items;
         private int index;
@@ -118,6 +124,12 @@ public class MpTuple extends MpObject {
         @Override
         public @Nullable Object next(Vm vm) {
             return index < items.length ? items[index++] : null;
+        }
+
+        @Override
+        public void inspect(Census census) {
+            census.words(4);
+            census.addAll(items);
         }
     }
 }

@@ -149,6 +149,9 @@ public final class MpType extends MpObject {
         if (maker == null) {
             throw Errors.type(vm, "can't create instance", "can't create '" + name + "' instances");
         }
+        if (this != TYPE && this != BoolType.TYPE && this != IntType.TYPE) {
+            vm.heap().requestWords(4);
+        }
         return maker.make(vm, this, new Args(args, at, count, named));
     }
 
@@ -210,6 +213,15 @@ public final class MpType extends MpObject {
         /** The type. */
         public MpType build() {
             return new MpType(this);
+        }
+    }
+
+    @Override
+    public void inspect(Census census) {
+        if (locals != null) {
+            census.words(16);
+            census.add(locals);
+            bases.forEach(census::add);
         }
     }
 }

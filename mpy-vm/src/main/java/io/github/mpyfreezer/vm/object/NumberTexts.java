@@ -16,12 +16,17 @@ public final class NumberTexts {
         try {
             IntegerValue value = IntegerParser.of(vm.profile().smallIntBits())
                     .parse(text.array(), text.offset(), text.offset() + text.length(), clamp(base));
-            return value instanceof IntegerValue.Word word
-                    ? IntOps.make(vm, word.value())
-                    : IntOps.make(vm, ((IntegerValue.Big) value).value());
+            return object(vm, value);
         } catch (NumberException e) {
             throw raised(vm, e);
         }
+    }
+
+    /** The object for an integer. */
+    public static Object object(Vm vm, IntegerValue value) {
+        return value instanceof IntegerValue.Word word
+                ? IntOps.make(vm, word.value())
+                : IntOps.make(vm, ((IntegerValue.Big) value).value());
     }
 
     /** The float that a text says; raises {@code ValueError} where it says none. */

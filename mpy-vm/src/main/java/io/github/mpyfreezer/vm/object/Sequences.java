@@ -3,7 +3,7 @@ package io.github.mpyfreezer.vm.object;
 import io.github.mpyfreezer.vm.Vm;
 
 /** What lists and tuples have in common (py/sequence.c). */
-final class Sequences {
+public final class Sequences {
     private Sequences() {}
 
     /** The outcome of a comparison, which is not {@code !=}. */
@@ -56,11 +56,22 @@ final class Sequences {
 
     /** The items repeated. */
     static Object[] repeat(Vm vm, Object[] items, int size, long times) {
-        vm.heap().request(size * times * vm.wordBytes());
+        vm.heap().request(times > Integer.MAX_VALUE ? Long.MAX_VALUE : size * times * vm.wordBytes());
         var all = new Object[Math.toIntExact(size * times)];
         for (int i = 0; i < times; i++) {
             System.arraycopy(items, 0, all, i * size, size);
         }
         return all;
+    }
+
+    /** The items of a tuple or list; raises {@code TypeError} for anything else ({@code mp_obj_get_array}). */
+    public static Object[] itemsOf(Vm vm, Object value) {
+        if (value instanceof MpTuple tuple) {
+            return tuple.items();
+        }
+        if (value instanceof MpList list) {
+            return list.toArray();
+        }
+        throw Errors.type(vm, "expected tuple/list", "object '" + Types.nameOf(value) + "' isn't a tuple or list");
     }
 }

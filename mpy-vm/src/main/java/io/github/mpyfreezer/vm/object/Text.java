@@ -1,7 +1,6 @@
 package io.github.mpyfreezer.vm.object;
 
 import io.github.mpyfreezer.vm.Vm;
-import io.github.mpyfreezer.vm.number.FloatText;
 import java.math.BigInteger;
 
 /** Prints any value ({@code mp_obj_print_helper} in py/obj.c). */
@@ -15,7 +14,7 @@ public final class Text {
         } else if (value instanceof Long || value instanceof BigInteger) {
             out.print(value.toString());
         } else if (value instanceof Double d) {
-            out.print(FloatText.of(vm.profile().floats()).repr(d));
+            out.print(vm.numbers().floatText().repr(d));
         } else if (value instanceof Boolean b) {
             out.print(kind == PrintKind.JSON ? b.toString() : b ? "True" : "False");
         } else {

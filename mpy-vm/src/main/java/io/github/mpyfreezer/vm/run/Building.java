@@ -31,6 +31,7 @@ final class Building {
     }
 
     static MpSet set(Vm vm, Object[] slots, int from, int count) {
+        vm.heap().requestWords(4 + count);
         var set = new MpSet(count);
         for (int i = 0; i < count; i++) {
             set.add(vm, slots[from + i]);
@@ -39,7 +40,8 @@ final class Building {
     }
 
     /** A slice of two or three values; gives the topmost slot, where it is. */
-    static int slice(Object[] slots, int top, int parts) {
+    static int slice(Vm vm, Object[] slots, int top, int parts) {
+        vm.heap().requestWords(4);
         if (parts == 3) {
             slots[top - 2] = new MpSlice(slots[top - 2], slots[top - 1], slots[top]);
             return top - 2;
@@ -67,7 +69,8 @@ final class Building {
     }
 
     /** @param defaults a tuple or nothing; {@code keywordDefaults} a dict or nothing */
-    static MpObject function(Frame frame, int child, @Nullable Object defaults, @Nullable Object keywordDefaults) {
+    static MpObject function(
+            Vm vm, Frame frame, int child, @Nullable Object defaults, @Nullable Object keywordDefaults) {
         FunctionCode code = frame.code.tables().children().get(child);
         if (code instanceof NativeCode nativeCode) {
             return new NativeStub(nativeCode);
@@ -78,14 +81,16 @@ final class Building {
         if (positional.length != block.signature().defaults()) {
             throw wrong("MAKE_FUNCTION");
         }
+        vm.heap().requestWords(4 + positional.length);
         return new MpFunction(block, frame.function.globals(), positional, keywords);
     }
 
-    static MpClosure closure(Frame frame, int child, int firstCell, int cells, boolean withDefaults) {
+    static MpClosure closure(Vm vm, Frame frame, int child, int firstCell, int cells, boolean withDefaults) {
         Object[] slots = frame.slots;
         MpObject function = withDefaults
-                ? function(frame, child, slots[firstCell - 2], slots[firstCell - 1])
-                : function(frame, child, null, null);
+                ? function(vm, frame, child, slots[firstCell - 2], slots[firstCell - 1])
+                : function(vm, frame, child, null, null);
+        vm.heap().requestWords(3 + cells);
         return new MpClosure(function, Arrays.copyOfRange(slots, firstCell, firstCell + cells));
     }
 

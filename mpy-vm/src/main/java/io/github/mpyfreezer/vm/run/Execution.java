@@ -1,8 +1,10 @@
 package io.github.mpyfreezer.vm.run;
 
 import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.MpDict;
 import io.github.mpyfreezer.vm.object.MpList;
+import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpObject;
 import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.Names;
@@ -16,9 +18,10 @@ public final class Execution {
     private final MpDict main = new MpDict(1);
     private final Map<MpStr, MpStr> names = new HashMap<>();
     private MpList path;
-    private MpList argv = new MpList();
+    private final MpList argv = new MpList();
     private final Builtins builtins;
     private MpDict locals = main;
+    private Object exitFunction = MpNone.NONE;
     private @Nullable Frame frame;
     private @Nullable MpObject currentException;
 
@@ -42,6 +45,23 @@ public final class Execution {
     /** {@code sys.path}. */
     public MpList path() {
         return path;
+    }
+
+    /** Sets {@code sys.path}. */
+    public void setPath(MpList to) {
+        path = to;
+    }
+
+    /** Sets what is called at the end ({@code sys.atexit}); gives what was to be called before. */
+    public Object setExitFunction(Object function) {
+        Object before = exitFunction;
+        exitFunction = function;
+        return before;
+    }
+
+    /** What is called at the end, {@code None} if nothing is. */
+    public Object exitFunction() {
+        return exitFunction;
     }
 
     /** {@code sys.argv}. */
@@ -96,5 +116,16 @@ public final class Execution {
 
     void setCurrentException(@Nullable MpObject exception) {
         currentException = exception;
+    }
+
+    /** Notes everything that the program holds by itself. */
+    public void addRoots(Census census) {
+        census.addAll(modules, main, path, argv, locals, exitFunction, currentException);
+        for (Frame at = frame; at != null; at = at.caller) {
+            census.words(8);
+            census.add(at.function);
+            census.addAll(at.slots);
+            census.addAll((Object[]) at.handlerException);
+        }
     }
 }

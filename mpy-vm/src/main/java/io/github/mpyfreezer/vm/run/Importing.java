@@ -7,16 +7,14 @@ import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.ExceptionTypes;
 import io.github.mpyfreezer.vm.object.Found;
 import io.github.mpyfreezer.vm.object.MpDict;
-import io.github.mpyfreezer.vm.object.MpList;
 import io.github.mpyfreezer.vm.object.MpMap;
 import io.github.mpyfreezer.vm.object.MpModule;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpStr;
-import io.github.mpyfreezer.vm.object.MpTuple;
 import io.github.mpyfreezer.vm.object.Names;
 import io.github.mpyfreezer.vm.object.Raised;
+import io.github.mpyfreezer.vm.object.Sequences;
 import io.github.mpyfreezer.vm.object.StrType;
-import io.github.mpyfreezer.vm.object.Types;
 import org.jspecify.annotations.Nullable;
 
 /** {@code import} as instructions ask for it ({@code mp_import_name} and those behind it in py/runtime.c). */
@@ -49,7 +47,7 @@ final class Importing {
     static void importAll(Vm vm, Object module) {
         Object all = allOf(vm, module);
         if (all != null) {
-            for (Object item : arrayOf(vm, all)) {
+            for (Object item : Sequences.itemsOf(vm, all)) {
                 MpStr name = StrType.strOf(vm, item).intern();
                 var found = new Found();
                 Attributes.load(vm, module, name, found);
@@ -83,15 +81,5 @@ final class Importing {
             }
             throw e;
         }
-    }
-
-    private static Object[] arrayOf(Vm vm, Object value) {
-        if (value instanceof MpTuple tuple && tuple.type() == MpTuple.TYPE) {
-            return tuple.items();
-        }
-        if (value instanceof MpList list) {
-            return list.toArray();
-        }
-        throw Errors.type(vm, "expected tuple/list", "object '" + Types.nameOf(value) + "' isn't a tuple or list");
     }
 }

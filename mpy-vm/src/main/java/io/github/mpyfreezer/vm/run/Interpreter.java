@@ -374,17 +374,20 @@ final class Interpreter {
                         case Op.BUILD_TUPLE -> {
                             int count = code[ip + 1];
                             top -= count - 1;
+                            vm.heap().requestWords(2 + count);
                             slots[top] = MpTuple.of(Arrays.copyOfRange(slots, top, top + count));
                             ip += 2;
                         }
                         case Op.BUILD_LIST -> {
                             int count = code[ip + 1];
                             top -= count - 1;
+                            vm.heap().requestWords(8 + count);
                             slots[top] =
                                     count == 0 ? new MpList() : MpList.of(Arrays.copyOfRange(slots, top, top + count));
                             ip += 2;
                         }
                         case Op.BUILD_MAP -> {
+                            vm.heap().requestWords(6 + 2 * code[ip + 1]);
                             slots[++top] = new MpDict(code[ip + 1]);
                             ip += 2;
                         }
@@ -395,7 +398,7 @@ final class Interpreter {
                             ip += 2;
                         }
                         case Op.BUILD_SLICE -> {
-                            top = Building.slice(slots, top, code[ip + 1]);
+                            top = Building.slice(vm, slots, top, code[ip + 1]);
                             ip += 2;
                         }
                         case Op.STORE_COMP -> {
@@ -413,24 +416,24 @@ final class Interpreter {
                             ip += 3;
                         }
                         case Op.MAKE_FUNCTION -> {
-                            slots[++top] = Building.function(frame, code[ip + 1], null, null);
+                            slots[++top] = Building.function(vm, frame, code[ip + 1], null, null);
                             ip += 2;
                         }
                         case Op.MAKE_FUNCTION_DEFARGS -> {
                             top--;
-                            slots[top] = Building.function(frame, code[ip + 1], slots[top], slots[top + 1]);
+                            slots[top] = Building.function(vm, frame, code[ip + 1], slots[top], slots[top + 1]);
                             ip += 2;
                         }
                         case Op.MAKE_CLOSURE -> {
                             int cells = code[ip + 2];
                             top -= cells - 1;
-                            slots[top] = Building.closure(frame, code[ip + 1], top, cells, false);
+                            slots[top] = Building.closure(vm, frame, code[ip + 1], top, cells, false);
                             ip += 3;
                         }
                         case Op.MAKE_CLOSURE_DEFARGS -> {
                             int cells = code[ip + 2];
                             top -= cells + 1;
-                            slots[top] = Building.closure(frame, code[ip + 1], top + 2, cells, true);
+                            slots[top] = Building.closure(vm, frame, code[ip + 1], top + 2, cells, true);
                             ip += 3;
                         }
                         case Op.CALL_FUNCTION -> {

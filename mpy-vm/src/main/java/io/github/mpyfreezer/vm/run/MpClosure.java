@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.run;
 
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.object.Attributes;
+import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Found;
 import io.github.mpyfreezer.vm.object.MpObject;
 import io.github.mpyfreezer.vm.object.MpStr;
@@ -60,5 +61,12 @@ public final class MpClosure extends MpObject {
     public boolean loadAttr(Vm vm, MpStr name, Found found) {
         Attributes.find(vm, function, name, found);
         return true;
+    }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(3 + cells.length);
+        census.add(function);
+        census.addAll(cells);
     }
 }

@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.run;
 
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.code.CodeBlock;
+import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Found;
 import io.github.mpyfreezer.vm.object.MpDict;
 import io.github.mpyfreezer.vm.object.MpObject;
@@ -92,7 +93,11 @@ public final class MpFunction extends MpObject {
     Object call(Vm vm, Object[] cells, Object[] args, int at, int count, int named) {
         var frame = new Frame(this);
         ArgumentBinder.bind(vm, frame, cells, args, at, count, named);
-        return code.layout().generator() ? new MpGenerator(frame) : Interpreter.run(vm, frame);
+        if (code.layout().generator()) {
+            vm.heap().requestWords(8 + frame.slots.length);
+            return new MpGenerator(frame);
+        }
+        return Interpreter.run(vm, frame);
     }
 
     @Override
@@ -103,5 +108,13 @@ public final class MpFunction extends MpObject {
             found.value(globals);
         }
         return true;
+    }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(4 + defaults.length);
+        census.add(globals);
+        census.add(keywordDefaults);
+        census.addAll(defaults);
     }
 }

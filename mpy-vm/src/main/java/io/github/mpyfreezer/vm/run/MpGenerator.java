@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.run;
 
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.object.Args;
+import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.ExceptionTypes;
 import io.github.mpyfreezer.vm.object.Members;
@@ -149,5 +150,12 @@ public final class MpGenerator extends MpIterator {
         Object before = pending;
         pending = exception;
         return before;
+    }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(6 + frame.slots.length);
+        census.addAll(frame.slots);
+        census.addAll(frame.function, pending);
     }
 }

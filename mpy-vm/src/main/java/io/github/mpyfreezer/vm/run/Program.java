@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.run;
 
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.code.FunctionCode;
+import io.github.mpyfreezer.vm.object.Calls;
 import io.github.mpyfreezer.vm.object.ExceptionTypes;
 import io.github.mpyfreezer.vm.object.MpDict;
 import io.github.mpyfreezer.vm.object.MpModule;
@@ -31,12 +32,21 @@ public final class Program {
         vm.execution().modules().put(vm, qstr, module);
         vm.execution().modules().put(vm, Names.MAIN, module);
         globals.put(vm, Names.MAIN, qstr);
+        int exit = 0;
         try {
             ModuleImporter.execute(vm, module, code, file);
-            return 0;
         } catch (Raised raised) {
-            return report(vm, raised.exception());
+            exit = report(vm, raised.exception());
         }
+        Object atExit = vm.execution().exitFunction();
+        if (Calls.isCallable(vm, atExit)) {
+            try {
+                Calls.call(vm, atExit);
+            } catch (Raised raised) {
+                return report(vm, raised.exception());
+            }
+        }
+        return exit;
     }
 
     private static int report(Vm vm, MpObject exception) {
