@@ -7,6 +7,7 @@ import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.MpModule;
 import io.github.mpyfreezer.vm.object.MpTuple;
+import io.github.mpyfreezer.vm.object.ObjectAddresses;
 import io.github.mpyfreezer.vm.object.Printer;
 import io.github.mpyfreezer.vm.object.Raised;
 import io.github.mpyfreezer.vm.run.Builtins;
@@ -45,6 +46,7 @@ public final class Vm {
     private final BuiltinModules modules;
     private final Map<BuiltinModules.Source, MpModule> loadedBuiltins = new HashMap<>();
     private final ModuleFinder finder;
+    private final ObjectAddresses addresses = new ObjectAddresses();
     private final long stepLimit;
     private long steps;
     private boolean pending;
@@ -122,6 +124,11 @@ public final class Vm {
     public int newIdentity() {
         identities += IDENTITY_STEP;
         return FIRST_IDENTITY + identities;
+    }
+
+    /** Objects that a program keeps as numbers. */
+    public ObjectAddresses addresses() {
+        return addresses;
     }
 
     /** The value that the last iterator to end gave with its end, null if none. */

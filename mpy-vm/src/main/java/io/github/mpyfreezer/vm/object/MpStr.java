@@ -14,6 +14,7 @@ public final class MpStr extends MpObject {
     public static final MpStr EMPTY = qstr("");
 
     private static final int UNKNOWN = -1;
+    private static final MpStr[] ASCII = ascii();
 
     private final byte[] utf8;
     /** The text of a qstr, one Java object for all that are equal; null where it is not interned. */
@@ -35,6 +36,24 @@ public final class MpStr extends MpObject {
     /** A qstr of these bytes, which are kept. */
     public static MpStr qstr(byte[] utf8) {
         return new MpStr(utf8, new String(utf8, StandardCharsets.ISO_8859_1).intern());
+    }
+
+    /** The string of one character, interned. */
+    public static MpStr ofCharacter(int c) {
+        return c >= 0 && c < ASCII.length ? ASCII[c] : qstr(Utf8Text.encode(c));
+    }
+
+    /** The string of one character that stands in text, interned. */
+    static MpStr ofCharacter(byte[] utf8, int from, int to) {
+        return to - from == 1 && utf8[from] >= 0 ? ASCII[utf8[from]] : qstr(Arrays.copyOfRange(utf8, from, to));
+    }
+
+    private static MpStr[] ascii() {
+        var all = new MpStr[0x80];
+        for (int c = 0; c < all.length; c++) {
+            all[c] = qstr(new byte[] {(byte) c});
+        }
+        return all;
     }
 
     /** A string that is not interned. */
@@ -152,8 +171,8 @@ public final class MpStr extends MpObject {
     }
 
     @Override
-    public Buffer buffer(Vm vm, boolean writable) {
-        return new Buffer(utf8, 0, utf8.length, 'B');
+    public @Nullable Buffer buffer(Vm vm, boolean writable) {
+        return writable ? null : new Buffer(utf8, 0, utf8.length, 'B');
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.mpyfreezer.vm.object;
 
 import io.github.mpyfreezer.vm.Vm;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the characters of a string. */
@@ -19,8 +18,8 @@ final class StrIterator extends MpIterator {
             return null;
         }
         int end = Utf8Text.next(utf8, at);
-        byte[] character = Arrays.copyOfRange(utf8, at, end);
+        MpStr character = MpStr.ofCharacter(utf8, at, end);
         at = end;
-        return MpStr.qstr(character);
+        return character;
     }
 }

@@ -7,79 +7,91 @@ final class StrPrinting {
     /** A string in quotes, with escapes where it would not print as itself. */
     static void repr(Printer out, MpStr text) {
         byte[] utf8 = text.array();
-        char quote = quoteFor(utf8, 0, utf8.length);
-        var line = new StringBuilder(utf8.length + 2).append(quote);
-        for (int at = 0; at < utf8.length; at = Utf8Text.next(utf8, at)) {
+        byte quote = quoteFor(utf8, 0, utf8.length);
+        var line = new TextPrinter();
+        line.print((char) quote);
+        int at = 0;
+        while (at < utf8.length) {
+            int next = Utf8Text.next(utf8, at);
             int c = Utf8Text.codePointAt(utf8, at);
             if (c < 0x80) {
-                appendAscii(line, (char) c, quote);
+                printAscii(line, (byte) c, quote);
             } else if (c >= 0xd800 && c < 0xe000) {
-                line.append("\\u").append(hex(c, 4));
-            } else if (c > 0x10ffff) {
-                line.append("\\U").append(hex(c, 8));
+                line.print("\\u" + hex(c, 4));
+            } else if (c < 0 || c > 0x10ffff) {
+                line.print("\\U" + hex(c, 8));
             } else {
-                line.appendCodePoint(c);
+                line.write(utf8, at, next - at);
             }
+            at = next;
         }
-        out.print(line.append(quote).toString());
+        line.print((char) quote);
+        line.copyTo(out);
     }
 
     /** Bytes in quotes, with escapes for all but printable ASCII. */
     static void reprBytes(Printer out, byte[] bytes, int from, int to) {
-        char quote = quoteFor(bytes, from, to);
-        var line = new StringBuilder(to - from + 2).append(quote);
+        byte quote = quoteFor(bytes, from, to);
+        var line = new TextPrinter();
+        line.print((char) quote);
         for (int at = from; at < to; at++) {
-            int b = bytes[at] & 0xff;
-            if (b < 0x80) {
-                appendAscii(line, (char) b, quote);
+            if (bytes[at] >= 0) {
+                printAscii(line, bytes[at], quote);
             } else {
-                line.append("\\x").append(hex(b, 2));
+                line.print("\\x" + hex(bytes[at] & 0xff, 2));
             }
         }
-        out.print(line.append(quote).toString());
+        line.print((char) quote);
+        line.copyTo(out);
     }
 
     /** Text in double quotes, with the escapes of JSON for control characters. */
     static void json(Printer out, byte[] utf8) {
-        out.print('"');
+        var line = new TextPrinter();
+        line.print('"');
         for (byte b : utf8) {
             switch (b) {
-                case '"', '\\' -> out.write(new byte[] {'\\', b});
-                case '\n' -> out.print("\\n");
-                case '\r' -> out.print("\\r");
-                case '\t' -> out.print("\\t");
+                case '"', '\\' -> {
+                    line.print('\\');
+                    line.print((char) b);
+                }
+                case '\n' -> line.print("\\n");
+                case '\r' -> line.print("\\r");
+                case '\t' -> line.print("\\t");
                 default -> {
                     if (b >= 0 && b < ' ') {
-                        out.print("\\u" + hex(b, 4));
+                        line.print("\\u" + hex(b, 4));
                     } else {
-                        out.write(new byte[] {b});
+                        line.print((char) b);
                     }
                 }
             }
         }
-        out.print('"');
+        line.print('"');
+        line.copyTo(out);
     }
 
-    private static void appendAscii(StringBuilder line, char c, char quote) {
+    private static void printAscii(TextPrinter line, byte c, byte quote) {
         switch (c) {
-            case '\\' -> line.append("\\\\");
-            case '\n' -> line.append("\\n");
-            case '\r' -> line.append("\\r");
-            case '\t' -> line.append("\\t");
+            case '\\' -> line.print("\\\\");
+            case '\n' -> line.print("\\n");
+            case '\r' -> line.print("\\r");
+            case '\t' -> line.print("\\t");
             default -> {
                 if (c == quote) {
-                    line.append('\\').append(c);
+                    line.print('\\');
+                    line.print((char) c);
                 } else if (c < ' ' || c == 0x7f) {
-                    line.append("\\x").append(hex(c, 2));
+                    line.print("\\x" + hex(c, 2));
                 } else {
-                    line.append(c);
+                    line.print((char) c);
                 }
             }
         }
     }
 
     /** A double quote where there are single ones and no double ones. */
-    private static char quoteFor(byte[] text, int from, int to) {
+    private static byte quoteFor(byte[] text, int from, int to) {
         boolean single = false;
         for (int i = from; i < to; i++) {
             if (text[i] == '"') {
@@ -87,7 +99,7 @@ final class StrPrinting {
             }
             single |= text[i] == '\'';
         }
-        return single ? '"' : '\'';
+        return (byte) (single ? '"' : '\'');
     }
 
     private static String hex(int value, int digits) {

@@ -8,13 +8,33 @@ public final class StrType {
     public static final MpType TYPE = MpType.builder("str")
             .slots(Slot.PRINT, Slot.UNARY, Slot.BINARY, Slot.SUBSCR, Slot.ITER, Slot.BUFFER)
             .maker(StrType::make)
+            .members(TextMethods::ofStr)
             .build();
 
     private StrType() {}
 
     private static Object make(Vm vm, MpType type, Args args) {
+        checkNoKeywords(args);
         args.check(vm, 0, 3, false);
-        return args.count() == 0 ? MpStr.EMPTY : Text.str(vm, args.get(0));
+        return switch (args.count()) {
+            case 0 -> MpStr.EMPTY;
+            case 1 -> copy(Text.str(vm, args.get(0)));
+            default -> Encodings.decode(vm, args.get(0), args.get(1), args.get(2, MpNone.NONE));
+        };
+    }
+
+    /** Raises {@code NotImplementedError} where there are arguments by name. */
+    static void checkNoKeywords(Args args) {
+        if (args.named() != 0) {
+            throw Errors.of(
+                    ExceptionTypes.NOT_IMPLEMENTED_ERROR,
+                    "keyword argument(s) not implemented - use normal args instead");
+        }
+    }
+
+    /** The string as a new object, but for qstrs, which are no objects of their own. */
+    private static MpStr copy(MpStr text) {
+        return text.isQstr() ? text : MpStr.ofBytes(text.array());
     }
 
     /** A value as a string; raises {@code TypeError} where it is none. */
@@ -22,7 +42,7 @@ public final class StrType {
         if (value instanceof MpStr text) {
             return text;
         }
-        throw badConversion(vm, value, "str");
+        throw badConversion(vm, value);
     }
 
     /** The bytes of a string or of bytes; raises {@code TypeError} where the value is neither. */
@@ -33,10 +53,12 @@ public final class StrType {
         if (value instanceof MpBytes bytes) {
             return new Buffer(bytes.array(), 0, bytes.array().length, 'B');
         }
-        throw badConversion(vm, value, "str");
+        throw badConversion(vm, value);
     }
 
-    private static Raised badConversion(Vm vm, Object value, String wanted) {
+    /** The exception for a value that is not the text that it should be ({@code bad_implicit_conversion}). */
+    static Raised badConversion(Vm vm, Object value) {
+        String wanted = Types.of(value) == TYPE ? "bytes" : "str";
         return Errors.type(
                 vm,
                 "can't convert to str implicitly",

@@ -16,6 +16,11 @@ public final class TextPrinter extends Printer {
         length += count;
     }
 
+    /** Prints again what was printed here. */
+    void copyTo(Printer out) {
+        out.write(content, 0, length);
+    }
+
     /** Bytes printed so far. */
     public int length() {
         return length;

@@ -33,14 +33,28 @@ public final class Utf8Text {
         return at;
     }
 
+    /** Where the character ends that begins at {@code at}, as its first byte says. */
+    static int endByLead(byte[] utf8, int at) {
+        int end = at + 1;
+        if (utf8[at] < 0) {
+            for (int mask = 0x40; (utf8[at] & mask) != 0; mask >>= 1) {
+                end++;
+            }
+        }
+        return Math.min(end, utf8.length);
+    }
+
     /** The character that begins at {@code at}. */
     public static int codePointAt(byte[] utf8, int at) {
         int lead = utf8[at] & 0xff;
         if (lead < 0x80) {
             return lead;
         }
+        int value = lead & 0x7f;
+        for (int mask = 0x40; (value & mask) != 0; mask >>= 1) {
+            value &= ~mask;
+        }
         int end = next(utf8, at);
-        int value = lead & 0x7f >> Math.min(end - at, 6);
         for (int i = at + 1; i < end; i++) {
             value = value << 6 | utf8[i] & 0x3f;
         }
