@@ -19,6 +19,7 @@ public final class PortModules {
         fixed.put("micropython", MicropythonModule::create);
         fixed.put("sys", SysModule::create);
         Map<String, BuiltinModules.Source> extensible = new HashMap<>();
+        extensible.put("array", ArrayModule::create);
         extensible.put("binascii", BinasciiModule::create);
         extensible.put("hashlib", HashlibModule::create);
         extensible.put("heapq", HeapqModule::create);

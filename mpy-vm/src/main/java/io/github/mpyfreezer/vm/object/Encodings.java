@@ -38,9 +38,7 @@ final class Encodings {
             byte[] text = source instanceof MpBytes whole ? whole.array() : bytes.copy();
             return text.length == 0 ? MpStr.EMPTY : MpStr.ofBytes(text);
         }
-        String handling = errors == MpNone.NONE
-                ? ""
-                : StrType.strOf(vm, errors).toString();
+        String handling = errors == MpNone.NONE ? "" : StrType.strOf(vm, errors).toString();
         if (!handling.equals("ignore") && !handling.equals("replace")) {
             throw Errors.with(ExceptionTypes.UNICODE_ERROR);
         }

@@ -116,8 +116,7 @@ final class FormatFields {
 
     private Object nextArgument() {
         if (next == BY_NUMBER) {
-            throw FormatErrors.value(
-                    vm, "can't switch from manual field specification to automatic field numbering");
+            throw FormatErrors.value(vm, "can't switch from manual field specification to automatic field numbering");
         }
         if (next >= args.count()) {
             throw FormatErrors.noSuchArgument();

@@ -16,8 +16,7 @@ final class SplitMethods {
         TextValue self = TextValue.self(vm, args.get(0));
         Object separator = args.get(1, MpNone.NONE);
         long splits = args.count() > 2 ? Numbers.toLong(vm, args.get(2)) : -1;
-        return MpList.of(
-                separator == MpNone.NONE ? atBlanks(self, splits) : atSeparator(vm, self, separator, splits));
+        return MpList.of(separator == MpNone.NONE ? atBlanks(self, splits) : atSeparator(vm, self, separator, splits));
     }
 
     private static List<Object> atBlanks(TextValue self, long splits) {
@@ -53,8 +52,7 @@ final class SplitMethods {
         var parts = new ArrayList<Object>();
         int at = self.from();
         for (long left = splits; left != 0; left--) {
-            int next = ByteSearch.first(
-                    self.array(), at, self.to(), sought.array(), sought.offset(), sought.length());
+            int next = ByteSearch.first(self.array(), at, self.to(), sought.array(), sought.offset(), sought.length());
             if (next == ByteSearch.NONE) {
                 break;
             }
@@ -88,8 +86,8 @@ final class SplitMethods {
         var parts = new ArrayDeque<Object>();
         int end = self.to();
         for (long left = splits; left != 0; left--) {
-            int place = ByteSearch.last(
-                    self.array(), self.from(), end, sought.array(), sought.offset(), sought.length());
+            int place =
+                    ByteSearch.last(self.array(), self.from(), end, sought.array(), sought.offset(), sought.length());
             if (place == ByteSearch.NONE) {
                 break;
             }
