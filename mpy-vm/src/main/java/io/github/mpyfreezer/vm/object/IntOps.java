@@ -99,7 +99,8 @@ public final class IntOps {
             return n;
         }
         var big = (BigInteger) value;
-        if (big.bitLength() < vm.profile().wordBits()) {
+        // The least number of a word is not reached, as the magnitude would not fit.
+        if (big.abs().bitLength() < vm.profile().wordBits()) {
             return big.longValue();
         }
         throw Errors.of(ExceptionTypes.OVERFLOW_ERROR, "overflow converting long int to machine word");
