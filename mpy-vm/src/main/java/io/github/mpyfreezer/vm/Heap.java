@@ -29,7 +29,7 @@ public final class Heap {
      */
     public void request(long bytes) {
         used += bytes;
-        if (used > limit || bytes < 0 || locks != 0) {
+        if (used > limit || (used | bytes) < 0 || locks != 0) {
             makeRoom(bytes);
         }
     }

@@ -7,10 +7,12 @@ import io.github.mpyfreezer.vm.object.ExceptionTypes;
 import io.github.mpyfreezer.vm.object.FloatType;
 import io.github.mpyfreezer.vm.object.IntType;
 import io.github.mpyfreezer.vm.object.Members;
+import io.github.mpyfreezer.vm.object.MpByteArray;
 import io.github.mpyfreezer.vm.object.MpBytes;
 import io.github.mpyfreezer.vm.object.MpComplex;
 import io.github.mpyfreezer.vm.object.MpDict;
 import io.github.mpyfreezer.vm.object.MpList;
+import io.github.mpyfreezer.vm.object.MpMemoryView;
 import io.github.mpyfreezer.vm.object.MpProperty;
 import io.github.mpyfreezer.vm.object.MpRange;
 import io.github.mpyfreezer.vm.object.MpSet;
@@ -45,6 +47,7 @@ public final class BuiltinTable {
 
     private static void addTypes(Members.Table table) {
         table.value("bool", BoolType.TYPE)
+                .value("bytearray", MpByteArray.TYPE)
                 .value("bytes", MpBytes.TYPE)
                 .value("complex", MpComplex.TYPE)
                 .value("dict", MpDict.TYPE)
@@ -55,6 +58,7 @@ public final class BuiltinTable {
                 .value("int", IntType.TYPE)
                 .value("list", MpList.TYPE)
                 .value("map", MpMapped.TYPE)
+                .value("memoryview", MpMemoryView.TYPE)
                 .value("object", ObjectType.TYPE)
                 .value("property", MpProperty.TYPE)
                 .value("range", MpRange.TYPE)

@@ -16,6 +16,7 @@ public final class PortModules {
         fixed.put("micropython", MicropythonModule::create);
         fixed.put("sys", SysModule::create);
         Map<String, BuiltinModules.Source> extensible = new HashMap<>();
+        extensible.put("array", ArrayModule::create);
         extensible.put("collections", CollectionsModule::create);
         extensible.put("errno", ErrnoModule::create);
         return new BuiltinModules(fixed, extensible);

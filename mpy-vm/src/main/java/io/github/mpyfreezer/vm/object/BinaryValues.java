@@ -25,17 +25,17 @@ public final class BinaryValues {
      */
     public static Object get(Vm vm, char order, char typecode, byte[] bytes, int at) {
         int size = Typecodes.size(vm, order, typecode);
-        long bits = BinaryIntegers.get(
-                bytes, at, size, Typecodes.isSigned(typecode), order == Typecodes.BIG_ENDIAN);
+        long bits = BinaryIntegers.get(bytes, at, size, Typecodes.isSigned(typecode), order == Typecodes.BIG_ENDIAN);
         return switch (typecode) {
             case 'O' -> vm.addresses().at(vm.wordBytes() == 4 ? (int) bits : bits);
             case 'S' -> throw Errors.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "memory at an address is out of reach");
             case 'e' -> FloatOps.make(vm, HalfFloat.decode((int) bits & 0xffff));
             case 'f' -> FloatOps.make(vm, Float.intBitsToFloat((int) bits));
             case 'd' -> FloatOps.make(vm, Double.longBitsToDouble(bits));
-            default -> bits < 0 && !Typecodes.isSigned(typecode)
-                    ? new BigInteger(Long.toUnsignedString(bits))
-                    : IntOps.make(vm, bits);
+            default ->
+                bits < 0 && !Typecodes.isSigned(typecode)
+                        ? new BigInteger(Long.toUnsignedString(bits))
+                        : IntOps.make(vm, bits);
         };
     }
 

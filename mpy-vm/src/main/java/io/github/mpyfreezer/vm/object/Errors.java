@@ -48,7 +48,9 @@ public final class Errors {
 
     /** {@code MemoryError} for a request of this many bytes. */
     public static Raised memory(long bytes) {
-        return of(ExceptionTypes.MEMORY_ERROR, "memory allocation failed, allocating " + Long.toUnsignedString(bytes) + " bytes");
+        return of(
+                ExceptionTypes.MEMORY_ERROR,
+                "memory allocation failed, allocating " + Long.toUnsignedString(bytes) + " bytes");
     }
 
     /** {@code MemoryError} while memory is locked. */

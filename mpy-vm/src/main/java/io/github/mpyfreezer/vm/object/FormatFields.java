@@ -28,7 +28,7 @@ final class FormatFields {
     private byte[] expand(byte[] text, int from, int to) {
         vm.enter(FRAME);
         try {
-            var out = new TextPrinter();
+            var out = new TextPrinter(vm.heap());
             for (int at = from; at < to; at++) {
                 byte c = text[at];
                 if (c != '{' && c != '}') {
@@ -44,7 +44,6 @@ final class FormatFields {
                 } else {
                     at = field(out, text, at + 1, to);
                 }
-                vm.heap().request(out.length());
             }
             return out.toBytes();
         } finally {
@@ -116,8 +115,7 @@ final class FormatFields {
 
     private Object nextArgument() {
         if (next == BY_NUMBER) {
-            throw FormatErrors.value(
-                    vm, "can't switch from manual field specification to automatic field numbering");
+            throw FormatErrors.value(vm, "can't switch from manual field specification to automatic field numbering");
         }
         if (next >= args.count()) {
             throw FormatErrors.noSuchArgument();

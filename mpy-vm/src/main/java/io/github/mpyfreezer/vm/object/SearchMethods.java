@@ -78,9 +78,8 @@ final class SearchMethods {
         int to = self.bound(vm, args, 3, self.to());
         int from = self.bound(vm, args, 2, self.from());
         Object wanted = args.get(1);
-        Object[] candidates = wanted instanceof MpTuple tuple && tuple.type() == MpTuple.TYPE
-                ? tuple.items()
-                : new Object[] {wanted};
+        Object[] candidates =
+                wanted instanceof MpTuple tuple && tuple.type() == MpTuple.TYPE ? tuple.items() : new Object[] {wanted};
         for (Object candidate : candidates) {
             Buffer text = StrType.bytesOf(vm, candidate);
             int at = atEnd ? to - text.length() : from;

@@ -17,10 +17,10 @@ final class SplitMethods {
         Object separator = args.get(1, MpNone.NONE);
         long splits = args.count() > 2 ? Numbers.toLong(vm, args.get(2)) : -1;
         return MpList.of(
-                separator == MpNone.NONE ? atBlanks(self, splits) : atSeparator(vm, self, separator, splits));
+                separator == MpNone.NONE ? atBlanks(vm, self, splits) : atSeparator(vm, self, separator, splits));
     }
 
-    private static List<Object> atBlanks(TextValue self, long splits) {
+    private static List<Object> atBlanks(Vm vm, TextValue self, long splits) {
         var parts = new ArrayList<Object>();
         byte[] bytes = self.array();
         int to = self.to();
@@ -30,11 +30,11 @@ final class SplitMethods {
             while (at < to && !AsciiClass.isSpace(bytes[at])) {
                 at++;
             }
-            parts.add(self.part(start, at));
+            parts.add(self.part(vm, start, at));
             at = skipBlanks(bytes, at, to);
         }
         if (at < to) {
-            parts.add(self.part(at, to));
+            parts.add(self.part(vm, at, to));
         }
         return parts;
     }
@@ -53,15 +53,14 @@ final class SplitMethods {
         var parts = new ArrayList<Object>();
         int at = self.from();
         for (long left = splits; left != 0; left--) {
-            int next = ByteSearch.first(
-                    self.array(), at, self.to(), sought.array(), sought.offset(), sought.length());
+            int next = ByteSearch.first(self.array(), at, self.to(), sought.array(), sought.offset(), sought.length());
             if (next == ByteSearch.NONE) {
                 break;
             }
-            parts.add(self.part(at, next));
+            parts.add(self.part(vm, at, next));
             at = next + sought.length();
         }
-        parts.add(self.part(at, self.to()));
+        parts.add(self.part(vm, at, self.to()));
         return parts;
     }
 
@@ -88,15 +87,15 @@ final class SplitMethods {
         var parts = new ArrayDeque<Object>();
         int end = self.to();
         for (long left = splits; left != 0; left--) {
-            int place = ByteSearch.last(
-                    self.array(), self.from(), end, sought.array(), sought.offset(), sought.length());
+            int place =
+                    ByteSearch.last(self.array(), self.from(), end, sought.array(), sought.offset(), sought.length());
             if (place == ByteSearch.NONE) {
                 break;
             }
-            parts.addFirst(self.part(place + sought.length(), end));
+            parts.addFirst(self.part(vm, place + sought.length(), end));
             end = place;
         }
-        parts.addFirst(self.part(self.from(), end));
+        parts.addFirst(self.part(vm, self.from(), end));
         return MpList.of(parts.toArray());
     }
 
@@ -116,7 +115,7 @@ final class SplitMethods {
                 boolean pair = bytes[end] == '\r' && end + 1 < self.to() && bytes[end + 1] == '\n';
                 next += pair ? 2 : 1;
             }
-            lines.add(self.part(start, keepEnds ? next : end));
+            lines.add(self.part(vm, start, keepEnds ? next : end));
             start = next;
         }
         return MpList.of(lines);

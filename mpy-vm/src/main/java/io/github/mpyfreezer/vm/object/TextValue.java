@@ -133,7 +133,8 @@ final class TextValue {
     }
 
     /** A result that is part of this; raises {@code UnicodeError} where a character of a string would be cut. */
-    Object part(int start, int end) {
+    Object part(Vm vm, int start, int end) {
+        vm.heap().request(end - start + 1L);
         byte[] content = Arrays.copyOfRange(array, start, end);
         if (object instanceof MpStr text && !text.isAscii() && !Utf8Text.isValid(content, 0, content.length)) {
             throw Errors.with(ExceptionTypes.UNICODE_ERROR);
