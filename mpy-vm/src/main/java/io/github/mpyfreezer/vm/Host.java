@@ -9,4 +9,7 @@ public interface Host {
 
     /** Where warnings and uncaught exceptions are printed. */
     Printer err();
+
+    /** Its time. */
+    Clock clock();
 }

@@ -49,6 +49,7 @@ public final class BuiltinTable {
         table.value("bool", BoolType.TYPE)
                 .value("bytearray", MpByteArray.TYPE)
                 .value("bytes", MpBytes.TYPE)
+                .value("bytearray", MpByteArray.TYPE)
                 .value("complex", MpComplex.TYPE)
                 .value("dict", MpDict.TYPE)
                 .value("enumerate", MpEnumerate.TYPE)

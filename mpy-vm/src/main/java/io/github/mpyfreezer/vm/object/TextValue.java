@@ -107,6 +107,11 @@ final class TextValue {
         return to - from;
     }
 
+    /** Whether it is a bytearray that never had a byte: it has no memory, and so even nothing is not found in it. */
+    boolean isNowhere() {
+        return kind == Kind.BYTEARRAY && array.length == 0;
+    }
+
     /** The place in the array that a bound of a range means, {@code otherwise} for {@code None} or where none is given. */
     int bound(Vm vm, Args args, int argument, int otherwise) {
         Object index = args.get(argument, MpNone.NONE);

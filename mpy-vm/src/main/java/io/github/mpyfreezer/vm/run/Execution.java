@@ -4,6 +4,7 @@ import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.MpDict;
 import io.github.mpyfreezer.vm.object.MpList;
+import io.github.mpyfreezer.vm.object.MpModule;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpObject;
 import io.github.mpyfreezer.vm.object.MpStr;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Execution {
     private final MpDict modules = new MpDict(3);
     private final MpDict main = new MpDict(1);
+    private final MpModule mainModule = new MpModule(main);
     private final Map<MpStr, MpStr> names = new HashMap<>();
     private MpList path;
     private final MpList argv = new MpList();
@@ -40,6 +42,11 @@ public final class Execution {
     /** The module that a program begins with, where it is not one that is imported. */
     public MpDict main() {
         return main;
+    }
+
+    /** The same as a module. */
+    public MpModule mainModule() {
+        return mainModule;
     }
 
     /** {@code sys.path}. */
