@@ -41,11 +41,11 @@ public final class Heap {
         }
         if (bytes < 0 || bytes > limit) {
             used -= bytes;
-            throw Errors.memory(bytes);
+            throw Errors.memory(wordBytes == 4 ? bytes & 0xffff_ffffL : bytes);
         }
         collect();
         if (used + bytes > limit) {
-            throw Errors.memory(bytes);
+            throw Errors.memory(wordBytes == 4 ? bytes & 0xffff_ffffL : bytes);
         }
         used += bytes;
     }

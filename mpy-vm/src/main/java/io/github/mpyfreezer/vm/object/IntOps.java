@@ -99,7 +99,7 @@ public final class IntOps {
             return n;
         }
         var big = (BigInteger) value;
-        if (big.bitLength() < vm.profile().wordBits()) {
+        if (big.abs().bitLength() < vm.profile().wordBits()) {
             return big.longValue();
         }
         throw Errors.of(ExceptionTypes.OVERFLOW_ERROR, "overflow converting long int to machine word");

@@ -15,7 +15,7 @@ public final class MpBytes extends MpObject {
             .members(TextMethods::ofBytes)
             .build();
 
-    /** No bytes. */
+    /** No bytes, where the firmware has one object for that. */
     public static final MpBytes EMPTY = new MpBytes(new byte[0]);
 
     private final byte[] content;
@@ -27,7 +27,7 @@ public final class MpBytes extends MpObject {
 
     /** These bytes, which are kept. */
     public static MpBytes of(byte[] content) {
-        return content.length == 0 ? EMPTY : new MpBytes(content);
+        return new MpBytes(content);
     }
 
     /** What {@code bytes(…)} makes of its arguments. */

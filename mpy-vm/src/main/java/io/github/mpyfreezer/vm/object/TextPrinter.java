@@ -31,11 +31,15 @@ public final class TextPrinter extends Printer {
     }
 
     private void grow(long needed) {
-        long room = Math.min(Math.max(needed, content.length * 2L), Integer.MAX_VALUE - 8);
+        long room = Math.min(content.length + content.length / 2L + 32, Integer.MAX_VALUE - 8);
+        if (heap != null) {
+            room = Math.min(room, heap.used() + heap.free());
+        }
+        room = Math.max(room, needed);
         if (heap != null) {
             heap.request(room);
         }
-        content = Arrays.copyOf(content, (int) room);
+        content = Arrays.copyOf(content, Math.toIntExact(room));
     }
 
     /** Prints again what was printed here. */
