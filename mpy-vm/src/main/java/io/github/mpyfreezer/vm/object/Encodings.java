@@ -9,7 +9,7 @@ final class Encodings {
     private Encodings() {}
 
     private static boolean isAscii(Vm vm, Object encoding) {
-        String name = StrType.strOf(vm, encoding).toString();
+        String name = StrType.qstrOf(vm, encoding).toString();
         switch (name) {
             case "utf-8", "utf8" -> {
                 return false;
@@ -39,7 +39,8 @@ final class Encodings {
             byte[] text = source instanceof MpBytes whole ? whole.array() : bytes.copy();
             return text.length == 0 ? MpStr.EMPTY : MpStr.ofBytes(text);
         }
-        String handling = errors == MpNone.NONE ? "" : StrType.strOf(vm, errors).toString();
+        String handling =
+                errors == MpNone.NONE ? "" : StrType.qstrOf(vm, errors).toString();
         if (!handling.equals("ignore") && !handling.equals("replace")) {
             throw Errors.with(ExceptionTypes.UNICODE_ERROR);
         }

@@ -63,7 +63,7 @@ final class Field {
             return;
         }
         byte[] chunk =
-                pattern.repeat(Math.min(count / pattern.length() + 1, CHUNK)).getBytes(StandardCharsets.ISO_8859_1);
+                pattern.repeat(Math.min(count / pattern.length(), CHUNK) + 1).getBytes(StandardCharsets.ISO_8859_1);
         for (int left = count; left > 0; left -= chunk.length) {
             out.write(chunk, 0, Math.min(left, chunk.length));
         }

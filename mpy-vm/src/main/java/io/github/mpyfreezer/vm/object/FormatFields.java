@@ -143,7 +143,7 @@ final class FormatFields {
             while (end < to && text[end] != '.' && text[end] != '[') {
                 end++;
             }
-            value = named(MpStr.qstr(Arrays.copyOfRange(text, from, end)));
+            value = named(StrType.qstrOf(vm, MpStr.ofBytes(Arrays.copyOfRange(text, from, end))));
         }
         if (end < to) {
             throw Errors.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "attributes not supported");

@@ -86,7 +86,7 @@ final class PercentFormat {
         if (at >= text.length) {
             throw FormatErrors.value(vm, "incomplete format key");
         }
-        MpStr key = MpStr.qstr(Arrays.copyOfRange(text, from, at));
+        MpStr key = StrType.qstrOf(vm, MpStr.ofBytes(Arrays.copyOfRange(text, from, at)));
         at++;
         Object value = dict.get(vm, key);
         if (value == null) {
