@@ -11,6 +11,9 @@ public final class StrType {
             .members(TextMethods::ofStr)
             .build();
 
+    /** What one byte can say of a length ({@code MICROPY_QSTR_BYTES_IN_LEN} in py/mpconfig.h). */
+    private static final int LONGEST_QSTR = 255;
+
     private StrType() {}
 
     private static Object make(Vm vm, MpType type, Args args) {
@@ -43,6 +46,18 @@ public final class StrType {
             return text;
         }
         throw badConversion(vm, value);
+    }
+
+    /**
+     * A value as a qstr; raises {@code TypeError} where it is no string, {@code RuntimeError} where no qstr can be so long
+     * ({@code mp_obj_str_get_qstr}).
+     */
+    public static MpStr qstrOf(Vm vm, Object value) {
+        MpStr text = strOf(vm, value);
+        if (text.size() > LONGEST_QSTR) {
+            throw Errors.of(ExceptionTypes.RUNTIME_ERROR, "name too long");
+        }
+        return text.intern();
     }
 
     /** The bytes of a string or of bytes; raises {@code TypeError} where the value is neither. */

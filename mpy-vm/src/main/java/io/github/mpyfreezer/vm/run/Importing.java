@@ -47,7 +47,7 @@ final class Importing {
         Object all = allOf(vm, module);
         if (all != null) {
             for (Object item : Sequences.itemsOf(vm, all)) {
-                MpStr name = StrType.strOf(vm, item).intern();
+                MpStr name = StrType.qstrOf(vm, item);
                 var found = new Found();
                 Attributes.load(vm, module, name, found);
                 vm.execution().locals().put(vm, name, found.asFunction());
