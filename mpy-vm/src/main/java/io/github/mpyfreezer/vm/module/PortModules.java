@@ -19,6 +19,9 @@ public final class PortModules {
         fixed.put("micropython", MicropythonModule::create);
         fixed.put("sys", SysModule::create);
         Map<String, BuiltinModules.Source> extensible = new HashMap<>();
+        extensible.put("io", IoModule::create);
+        extensible.put("json", JsonModule::create);
+        extensible.put("struct", StructModule::create);
         extensible.put("array", ArrayModule::create);
         extensible.put("binascii", BinasciiModule::create);
         extensible.put("hashlib", HashlibModule::create);
