@@ -264,14 +264,23 @@ public final class Vm {
      * @throws LimitException if the program has used up its steps
      */
     public int attend(int more) {
-        steps += more;
-        if (steps > stepLimit) {
-            throw new LimitException("the limit of " + stepLimit + " steps is reached");
-        }
+        spend(more);
         if (pending) {
             runScheduled();
         }
         return 0;
+    }
+
+    /**
+     * Counts what a built-in function does that may take long, as instructions.
+     *
+     * @throws LimitException if the program has used up its steps
+     */
+    public void spend(int more) {
+        steps += more;
+        if (steps > stepLimit) {
+            throw new LimitException("the limit of " + stepLimit + " steps is reached");
+        }
     }
 
     private void addRoots(Census census) {

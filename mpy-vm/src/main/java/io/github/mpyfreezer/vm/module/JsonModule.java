@@ -66,9 +66,7 @@ public final class JsonModule {
         Object[] two = Sequences.itemsOf(vm, separators);
         if (two.length != 2) {
             throw Errors.value(
-                    vm,
-                    "tuple/list has wrong length",
-                    "requested length 2 but object has length " + two.length);
+                    vm, "tuple/list has wrong length", "requested length 2 but object has length " + two.length);
         }
         return JsonPrinter.of(vm, out, two[0], two[1]);
     }

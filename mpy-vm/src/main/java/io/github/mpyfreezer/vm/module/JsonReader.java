@@ -97,7 +97,8 @@ final class JsonReader {
     }
 
     private void enter(Object container) {
-        // What is not yet given to the program is not found when memory is counted: it is asked for again each time it doubles.
+        // What is not yet given to the program is not found when memory is counted: it is asked for again each time it
+        // doubles.
         containers++;
         if ((containers & containers - 1) == 0) {
             vm.heap().requestWords(CONTAINER_WORDS * containers);

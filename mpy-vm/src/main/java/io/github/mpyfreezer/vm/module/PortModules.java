@@ -21,6 +21,7 @@ public final class PortModules {
         Map<String, BuiltinModules.Source> extensible = new HashMap<>();
         extensible.put("io", IoModule::create);
         extensible.put("json", JsonModule::create);
+        extensible.put("re", ReModule::create);
         extensible.put("struct", StructModule::create);
         extensible.put("array", ArrayModule::create);
         extensible.put("binascii", BinasciiModule::create);

@@ -19,16 +19,14 @@ import io.github.mpyfreezer.vm.stream.StreamMethods;
 final class StandardStream extends NativeStream {
     private static final MpType TEXT_FILE = MpType.builder("TextIOWrapper")
             .slots(Slot.PRINT, Slot.ITER, Slot.ITERNEXT, Slot.ATTR)
-            .members(() -> table()
-                    .fun1("fileno", (vm, self) -> (long) ((StandardStream) self).kind.ordinal())
+            .members(() -> table().fun1("fileno", (vm, self) -> (long) ((StandardStream) self).kind.ordinal())
                     .value("seek", StreamMethods.SEEK)
                     .value("tell", StreamMethods.TELL)
                     .value("flush", StreamMethods.FLUSH))
             .build();
     private static final MpType BINARY_FILE = MpType.builder("FileIO")
             .slots(Slot.PRINT, Slot.ITER, Slot.ITERNEXT)
-            .members(() -> table()
-                    .fun1("fileno", (vm, self) -> (long) ((StandardStream) self).kind.ordinal())
+            .members(() -> table().fun1("fileno", (vm, self) -> (long) ((StandardStream) self).kind.ordinal())
                     .value("seek", StreamMethods.SEEK)
                     .value("tell", StreamMethods.TELL)
                     .value("flush", StreamMethods.FLUSH))

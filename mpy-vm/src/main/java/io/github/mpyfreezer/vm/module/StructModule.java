@@ -25,8 +25,11 @@ public final class StructModule {
                 vm,
                 "struct",
                 new Members.Table()
-                        .fun1("calcsize", (machine, format) ->
-                                IntOps.make(machine, StructFormat.of(machine, format).size()))
+                        .fun1(
+                                "calcsize",
+                                (machine, format) -> IntOps.make(
+                                        machine,
+                                        StructFormat.of(machine, format).size()))
                         .fun("pack", 1, NativeFunction.ANY, StructModule::pack)
                         .fun("pack_into", 3, NativeFunction.ANY, StructModule::packInto)
                         .fun("unpack", 2, 3, StructModule::unpack)

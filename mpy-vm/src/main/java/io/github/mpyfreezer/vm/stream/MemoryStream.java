@@ -138,7 +138,8 @@ public final class MemoryStream extends NativeStream {
         if (shared || end > to.length) {
             vm.heap().request(end);
             // What lies between the old end and the place is zero.
-            to = Arrays.copyOf(Arrays.copyOf(to, size), (int) Math.max(end, Math.min(size * 2L, Integer.MAX_VALUE / 2)));
+            to = Arrays.copyOf(Arrays.copyOf(to, size), (int)
+                    Math.max(end, Math.min(size * 2L, Integer.MAX_VALUE / 2)));
             content = to;
             shared = false;
         }

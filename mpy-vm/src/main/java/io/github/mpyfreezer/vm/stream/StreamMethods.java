@@ -16,11 +16,9 @@ import io.github.mpyfreezer.vm.object.Operators;
 /** The methods that streams share: each type has some of them in its table (py/stream.c). */
 public final class StreamMethods {
     /** {@code read([size])}. */
-    public static final NativeFunction READ =
-            NativeFunction.of("read", 1, 2, (vm, args) -> read(vm, args, false));
+    public static final NativeFunction READ = NativeFunction.of("read", 1, 2, (vm, args) -> read(vm, args, false));
     /** {@code read1([size])}: what comes first is enough. */
-    public static final NativeFunction READ1 =
-            NativeFunction.of("read1", 1, 2, (vm, args) -> read(vm, args, true));
+    public static final NativeFunction READ1 = NativeFunction.of("read1", 1, 2, (vm, args) -> read(vm, args, true));
     /** {@code readinto(buffer[, size])}. */
     public static final NativeFunction READINTO = NativeFunction.of("readinto", 2, 3, StreamMethods::readInto);
     /** {@code readline([size])}. */
@@ -33,16 +31,15 @@ public final class StreamMethods {
     /** {@code readlines()}. */
     public static final NativeFunction READLINES = NativeFunction.of("readlines", StreamMethods::readLines);
     /** {@code write(buffer[, size])} and {@code write(buffer, offset, size)}. */
-    public static final NativeFunction WRITE =
-            NativeFunction.of("write", 2, 4, (vm, args) -> write(vm, args, false));
+    public static final NativeFunction WRITE = NativeFunction.of("write", 2, 4, (vm, args) -> write(vm, args, false));
     /** As {@link #WRITE}, but what is taken first is enough. */
-    public static final NativeFunction WRITE1 =
-            NativeFunction.of("write1", 2, 4, (vm, args) -> write(vm, args, true));
+    public static final NativeFunction WRITE1 = NativeFunction.of("write1", 2, 4, (vm, args) -> write(vm, args, true));
     /** {@code seek(offset[, whence])}. */
     public static final NativeFunction SEEK = NativeFunction.of("seek", 2, 3, StreamMethods::seek);
     /** {@code tell()}. */
     public static final NativeFunction TELL = NativeFunction.of(
-            "tell", (vm, self) -> IntOps.makeUnsigned(vm, Streams.check(self(vm, self).seek(vm, 0, Stream.FROM_HERE))));
+            "tell",
+            (vm, self) -> IntOps.makeUnsigned(vm, Streams.check(self(vm, self).seek(vm, 0, Stream.FROM_HERE))));
     /** {@code flush()}. */
     public static final NativeFunction FLUSH = control("flush", Stream.FLUSH);
     /** {@code close()}. */
@@ -100,9 +97,7 @@ public final class StreamMethods {
     private static Buffer part(Vm vm, Buffer buffer, Args args) {
         int offset = args.count() == 4 ? atMost(buffer.length(), Numbers.toTruncatedLong(vm, args.get(2))) : 0;
         int left = buffer.length() - offset;
-        int size = args.count() > 2
-                ? atMost(left, Numbers.toTruncatedLong(vm, args.get(args.count() - 1)))
-                : left;
+        int size = args.count() > 2 ? atMost(left, Numbers.toTruncatedLong(vm, args.get(args.count() - 1))) : left;
         return new Buffer(buffer.array(), buffer.offset() + offset, size, buffer.typecode());
     }
 
@@ -139,7 +134,9 @@ public final class StreamMethods {
         long argument = 0;
         if (args.count() > 2) {
             Buffer buffer = args.get(2) instanceof MpObject object ? object.buffer(vm, true) : null;
-            argument = buffer == null ? Numbers.toTruncatedLong(vm, args.get(2)) : vm.memory().addressOf(buffer);
+            argument = buffer == null
+                    ? Numbers.toTruncatedLong(vm, args.get(2))
+                    : vm.memory().addressOf(buffer);
         }
         int request = Numbers.toSize(vm, args.get(1));
         return IntOps.make(vm, Streams.check(self(vm, args.get(0)).control(vm, request, argument)));

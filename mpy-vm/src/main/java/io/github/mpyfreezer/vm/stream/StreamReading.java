@@ -67,7 +67,9 @@ final class StreamReading {
         var content = new byte[(int) size];
         int count = content.length == 0
                 ? 0
-                : once ? stream.read(vm, content, 0, content.length) : Streams.readFully(vm, stream, content, 0, content.length);
+                : once
+                        ? stream.read(vm, content, 0, content.length)
+                        : Streams.readFully(vm, stream, content, 0, content.length);
         if (Streams.wouldWait(count)) {
             return MpNone.NONE;
         }
