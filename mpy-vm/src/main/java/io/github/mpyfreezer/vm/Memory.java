@@ -3,13 +3,17 @@ package io.github.mpyfreezer.vm;
 import io.github.mpyfreezer.vm.object.Buffer;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.ExceptionTypes;
+import io.github.mpyfreezer.vm.object.MpStr;
+import io.github.mpyfreezer.vm.object.StrType;
 import io.github.mpyfreezer.vm.object.Text;
 import io.github.mpyfreezer.vm.object.Typecodes;
 import java.lang.ref.WeakReference;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes by their address. Only those have one whose address a program has asked for; they keep it, and are gone when nothing
@@ -53,16 +57,12 @@ public final class Memory {
         return address;
     }
 
-    /**
-     * The bytes from an address on, as many as there are.
-     *
-     * @throws io.github.mpyfreezer.vm.object.Raised {@code RuntimeError} if nothing has that address
-     */
-    public Buffer at(long address) {
+    /** The bytes from an address on, as many as there are; null where nothing has that address. */
+    public @Nullable Buffer find(long address) {
         Map.Entry<Long, WeakReference<byte[]>> entry = arrays.floorEntry(address);
         byte[] array = entry == null ? null : entry.getValue().get();
         if (entry == null || array == null || address - entry.getKey() > array.length) {
-            throw Errors.of(ExceptionTypes.RUNTIME_ERROR, "no memory at " + Text.address(address));
+            return null;
         }
         int offset = (int) (address - entry.getKey());
         return new Buffer(array, offset, array.length - offset, Typecodes.BYTEARRAY);
@@ -74,10 +74,24 @@ public final class Memory {
      * @throws io.github.mpyfreezer.vm.object.Raised {@code RuntimeError} if there are not so many
      */
     public Buffer at(long address, long size) {
-        Buffer all = at(address);
-        if (size < 0 || size > all.length()) {
-            throw Errors.of(ExceptionTypes.RUNTIME_ERROR, "no memory at " + Text.address(address + all.length()));
+        Buffer all = find(address);
+        if (all == null || size < 0 || size > all.length()) {
+            throw Errors.of(ExceptionTypes.RUNTIME_ERROR, "no memory at " + Text.address(address));
         }
         return new Buffer(all.array(), all.offset(), (int) size, all.typecode());
+    }
+
+    /**
+     * The text from an address on, up to its first zero or the end of what is there.
+     *
+     * @throws io.github.mpyfreezer.vm.object.Raised {@code RuntimeError} if nothing has that address
+     */
+    public MpStr textAt(long address) {
+        Buffer all = at(address, 0);
+        int end = all.offset();
+        while (end < all.array().length && all.array()[end] != 0) {
+            end++;
+        }
+        return StrType.ofText(Arrays.copyOfRange(all.array(), all.offset(), end));
     }
 }

@@ -104,7 +104,8 @@ final class RegexCompiler {
                 case '+' -> repeat();
                 case '|' -> {
                     if (skip >= 0) {
-                        setJump(skip, RegexCode.JUMP, size + JUMP_SIZE);
+                        // To the jump that is put here now: both will have moved.
+                        setJump(skip, RegexCode.JUMP, size);
                     }
                     insertJump(start, RegexCode.NEXT_OR_ELSE, size + 2 * JUMP_SIZE);
                     skip = size;

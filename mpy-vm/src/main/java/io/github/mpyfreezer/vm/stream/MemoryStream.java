@@ -76,8 +76,9 @@ public final class MemoryStream extends NativeStream {
         }
         Object initial = args.get(0);
         if (initial instanceof Long || initial instanceof BigInteger) {
-            vm.heap().request(Numbers.toLong(vm, initial));
-            return new MemoryStream(type, NOTHING, 0, false);
+            long room = Numbers.toLong(vm, initial);
+            vm.heap().request(room);
+            return new MemoryStream(type, new byte[(int) room], 0, false);
         }
         Buffer buffer = Buffers.readable(vm, initial);
         if (initial instanceof MpStr || initial instanceof MpBytes) {
@@ -137,11 +138,12 @@ public final class MemoryStream extends NativeStream {
         }
         if (shared || end > to.length) {
             vm.heap().request(end);
-            // What lies between the old end and the place is zero.
-            to = Arrays.copyOf(Arrays.copyOf(to, size), (int)
-                    Math.max(end, Math.min(size * 2L, Integer.MAX_VALUE / 2)));
+            to = Arrays.copyOf(to, (int) Math.max(end, Math.min(size * 2L, Integer.MAX_VALUE / 2)));
             content = to;
             shared = false;
+        }
+        if (place > size) {
+            Arrays.fill(to, size, (int) place, (byte) 0);
         }
         System.arraycopy(from, at, to, (int) place, length);
         place = end;
