@@ -19,6 +19,7 @@ public final class PortModules {
         fixed.put("gc", GcModule::create);
         fixed.put("micropython", MicropythonModule::create);
         fixed.put("uctypes", UctypesModule::create);
+        fixed.put("deflate", DeflateModule::create);
         fixed.put("sys", SysModule::create);
         Map<String, BuiltinModules.Source> extensible = new HashMap<>();
         extensible.put("io", IoModule::create);

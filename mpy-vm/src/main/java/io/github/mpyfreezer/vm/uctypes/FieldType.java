@@ -17,6 +17,7 @@ public final class FieldType {
     public static final int BFUINT8 = 8;
     /** The last kind of bit fields. */
     public static final int BFINT32 = 13;
+
     public static final int FLOAT32 = 14;
     public static final int FLOAT64 = 15;
 

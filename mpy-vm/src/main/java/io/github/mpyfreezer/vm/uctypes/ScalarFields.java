@@ -53,11 +53,7 @@ final class ScalarFields {
         }
         long bits = (Numbers.toLong(vm, value) & mask) << position;
         BinaryIntegers.set(
-                bytes.array(),
-                bytes.offset(),
-                size,
-                all & ~(mask << position) | bits,
-                layout == Layout.BIG_ENDIAN);
+                bytes.array(), bytes.offset(), size, all & ~(mask << position) | bits, layout == Layout.BIG_ENDIAN);
         return value;
     }
 

@@ -119,8 +119,8 @@ final class StructObject extends MpObject {
                 return new StructObject(at, field.items()[1], layout);
             }
             case FieldType.ARRAY -> {
-                boolean bytes = field.size() == 2
-                        && FieldType.scalarKind(Layout.number(vm, field, 1)) == FieldType.UINT8;
+                boolean bytes =
+                        field.size() == 2 && FieldType.scalarKind(Layout.number(vm, field, 1)) == FieldType.UINT8;
                 return bytes
                         ? MpByteArray.over(at.bytes(Layout.sizeOf(vm, field, layout)))
                         : new StructObject(at, field, layout);
