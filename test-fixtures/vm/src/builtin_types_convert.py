@@ -6,7 +6,7 @@ def err(f):
         print(type(e).__name__, e.args)
 
 
-values = (0, 5, -1, 2**65, 1.0, -2.5, True, None, '', '12', 'ab', b'', b'34', [], [1], (), (65, 66), {}, {'a': 1}, {7}, range(2), 1j)
+values = (0, 5, 2**65, 1.0, -2.5, True, None, '', '12', 'ab', b'', b'34', [], [1], (), (65, 66), {}, {'a': 1}, {7}, range(2), 1j)
 for t in (bool, int, float, complex, str, repr, list, tuple, set, frozenset, bytes, bytearray, dict):
     print('-', t.__name__ if hasattr(t, '__name__') else 'repr')
     for v in values:

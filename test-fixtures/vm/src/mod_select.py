@@ -43,4 +43,3 @@ b.ready = select.POLLIN
 err(lambda: [e for s, e in p.ipoll(0)])
 err(lambda: (select.POLLIN, select.POLLOUT, select.POLLERR, select.POLLHUP))
 err(lambda: p.nothing)
-err(lambda: select.select)

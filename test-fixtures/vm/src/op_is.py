@@ -10,7 +10,7 @@ print(a is b, a is c, a == c, '' is ''.join([]), 'x' is 'xyz'[0], 'ab'[0:1] is '
 print(1 is 1, 1000000 is 1000000, 2 ** 29 is 2 ** 29, (2 ** 10) * 3 is 3072)
 print(() is (), tuple([]) is (), (1,)[1:] is (), [] is [], {} is {}, b'' is b'', b'ab'[1:1] is b'')
 print(None is None, True is (1 == 1), True is 1, False is 0, f() is None, ... is Ellipsis)
-print(1.0 is 1, 1 == 1.0, True == 1, '1' == 1, b'a' == 'a', () == [], None == False)
+print(1.0 is 1, 1 == 1.0, True == 1, '1' == 1, () == [], None == False)
 l = [1]
 m = l
 print(l is m, l[:] is l, l + [] is l, tuple((1, 2)) == (1, 2))
