@@ -1,0 +1,85 @@
+package io.github.mpyfreezer.vm;
+
+import io.github.mpyfreezer.vm.object.Census;
+import io.github.mpyfreezer.vm.object.Errors;
+import java.util.function.Consumer;
+
+/**
+ * How much memory a program uses, in bytes as the firmware would (py/gc.c). What is asked for is added up; when that comes to
+ * more than there is, all that the program still holds is counted, and the rest is free again.
+ */
+public final class Heap {
+    private final long limit;
+    private final int wordBytes;
+    private final Consumer<Census> roots;
+    private long used;
+    private int locks;
+
+    /** @param roots notes what a program holds by itself */
+    Heap(long limit, int wordBytes, Consumer<Census> roots) {
+        this.limit = limit;
+        this.wordBytes = wordBytes;
+        this.roots = roots;
+    }
+
+    /**
+     * Asks for memory in one piece; raises {@code MemoryError} where there is not so much.
+     *
+     * @param bytes how much
+     */
+    public void request(long bytes) {
+        used += bytes;
+        if (used > limit || bytes < 0 || locks != 0) {
+            makeRoom(bytes);
+        }
+    }
+
+    private void makeRoom(long bytes) {
+        if (locks != 0) {
+            used -= bytes;
+            throw Errors.memoryLocked();
+        }
+        if (bytes < 0 || bytes > limit) {
+            used -= bytes;
+            throw Errors.memory(bytes);
+        }
+        collect();
+        if (used + bytes > limit) {
+            throw Errors.memory(bytes);
+        }
+        used += bytes;
+    }
+
+    /** Asks for an object of so many words. */
+    public void requestWords(int words) {
+        request((long) words * wordBytes);
+    }
+
+    /** Counts what the program still holds; the rest is free. */
+    public void collect() {
+        var census = new Census(wordBytes);
+        roots.accept(census);
+        used = census.total();
+    }
+
+    /** Bytes in use, with those that nothing holds any more but were not yet found. */
+    public long used() {
+        return used;
+    }
+
+    /** Bytes that are not in use. */
+    public long free() {
+        return Math.max(0, limit - used);
+    }
+
+    /** From now on nothing can be asked for. */
+    public void lock() {
+        locks++;
+    }
+
+    /** Takes a lock back; gives how many are left. */
+    public int unlock() {
+        locks = Math.max(0, locks - 1);
+        return locks;
+    }
+}

@@ -1,0 +1,287 @@
+package io.github.mpyfreezer.vm;
+
+import io.github.mpyfreezer.vm.module.BuiltinModules;
+import io.github.mpyfreezer.vm.module.ErrnoModule;
+import io.github.mpyfreezer.vm.object.Calls;
+import io.github.mpyfreezer.vm.object.Census;
+import io.github.mpyfreezer.vm.object.Errors;
+import io.github.mpyfreezer.vm.object.MpModule;
+import io.github.mpyfreezer.vm.object.MpTuple;
+import io.github.mpyfreezer.vm.object.ObjectAddresses;
+import io.github.mpyfreezer.vm.object.Printer;
+import io.github.mpyfreezer.vm.object.Raised;
+import io.github.mpyfreezer.vm.run.Builtins;
+import io.github.mpyfreezer.vm.run.Execution;
+import io.github.mpyfreezer.vm.run.ModuleFinder;
+import io.github.mpyfreezer.vm.run.Tracebacks;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One machine: what a firmware that is switched on has besides its program. Two of them share nothing that changes. A
+ * machine is used by one thread at a time.
+ */
+public final class Vm {
+    /** What a call of a built-in function takes of the C stack, in bytes: about what it is on the unix port. */
+    public static final int NATIVE_FRAME = 144;
+
+    private static final int FIRST_IDENTITY = 0x2000_0100;
+    private static final int IDENTITY_STEP = 0x20;
+
+    private final VmProfile profile;
+    private final Host host;
+    private final NumberRules numbers;
+    private final Heap heap;
+    private final long smallIntMax;
+    private final long smallIntMin;
+    private final int hashMask;
+    private final int wordBytes;
+    private int identities;
+    private int stackUsed;
+    private @Nullable Object stopValue;
+    private final Execution execution;
+    private final BuiltinModules modules;
+    private final Map<BuiltinModules.Source, MpModule> loadedBuiltins = new HashMap<>();
+    private final ModuleFinder finder;
+    private final ObjectAddresses addresses = new ObjectAddresses();
+    private final long stepLimit;
+    private long steps;
+    private boolean pending;
+    private boolean scheduleLocked;
+    private final Deque<MpTuple> scheduled = new ArrayDeque<>();
+    private @Nullable Tracer tracer;
+
+    /** A machine that is switched on. */
+    public Vm(VmProfile profile, Host host, Limits limits, Firmware firmware, ModuleFinder finder) {
+        this.profile = profile;
+        this.host = host;
+        this.numbers = NumberRules.of(profile);
+        this.heap = new Heap(profile.heapBytes(), profile.wordBits() / 8, this::addRoots);
+        this.smallIntMax = profile.smallIntMax();
+        this.smallIntMin = -smallIntMax - 1;
+        this.hashMask = profile.hashMask();
+        this.wordBytes = profile.wordBits() / 8;
+        this.stepLimit = limits.steps();
+        this.finder = finder;
+        this.modules = firmware.modules();
+        this.execution = new Execution(this, new Builtins(firmware.builtins()));
+    }
+
+    /** What firmware it is. */
+    public VmProfile profile() {
+        return profile;
+    }
+
+    /** How it reckons. */
+    public NumberRules numbers() {
+        return numbers;
+    }
+
+    /** What it is connected to. */
+    public Host host() {
+        return host;
+    }
+
+    /** Its memory. */
+    public Heap heap() {
+        return heap;
+    }
+
+    /** Where it prints. */
+    public Printer out() {
+        return host.out();
+    }
+
+    /** Whether its exceptions say as little as possible. */
+    public boolean terse() {
+        return profile.errors() == ErrorText.TERSE;
+    }
+
+    /** Whether its exceptions say as much as possible. */
+    public boolean detailed() {
+        return profile.errors() == ErrorText.DETAILED;
+    }
+
+    /** Whether an integer needs no object. */
+    public boolean isSmallInt(long value) {
+        return value <= smallIntMax && value >= smallIntMin;
+    }
+
+    /** The bits of a string's hash that are kept. */
+    public int hashMask() {
+        return hashMask;
+    }
+
+    /** Bytes of a machine word. */
+    public int wordBytes() {
+        return wordBytes;
+    }
+
+    /** A number that stands for the address of an object. */
+    public int newIdentity() {
+        identities += IDENTITY_STEP;
+        return FIRST_IDENTITY + identities;
+    }
+
+    /** Objects that a program keeps as numbers. */
+    public ObjectAddresses addresses() {
+        return addresses;
+    }
+
+    /** The value that the last iterator to end gave with its end, null if none. */
+    public @Nullable Object stopValue() {
+        return stopValue;
+    }
+
+    /** Sets the value that an iterator gives with its end. */
+    public void setStopValue(@Nullable Object value) {
+        stopValue = value;
+    }
+
+    /** Takes so many bytes of the C stack; raises {@code RuntimeError} where it has not so many left. */
+    public void enter(int bytes) {
+        stackUsed += bytes;
+        if (stackUsed > profile.stackBytes()) {
+            stackUsed -= bytes;
+            throw Errors.recursion();
+        }
+    }
+
+    /** Gives bytes of the C stack back. */
+    public void leave(int bytes) {
+        stackUsed -= bytes;
+    }
+
+    /** Prints a warning where errors go. */
+    public void warn(String category, String message) {
+        host.err().print(category + ": " + message + "\n");
+    }
+
+    /** What stands between items of JSON that is being written. */
+    public String jsonItemSeparator() {
+        return ", ";
+    }
+
+    /** What stands between key and value of JSON that is being written. */
+    public String jsonKeySeparator() {
+        return ": ";
+    }
+
+    /** The name of an error number, null where it has none. */
+    public @Nullable String errnoName(long number) {
+        return ErrnoModule.nameOf(number);
+    }
+
+    /** The program in progress. */
+    public Execution execution() {
+        return execution;
+    }
+
+    /** The modules that are built in. */
+    public BuiltinModules modules() {
+        return modules;
+    }
+
+    /** A module that is built in: the same one each time. */
+    public MpModule builtinModule(BuiltinModules.Source source) {
+        MpModule known = loadedBuiltins.get(source);
+        if (known == null) {
+            known = source.create(this);
+            loadedBuiltins.put(source, known);
+        }
+        return known;
+    }
+
+    /** Where modules are imported from. */
+    public ModuleFinder finder() {
+        return finder;
+    }
+
+    /** What watches the program, null if nothing does. */
+    public @Nullable Tracer tracer() {
+        return tracer;
+    }
+
+    /** Has the calls to come watched. */
+    public void setTracer(@Nullable Tracer watcher) {
+        tracer = watcher;
+    }
+
+    /** Instructions executed so far; those of calls in progress may not all be counted yet. */
+    public long steps() {
+        return steps;
+    }
+
+    /** Counts instructions. */
+    public void countSteps(int more) {
+        steps += more;
+    }
+
+    /** Bytes of the C stack in use. */
+    public int stackUsed() {
+        return stackUsed;
+    }
+
+    /**
+     * Has a function called as soon as the program can be interrupted ({@code mp_sched_schedule} in py/scheduler.c).
+     *
+     * @return whether there was room for it
+     */
+    public boolean schedule(Object function, Object argument) {
+        if (scheduled.size() >= profile.scheduleDepth()) {
+            return false;
+        }
+        scheduled.add(MpTuple.of(function, argument));
+        pending = !scheduleLocked;
+        return true;
+    }
+
+    private void runScheduled() {
+        pending = false;
+        scheduleLocked = true;
+        try {
+            MpTuple call = scheduled.poll();
+            if (call != null) {
+                Calls.call(this, call.items()[0], call.items()[1]);
+            }
+        } catch (Raised raised) {
+            host.err().print("Unhandled exception in scheduled callback\n");
+            Tracebacks.print(this, host.err(), raised.exception());
+        } finally {
+            scheduleLocked = false;
+            pending = !scheduled.isEmpty();
+        }
+    }
+
+    /** Whether something waits to be done between two instructions. */
+    public boolean isPending() {
+        return pending;
+    }
+
+    /**
+     * Counts instructions and does what waits to be done between two of them.
+     *
+     * @return 0, the instructions that are not counted now
+     * @throws LimitException if the program has used up its steps
+     */
+    public int attend(int more) {
+        steps += more;
+        if (steps > stepLimit) {
+            throw new LimitException("the limit of " + stepLimit + " steps is reached");
+        }
+        if (pending) {
+            runScheduled();
+        }
+        return 0;
+    }
+
+    private void addRoots(Census census) {
+        execution.addRoots(census);
+        loadedBuiltins.values().forEach(census::add);
+        scheduled.forEach(census::add);
+        census.add(stopValue);
+    }
+}

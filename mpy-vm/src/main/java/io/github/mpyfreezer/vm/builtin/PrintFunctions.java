@@ -1,0 +1,50 @@
+package io.github.mpyfreezer.vm.builtin;
+
+import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.module.ObjectPrinter;
+import io.github.mpyfreezer.vm.object.Args;
+import io.github.mpyfreezer.vm.object.Members;
+import io.github.mpyfreezer.vm.object.MpNone;
+import io.github.mpyfreezer.vm.object.MpStr;
+import io.github.mpyfreezer.vm.object.PrintKind;
+import io.github.mpyfreezer.vm.object.Printer;
+import io.github.mpyfreezer.vm.object.StrType;
+import io.github.mpyfreezer.vm.object.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Built-in functions that print (py/modbuiltins.c). */
+final class PrintFunctions {
+    private static final MpStr SPACE = MpStr.qstr(" ");
+    private static final MpStr NEWLINE = MpStr.qstr("\n");
+
+    private PrintFunctions() {}
+
+    static void addTo(Members.Table table) {
+        table.funKw("print", 0, PrintFunctions::print).fun1("repr", Text::repr).fun1("__repl_print__", (vm, value) -> {
+            if (value != MpNone.NONE) {
+                Text.print(vm, vm.out(), value, PrintKind.REPR);
+                vm.out().print("\n");
+            }
+            return MpNone.NONE;
+        });
+    }
+
+    private static Object print(Vm vm, Args args) {
+        MpStr separator = option(vm, args.named("sep"), SPACE);
+        MpStr end = option(vm, args.named("end"), NEWLINE);
+        Object file = args.named("file");
+        Printer out = file == null ? vm.out() : new ObjectPrinter(vm, file);
+        for (int i = 0; i < args.count(); i++) {
+            if (i > 0) {
+                out.print(separator);
+            }
+            Text.print(vm, out, args.get(i), PrintKind.STR);
+        }
+        out.print(end);
+        return MpNone.NONE;
+    }
+
+    private static MpStr option(Vm vm, @Nullable Object given, MpStr otherwise) {
+        return given == null ? otherwise : StrType.strOf(vm, given);
+    }
+}

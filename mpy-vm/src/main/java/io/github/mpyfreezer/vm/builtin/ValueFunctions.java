@@ -1,0 +1,139 @@
+package io.github.mpyfreezer.vm.builtin;
+
+import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.number.IntegerText;
+import io.github.mpyfreezer.vm.object.Args;
+import io.github.mpyfreezer.vm.object.BinaryOp;
+import io.github.mpyfreezer.vm.object.Calls;
+import io.github.mpyfreezer.vm.object.Errors;
+import io.github.mpyfreezer.vm.object.FloatOps;
+import io.github.mpyfreezer.vm.object.IntOps;
+import io.github.mpyfreezer.vm.object.IntType;
+import io.github.mpyfreezer.vm.object.Members;
+import io.github.mpyfreezer.vm.object.MpBytes;
+import io.github.mpyfreezer.vm.object.MpNone;
+import io.github.mpyfreezer.vm.object.MpObject;
+import io.github.mpyfreezer.vm.object.MpStr;
+import io.github.mpyfreezer.vm.object.Numbers;
+import io.github.mpyfreezer.vm.object.Operators;
+import io.github.mpyfreezer.vm.object.StrType;
+import io.github.mpyfreezer.vm.object.UnaryOp;
+import io.github.mpyfreezer.vm.object.Utf8Text;
+import java.math.BigInteger;
+
+/** Built-in functions on single values: numbers, characters, identity (py/modbuiltins.c). */
+final class ValueFunctions {
+    private ValueFunctions() {}
+
+    static void addTo(Members.Table table) {
+        table.fun1("abs", (vm, value) -> Operators.unary(vm, UnaryOp.ABS, value))
+                .fun1("bin", (vm, value) -> inBase(vm, value, 2, "0b"))
+                .fun1("callable", (vm, value) -> Calls.isCallable(vm, value))
+                .fun1("chr", ValueFunctions::chr)
+                .fun2("divmod", (vm, a, b) -> Operators.binary(vm, BinaryOp.DIVMOD, a, b))
+                .fun1("hash", (vm, value) -> Operators.hash(vm, value))
+                .fun1("hex", (vm, value) -> inBase(vm, value, 16, "0x"))
+                .fun1("id", ValueFunctions::id)
+                .fun1("len", Operators::length)
+                .fun1("oct", (vm, value) -> inBase(vm, value, 8, "0o"))
+                .fun1("ord", ValueFunctions::ord)
+                .fun("pow", 2, 3, ValueFunctions::pow)
+                .fun("round", 1, 2, ValueFunctions::round);
+    }
+
+    private static Object inBase(Vm vm, Object value, int base, String prefix) {
+        Object number = Numbers.toInt(vm, value);
+        var text = new IntegerText(base, prefix, false, IntegerText.NO_SEPARATOR);
+        return MpStr.of(number instanceof Long n ? text.of(n) : text.of((BigInteger) number));
+    }
+
+    private static Object chr(Vm vm, Object value) {
+        long c = Numbers.toLong(vm, value);
+        if (c < 0 || c > 0x10ffff) {
+            throw Errors.value(vm, "char not in range(0x110000)");
+        }
+        return MpStr.qstr(Utf8Text.encode((int) c));
+    }
+
+    private static Object ord(Vm vm, Object value) {
+        int length;
+        if (value instanceof MpStr text) {
+            length = text.length();
+            if (length == 1) {
+                return (long) Utf8Text.codePointAt(text.array(), 0);
+            }
+        } else {
+            byte[] bytes = value instanceof MpBytes plain
+                    ? plain.array()
+                    : StrType.bytesOf(vm, value).copy();
+            length = bytes.length;
+            if (length == 1) {
+                return (long) (bytes[0] & 0xff);
+            }
+        }
+        throw Errors.type(
+                vm, "ord expects a character", "ord() expected a character, but string of length " + length + " found");
+    }
+
+    private static Object id(Vm vm, Object value) {
+        return value instanceof MpObject object ? (Object) (long) object.identity(vm) : idOfNumber(vm, value);
+    }
+
+    private static Object idOfNumber(Vm vm, Object value) {
+        return value instanceof Long n
+                ? IntOps.make(vm, BigInteger.valueOf(n).shiftLeft(1).or(BigInteger.ONE))
+                : (Object) (long) System.identityHashCode(value);
+    }
+
+    private static Object pow(Vm vm, Args args) {
+        if (args.count() == 2 || args.get(2) == MpNone.NONE) {
+            return Operators.binary(vm, BinaryOp.POWER, args.get(0), args.get(1));
+        }
+        for (int i = 0; i < args.count(); i++) {
+            if (!(args.get(i) instanceof Long || args.get(i) instanceof BigInteger)) {
+                throw Errors.type(vm, "pow() with 3 arguments requires integers");
+            }
+        }
+        BigInteger modulus = IntOps.big(args.get(2));
+        if (modulus.signum() == 0) {
+            throw Errors.value(vm, "divide by zero");
+        }
+        return IntOps.make(vm, modularPower(IntOps.big(args.get(0)), IntOps.big(args.get(1)), modulus));
+    }
+
+    /** A negative exponent gives 0, and the result has the sign of the modulus ({@code mpz_pow3_inpl} in py/mpz.c). */
+    private static BigInteger modularPower(BigInteger base, BigInteger exponent, BigInteger modulus) {
+        if (base.signum() == 0 || exponent.signum() < 0 || modulus.abs().equals(BigInteger.ONE)) {
+            return BigInteger.ZERO;
+        }
+        BigInteger rest = base.modPow(exponent, modulus.abs());
+        return modulus.signum() < 0 && rest.signum() != 0 ? rest.add(modulus) : rest;
+    }
+
+    private static Object round(Vm vm, Args args) {
+        Object value = args.get(0);
+        if (value instanceof Long || value instanceof BigInteger) {
+            return args.count() == 1 ? value : roundInt(vm, value, Numbers.toLong(vm, args.get(1)));
+        }
+        double number = Numbers.toFloat(vm, value);
+        if (args.count() == 1) {
+            return IntType.ofFloat(vm, Math.rint(number));
+        }
+        return FloatOps.make(vm, vm.numbers().floats().round(number, Numbers.toLong(vm, args.get(1))));
+    }
+
+    /** To the nearest multiple of a power of ten, to the even one of two as near. */
+    private static Object roundInt(Vm vm, Object value, long digits) {
+        if (digits >= 0) {
+            return value;
+        }
+        vm.heap().request(-digits / 2);
+        BigInteger unit = BigInteger.TEN.pow((int) Math.min(-digits, Integer.MAX_VALUE));
+        BigInteger number = IntOps.big(value);
+        BigInteger rest = number.mod(unit);
+        BigInteger floor = number.subtract(rest);
+        int side = rest.shiftLeft(1).compareTo(unit);
+        boolean up = side > 0 || side == 0 && floor.divide(unit).testBit(0);
+        return IntOps.make(vm, up ? floor.add(unit) : floor);
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.mpyfreezer.vm.code;
+
+import io.github.mpyfreezer.vm.object.MpStr;
+
+/** The code of one function: what this machine can run, and what it cannot. */
+public sealed interface FunctionCode permits CodeBlock, NativeCode {
+    /** What the function is called. */
+    MpStr name();
+}

@@ -1,0 +1,33 @@
+package io.github.mpyfreezer.vm.module;
+
+import io.github.mpyfreezer.vm.VmProfile;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Which modules a port has built in. */
+public final class PortModules {
+    private PortModules() {}
+
+    /** The modules of a firmware. */
+    public static BuiltinModules of(VmProfile profile) {
+        Map<String, BuiltinModules.Source> fixed = new HashMap<>();
+        fixed.put("builtins", vm -> vm.execution().builtins().module(vm));
+        fixed.put("cmath", CmathModule::create);
+        fixed.put("math", MathModule::create);
+        fixed.put("__main__", vm -> vm.execution().mainModule());
+        fixed.put("gc", GcModule::create);
+        fixed.put("micropython", MicropythonModule::create);
+        fixed.put("sys", SysModule::create);
+        Map<String, BuiltinModules.Source> extensible = new HashMap<>();
+        extensible.put("array", ArrayModule::create);
+        extensible.put("binascii", BinasciiModule::create);
+        extensible.put("hashlib", HashlibModule::create);
+        extensible.put("heapq", HeapqModule::create);
+        extensible.put("platform", PlatformModule::create);
+        extensible.put("random", RandomModule::create);
+        extensible.put("time", TimeModule::create);
+        extensible.put("collections", CollectionsModule::create);
+        extensible.put("errno", ErrnoModule::create);
+        return new BuiltinModules(fixed, extensible);
+    }
+}

@@ -1,0 +1,5 @@
+/** Modules that the firmware has built in. */
+@NullMarked
+package io.github.mpyfreezer.vm.module;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,241 @@
+package io.github.mpyfreezer.vm.object;
+
+import io.github.mpyfreezer.vm.Vm;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a class that the program defines (py/objtype.c). Where the class derives from a built-in type, a part of it
+ * is an object of that type, to which operations go that the class does not define.
+ */
+public final class Instance extends MpObject {
+    static final Set<Slot> SLOTS = EnumSet.of(
+            Slot.PRINT,
+            Slot.MAKE,
+            Slot.CALL,
+            Slot.UNARY,
+            Slot.BINARY,
+            Slot.ATTR,
+            Slot.SUBSCR,
+            Slot.ITER,
+            Slot.BUFFER,
+            Slot.EQ_NOT_REFLEXIVE,
+            Slot.EQ_CHECKS_OTHER_TYPE,
+            Slot.EQ_HAS_NEQ_TEST);
+
+    private final MpType cls;
+    private final MpMap members = new MpMap(0);
+    private @Nullable Object nativePart;
+
+    /** A blank object. */
+    Instance(MpType cls) {
+        this.cls = cls;
+    }
+
+    static Object make(Vm vm, MpType type, Args args) {
+        return InstanceMaking.make(vm, type, args);
+    }
+
+    /** Its attributes. */
+    public MpMap members() {
+        return members;
+    }
+
+    /** The part of it that is of a built-in type; null if there is none, or none yet. */
+    public @Nullable Object nativePart() {
+        return nativePart;
+    }
+
+    void setNativePart(Object part) {
+        nativePart = part;
+    }
+
+    @Override
+    public MpType type() {
+        return cls;
+    }
+
+    private Object part() {
+        if (nativePart == null) {
+            throw Errors.of(ExceptionTypes.ATTRIBUTE_ERROR, "call super().__init__() first");
+        }
+        return nativePart;
+    }
+
+    @Override
+    public void print(Vm vm, Printer out, PrintKind kind) {
+        var found = new Found();
+        ClassLookup.find(vm, this, kind == PrintKind.STR ? Names.STR : Names.REPR, Slot.PRINT, found);
+        if (!found.isFound() && kind == PrintKind.STR) {
+            ClassLookup.find(vm, this, Names.REPR, null, found);
+        }
+        if (found.isInNativeBase()) {
+            printNative(vm, out, kind);
+        } else if (found.isFound()) {
+            Text.print(vm, out, Calls.call(vm, found.asFunction(), this), PrintKind.STR);
+        } else {
+            out.print("<" + cls.name() + " object at " + Text.address(identity(vm)) + ">");
+        }
+    }
+
+    private void printNative(Vm vm, Printer out, PrintKind kind) {
+        Object part = part();
+        if (!(part instanceof MpException)) {
+            Text.print(vm, out, part, kind);
+            return;
+        }
+        if (kind != PrintKind.STR) {
+            out.print(cls.name());
+        }
+        PrintKind inner = switch (kind) {
+            case REPR -> PrintKind.REPR_SUBCLASS;
+            case EXC -> PrintKind.EXC_SUBCLASS;
+            default -> kind;
+        };
+        Text.print(vm, out, part, inner);
+    }
+
+    @Override
+    public @Nullable Object unary(Vm vm, UnaryOp op) {
+        var found = new Found();
+        ClassLookup.find(vm, this, op.method(), Slot.UNARY, found);
+        if (found.isInNativeBase()) {
+            return Operators.unaryOrNull(vm, op, part());
+        }
+        if (found.isFound()) {
+            Object value = Calls.call(vm, found.asFunction(), this);
+            return switch (op) {
+                case HASH -> IntOps.truncate(vm, Numbers.toTruncatedLong(vm, value));
+                case INT_MAYBE -> {
+                    if (!Types.isInstance(value, IntType.TYPE)) {
+                        throw Errors.with(ExceptionTypes.TYPE_ERROR);
+                    }
+                    yield value;
+                }
+                default -> value;
+            };
+        }
+        if (op == UnaryOp.HASH) {
+            ClassLookup.find(vm, this, Names.EQ, null, found);
+            return found.isFound() ? null : (Object) (long) identity(vm);
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Object binary(Vm vm, BinaryOp op, Object right) {
+        var found = new Found();
+        ClassLookup.find(vm, this, op.method(), Slot.BINARY, found);
+        if (!found.isFound()) {
+            return null;
+        }
+        Object result;
+        if (found.isInNativeBase()) {
+            result = op == BinaryOp.CONTAINS
+                    ? Operators.binary(vm, BinaryOp.IN, right, part())
+                    : Operators.binary(vm, op, part(), right);
+        } else {
+            result = found.call(vm, right);
+            if (op == BinaryOp.CONTAINS) {
+                result = Operators.isTrue(vm, result);
+            }
+        }
+        return result == MpSingleton.NOT_IMPLEMENTED ? null : result;
+    }
+
+    @Override
+    public boolean loadAttr(Vm vm, MpStr name, Found found) {
+        Object value = members.get(vm, name);
+        if (value != null) {
+            found.value(value);
+        } else {
+            InstanceAttributes.load(vm, this, name, found);
+        }
+        return true;
+    }
+
+    @Override
+    public boolean storeAttr(Vm vm, MpStr name, @Nullable Object value) {
+        if (cls.hasSpecialAccessors()) {
+            Boolean done = InstanceAttributes.storeSpecial(vm, this, name, value);
+            if (done != null) {
+                return done;
+            }
+        }
+        if (value == null) {
+            return members.remove(vm, name) != null;
+        }
+        members.put(vm, name, value);
+        return true;
+    }
+
+    @Override
+    public @Nullable Object getItem(Vm vm, Object index) {
+        var found = new Found();
+        ClassLookup.find(vm, this, Names.GETITEM, Slot.SUBSCR, found);
+        if (found.isInNativeBase()) {
+            return Subscripts.get(vm, part(), index);
+        }
+        return found.isFound() ? found.call(vm, index) : null;
+    }
+
+    @Override
+    public boolean setItem(Vm vm, Object index, @Nullable Object value) {
+        var found = new Found();
+        ClassLookup.find(vm, this, value == null ? Names.DELITEM : Names.SETITEM, Slot.SUBSCR, found);
+        if (found.isInNativeBase()) {
+            Subscripts.set(vm, part(), index, value);
+        } else if (!found.isFound()) {
+            return false;
+        } else if (value == null) {
+            found.call(vm, index);
+        } else {
+            found.call(vm, index, value);
+        }
+        return true;
+    }
+
+    @Override
+    public boolean isCallable(Vm vm) {
+        var found = new Found();
+        ClassLookup.find(vm, this, Names.CALL, Slot.CALL, found);
+        return found.isFound();
+    }
+
+    @Override
+    public Object call(Vm vm, Object[] args, int at, int count, int named) {
+        var found = new Found();
+        ClassLookup.find(vm, this, Names.CALL, Slot.CALL, found);
+        if (!found.isFound()) {
+            return super.call(vm, args, at, count, named);
+        }
+        if (found.isInNativeBase()) {
+            return Calls.call(vm, part(), args, at, count, named);
+        }
+        return Calls.call(vm, found.asObject(), args, at, count, named);
+    }
+
+    @Override
+    public @Nullable Object iterator(Vm vm) {
+        var found = new Found();
+        ClassLookup.find(vm, this, Names.ITER, Slot.ITER, found);
+        if (found.isInNativeBase()) {
+            return Iteration.iterator(vm, part());
+        }
+        return found.isFound() ? found.call(vm) : null;
+    }
+
+    @Override
+    public @Nullable Buffer buffer(Vm vm, boolean writable) {
+        return nativePart instanceof MpObject object ? object.buffer(vm, writable) : null;
+    }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(1);
+        members.inspect(census);
+        census.add(cls);
+        census.add(nativePart);
+    }
+}

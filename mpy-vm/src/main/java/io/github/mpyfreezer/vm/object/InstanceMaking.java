@@ -1,0 +1,50 @@
+package io.github.mpyfreezer.vm.object;
+
+import io.github.mpyfreezer.vm.Vm;
+
+/** How objects of classes come to be: {@code __new__}, {@code __init__} and the built-in part (py/objtype.c). */
+final class InstanceMaking {
+    /** What {@code super().__init__} is where it comes to a built-in type: it makes that part of the object. */
+    static final NativeFunction NATIVE_INIT = NativeFunction.withKeywords("__init__", 1, (vm, args) -> {
+        var self = (Instance) args.get(0);
+        self.setNativePart(makeNative(vm, self.type(), args.without(1)));
+        return MpNone.NONE;
+    });
+
+    private InstanceMaking() {}
+
+    static Object make(Vm vm, MpType type, Args args) {
+        var found = new Found();
+        new ClassLookup(null, Names.NEW, Slot.MAKE, false).search(vm, type, found);
+        Instance object;
+        if (found.isFound() && !found.isInNativeBase()) {
+            Object made = args.passTo(vm, found.asFunction(), type);
+            if (!(made instanceof Instance instance) || instance.type() != type) {
+                return made;
+            }
+            object = instance;
+        } else {
+            object = new Instance(type);
+        }
+        var init = new Found();
+        ClassLookup.find(vm, object, Names.INIT, null, init);
+        if (init.isFound()) {
+            Object result = args.passTo(vm, init.asObject());
+            if (result != MpNone.NONE) {
+                throw Errors.type(
+                        vm,
+                        "__init__() should return None",
+                        "__init__() should return None, not '" + Types.nameOf(result) + "'");
+            }
+        }
+        if (type.reachesNative() && object.nativePart() == null) {
+            object.setNativePart(makeNative(vm, type, args));
+        }
+        return object;
+    }
+
+    private static Object makeNative(Vm vm, MpType type, Args args) {
+        MpType base = TypeMaking.nativeBase(type);
+        return java.util.Objects.requireNonNull(base.maker()).make(vm, base, args);
+    }
+}

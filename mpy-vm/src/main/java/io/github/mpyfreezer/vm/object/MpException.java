@@ -1,0 +1,119 @@
+package io.github.mpyfreezer.vm.object;
+
+import io.github.mpyfreezer.vm.Vm;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An exception of a built-in type: its arguments, and the way it has come (py/objexcept.c). */
+public final class MpException extends MpObject {
+    private final MpType type;
+    private final MpTuple args;
+    private final List<TraceEntry> trace = new ArrayList<>(2);
+
+    /**
+     * One function that an exception went through.
+     *
+     * @param file the source file as the compiler was told it
+     * @param line the line that was being executed
+     * @param block the function
+     */
+    public record TraceEntry(MpStr file, int line, MpStr block) {}
+
+    /** An exception with any arguments. */
+    public MpException(MpType type, MpTuple args) {
+        this.type = type;
+        this.args = args;
+    }
+
+    static Object make(Vm vm, MpType type, Args args) {
+        args.check(vm, 0, NativeFunction.ANY, false);
+        return new MpException(type, MpTuple.of(args.from(0)));
+    }
+
+    /** The arguments. */
+    public MpTuple args() {
+        return args;
+    }
+
+    /** The first argument, {@code None} if there is none. */
+    public Object value() {
+        return args.size() == 0 ? MpNone.NONE : args.items()[0];
+    }
+
+    /** The way it has come, from the function that raised it outwards. */
+    public List<TraceEntry> trace() {
+        return trace;
+    }
+
+    /** One function further out. */
+    public void addTrace(TraceEntry entry) {
+        trace.add(entry);
+    }
+
+    @Override
+    public MpType type() {
+        return type;
+    }
+
+    @Override
+    public void print(Vm vm, Printer out, PrintKind kind) {
+        boolean subclass = kind == PrintKind.REPR_SUBCLASS || kind == PrintKind.EXC_SUBCLASS;
+        boolean withColon = kind == PrintKind.EXC || kind == PrintKind.EXC_SUBCLASS;
+        if (!subclass && kind != PrintKind.STR) {
+            out.print(type.name());
+        }
+        if (withColon) {
+            out.print(": ");
+        }
+        if (kind != PrintKind.STR && !withColon) {
+            args.print(vm, out, PrintKind.REPR);
+            return;
+        }
+        if (args.size() == 0) {
+            return;
+        }
+        if (type == ExceptionTypes.OS_ERROR && args.size() < 3 && args.items()[0] instanceof Long number) {
+            String name = vm.errnoName(number);
+            if (name != null) {
+                out.print("[Errno " + number + "] " + name);
+                if (args.size() > 1) {
+                    out.print(": ");
+                    Text.print(vm, out, args.items()[1], PrintKind.STR);
+                }
+                return;
+            }
+        }
+        if (args.size() == 1) {
+            Text.print(vm, out, args.items()[0], PrintKind.STR);
+        } else {
+            args.print(vm, out, PrintKind.REPR);
+        }
+    }
+
+    @Override
+    public boolean loadAttr(Vm vm, MpStr name, Found found) {
+        switch (name.toString()) {
+            case "args" -> found.value(args);
+            case "value", "errno" -> found.value(value());
+            default -> {}
+        }
+        return true;
+    }
+
+    @Override
+    public boolean storeAttr(Vm vm, MpStr name, @Nullable Object value) {
+        if (name.isSame(Names.TRACEBACK) && value == MpNone.NONE) {
+            trace.clear();
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(4);
+        census.words(3L * trace.size());
+        census.add(args);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.mpyfreezer.vm.object;
+
+import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.number.Complex;
+import io.github.mpyfreezer.vm.number.FloatParser;
+import io.github.mpyfreezer.vm.number.IntegerParser;
+import io.github.mpyfreezer.vm.number.IntegerValue;
+import io.github.mpyfreezer.vm.number.NumberException;
+
+/** Numbers from text, with the exceptions of the runtime (py/parsenum.c). */
+public final class NumberTexts {
+    private NumberTexts() {}
+
+    /** The integer that a text says in a base; raises {@code ValueError} where it says none. */
+    public static Object parseInt(Vm vm, Buffer text, long base) {
+        try {
+            IntegerValue value = IntegerParser.of(vm.profile().smallIntBits())
+                    .parse(text.array(), text.offset(), text.offset() + text.length(), clamp(base));
+            return object(vm, value);
+        } catch (NumberException e) {
+            throw raised(vm, e);
+        }
+    }
+
+    /** The object for an integer. */
+    public static Object object(Vm vm, IntegerValue value) {
+        return value instanceof IntegerValue.Word word
+                ? IntOps.make(vm, word.value())
+                : IntOps.make(vm, ((IntegerValue.Big) value).value());
+    }
+
+    /** The float that a text says; raises {@code ValueError} where it says none. */
+    public static Object parseFloat(Vm vm, Buffer text) {
+        try {
+            return FloatParser.of(vm.profile().floats())
+                    .parseFloat(text.array(), text.offset(), text.offset() + text.length());
+        } catch (NumberException e) {
+            throw raised(vm, e);
+        }
+    }
+
+    /** The complex number that a text says; raises {@code ValueError} where it says none. */
+    public static MpComplex parseComplex(Vm vm, Buffer text) {
+        try {
+            Complex value = FloatParser.of(vm.profile().floats())
+                    .parseComplex(text.array(), text.offset(), text.offset() + text.length());
+            return new MpComplex(value.real(), value.imaginary());
+        } catch (NumberException e) {
+            throw raised(vm, e);
+        }
+    }
+
+    /** What the runtime raises for a number that cannot be had. */
+    public static Raised raised(Vm vm, NumberException e) {
+        MpType type = switch (e.kind()) {
+            case VALUE_ERROR -> ExceptionTypes.VALUE_ERROR;
+            case OVERFLOW_ERROR -> ExceptionTypes.OVERFLOW_ERROR;
+            case ZERO_DIVISION_ERROR -> ExceptionTypes.ZERO_DIVISION_ERROR;
+            case TYPE_ERROR -> ExceptionTypes.TYPE_ERROR;
+        };
+        return Errors.of(
+                type,
+                switch (vm.profile().errors()) {
+                    case TERSE -> e.terse();
+                    case NORMAL -> e.normal();
+                    case DETAILED -> e.detailed();
+                });
+    }
+
+    private static int clamp(long base) {
+        return (int) Math.max(-1, Math.min(Integer.MAX_VALUE, base));
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.mpyfreezer.vm.object;
+
+import io.github.mpyfreezer.vm.Vm;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Objects as machine words, which is how a program may keep them in memory: typecode {@code O} of {@code array} and
+ * {@code struct}. Integers that need no object are their own word, as in object representation A (py/obj.h); any other object
+ * has an address, and is kept alive by having been asked for it.
+ */
+public final class ObjectAddresses {
+    private final Map<Long, Object> objects = new HashMap<>();
+
+    /** The word for an object. */
+    public long wordOf(Vm vm, Object value) {
+        if (value instanceof Long n) {
+            return n << 1 | 1;
+        }
+        long address = value instanceof MpObject object ? object.identity(vm) : vm.newIdentity();
+        objects.put(address, value);
+        return address;
+    }
+
+    /** The object that a word stands for, {@code None} for a word that stands for none. */
+    public Object at(long word) {
+        return (word & 1) == 0 ? objects.getOrDefault(word, MpNone.NONE) : (Object) (word >> 1);
+    }
+}

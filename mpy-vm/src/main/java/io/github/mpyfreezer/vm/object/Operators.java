@@ -1,0 +1,192 @@
+package io.github.mpyfreezer.vm.object;
+
+import io.github.mpyfreezer.vm.Vm;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Operations on any values ({@code mp_unary_op}, {@code mp_binary_op} in py/runtime.c, {@code mp_obj_is_true} in py/obj.c). */
+public final class Operators {
+    private Operators() {}
+
+    /** Whether two values are one object for the program: {@code is}. */
+    public static boolean isSame(Object a, Object b) {
+        if (a == b) {
+            return true;
+        }
+        if (a instanceof Long x) {
+            return b instanceof Long y && x.longValue() == y.longValue();
+        }
+        return a instanceof MpStr s && b instanceof MpStr t && s.isSame(t);
+    }
+
+    /** Whether a value counts as true. */
+    public static boolean isTrue(Vm vm, Object value) {
+        if (value instanceof Boolean b) {
+            return b;
+        }
+        if (value == MpNone.NONE) {
+            return false;
+        }
+        if (value instanceof Long n) {
+            return n != 0;
+        }
+        Object truth = unaryOrNull(vm, UnaryOp.BOOL, value);
+        if (truth != null) {
+            return truth == Boolean.TRUE;
+        }
+        Object length = lengthOrNull(vm, value);
+        return length == null || !(length instanceof Long n && n == 0);
+    }
+
+    /** The result of a unary operation; raises {@code TypeError} where the type has none. */
+    public static Object unary(Vm vm, UnaryOp op, Object value) {
+        if (op == UnaryOp.NOT) {
+            return !isTrue(vm, value);
+        }
+        Object result = unaryOrNull(vm, op, value);
+        if (result != null) {
+            return result;
+        }
+        throw Errors.type(
+                vm,
+                "unsupported type for operator",
+                "unsupported type for " + op.method() + ": '" + Types.nameOf(value) + "'");
+    }
+
+    /** The result of a unary operation, null where the type has none of that kind. */
+    public static @Nullable Object unaryOrNull(Vm vm, UnaryOp op, Object value) {
+        if (value instanceof Long n) {
+            return IntOps.unary(vm, op, n);
+        }
+        if (value instanceof MpObject object) {
+            Object result = object.unary(vm, op);
+            return result == null && op == UnaryOp.HASH && !object.type().has(Slot.UNARY)
+                    ? (Object) (long) object.identity(vm)
+                    : result;
+        }
+        if (value instanceof Double d) {
+            return FloatOps.unary(vm, op, d);
+        }
+        if (value instanceof Boolean b) {
+            return op == UnaryOp.LEN ? null : IntOps.unary(vm, op, b ? 1 : 0);
+        }
+        return IntOps.unary(vm, op, (BigInteger) value);
+    }
+
+    /** The length as the object says it, null where it has none. */
+    public static @Nullable Object lengthOrNull(Vm vm, Object value) {
+        return value instanceof MpObject object ? object.unary(vm, UnaryOp.LEN) : null;
+    }
+
+    /** The length of an object; raises {@code TypeError} where it has none. */
+    public static Object length(Vm vm, Object value) {
+        Object length = lengthOrNull(vm, value);
+        if (length == null) {
+            throw Errors.type(vm, "object has no len", "object of type '" + Types.nameOf(value) + "' has no len()");
+        }
+        return length;
+    }
+
+    /** The hash of a value as a small integer; raises {@code TypeError} where it has none. */
+    public static long hash(Vm vm, Object value) {
+        if (value instanceof MpStr text) {
+            return text.hash(vm);
+        }
+        if (value instanceof Long n) {
+            return n;
+        }
+        return IntOps.truncate(vm, (Long) unary(vm, UnaryOp.HASH, value));
+    }
+
+    /** Whether two values are equal as {@code ==} has it. */
+    public static boolean equal(Vm vm, Object a, Object b) {
+        return isTrue(vm, Equality.compare(vm, BinaryOp.EQUAL, a, b));
+    }
+
+    /** The result of a binary operation; raises {@code TypeError} where neither type has one. */
+    public static Object binary(Vm vm, BinaryOp op, Object left, Object right) {
+        return switch (op) {
+            case IS -> isSame(left, right);
+            case EQUAL, NOT_EQUAL -> Equality.compare(vm, op, left, right);
+            case EXCEPTION_MATCH -> exceptionMatch(vm, left, right);
+            case IN -> contains(vm, right, left);
+            default -> arithmetic(vm, op, left, right);
+        };
+    }
+
+    private static Object arithmetic(Vm vm, BinaryOp op, Object left, Object right) {
+        Object result = binaryOrNull(vm, op, left, right);
+        if (result != null) {
+            return result;
+        }
+        BinaryOp plain = op.plain();
+        if (plain != op) {
+            result = binaryOrNull(vm, plain, left, right);
+            if (result != null) {
+                return result;
+            }
+        }
+        BinaryOp reversed = plain.reversed();
+        if (reversed != null) {
+            result = binaryOrNull(vm, reversed, right, left);
+            if (result != null) {
+                return result;
+            }
+        }
+        throw unsupported(vm, plain, left, right);
+    }
+
+    /** What the left operand makes of an operation, null if nothing. */
+    public static @Nullable Object binaryOrNull(Vm vm, BinaryOp op, Object left, Object right) {
+        if (left instanceof MpObject object) {
+            return object.binary(vm, op, right);
+        }
+        if (left instanceof Double d) {
+            return FloatOps.binary(vm, op, d, right);
+        }
+        if (left instanceof Boolean b) {
+            return binary(vm, op, b ? 1L : 0L, right);
+        }
+        return IntOps.binary(vm, op, left, right);
+    }
+
+    private static boolean contains(Vm vm, Object container, Object item) {
+        Object result = binaryOrNull(vm, BinaryOp.CONTAINS, container, item);
+        if (result != null) {
+            return isTrue(vm, result);
+        }
+        Object iterator = Iteration.iterator(vm, container);
+        for (Object next = Iteration.next(vm, iterator); next != null; next = Iteration.next(vm, iterator)) {
+            if (equal(vm, next, item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean exceptionMatch(Vm vm, Object exception, Object expected) {
+        if (expected instanceof MpType type && ExceptionTypes.isExceptionType(type)) {
+            return ExceptionTypes.matches(exception, type);
+        }
+        if (expected instanceof MpTuple tuple && tuple.type() == MpTuple.TYPE) {
+            for (Object item : tuple.items()) {
+                if (!(item instanceof MpType type && ExceptionTypes.isExceptionType(type))) {
+                    throw unsupported(vm, BinaryOp.EXCEPTION_MATCH, exception, item);
+                }
+                if (ExceptionTypes.matches(exception, type)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        throw unsupported(vm, BinaryOp.EXCEPTION_MATCH, exception, expected);
+    }
+
+    private static Raised unsupported(Vm vm, BinaryOp op, Object left, Object right) {
+        return Errors.type(
+                vm,
+                "unsupported type for operator",
+                "unsupported types for " + op.method() + ": '" + Types.nameOf(left) + "', '" + Types.nameOf(right)
+                        + "'");
+    }
+}

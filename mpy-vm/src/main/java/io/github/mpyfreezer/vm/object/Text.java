@@ -1,0 +1,50 @@
+package io.github.mpyfreezer.vm.object;
+
+import io.github.mpyfreezer.vm.Vm;
+import java.math.BigInteger;
+
+/** Prints any value ({@code mp_obj_print_helper} in py/obj.c). */
+public final class Text {
+    private Text() {}
+
+    /** Writes a value; raises {@code RuntimeError} where values are nested too deep. */
+    public static void print(Vm vm, Printer out, Object value, PrintKind kind) {
+        if (value instanceof MpStr text && kind == PrintKind.STR) {
+            out.print(text);
+        } else if (value instanceof Long || value instanceof BigInteger) {
+            out.print(value.toString());
+        } else if (value instanceof Double d) {
+            out.print(vm.numbers().floatText().repr(d));
+        } else if (value instanceof Boolean b) {
+            out.print(kind == PrintKind.JSON ? b.toString() : b ? "True" : "False");
+        } else {
+            vm.enter(Vm.NATIVE_FRAME);
+            try {
+                ((MpObject) value).print(vm, out, kind);
+            } finally {
+                vm.leave(Vm.NATIVE_FRAME);
+            }
+        }
+    }
+
+    /** A value as {@code str} has it. */
+    public static MpStr str(Vm vm, Object value) {
+        return of(vm, value, PrintKind.STR);
+    }
+
+    /** A value as {@code repr} has it. */
+    public static MpStr repr(Vm vm, Object value) {
+        return of(vm, value, PrintKind.REPR);
+    }
+
+    private static MpStr of(Vm vm, Object value, PrintKind kind) {
+        var out = new TextPrinter();
+        print(vm, out, value, kind);
+        return out.toStr();
+    }
+
+    /** A number as a pointer is printed. */
+    public static String address(long number) {
+        return "0x" + Long.toHexString(number);
+    }
+}

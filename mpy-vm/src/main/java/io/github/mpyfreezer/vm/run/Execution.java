@@ -1,0 +1,138 @@
+package io.github.mpyfreezer.vm.run;
+
+import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.object.Census;
+import io.github.mpyfreezer.vm.object.MpDict;
+import io.github.mpyfreezer.vm.object.MpList;
+import io.github.mpyfreezer.vm.object.MpModule;
+import io.github.mpyfreezer.vm.object.MpNone;
+import io.github.mpyfreezer.vm.object.MpObject;
+import io.github.mpyfreezer.vm.object.MpStr;
+import io.github.mpyfreezer.vm.object.Names;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The state of a program in progress: what is being called, what has been imported ({@code mp_state_ctx} in py/mpstate.h). */
+public final class Execution {
+    private final MpDict modules = new MpDict(3);
+    private final MpDict main = new MpDict(1);
+    private final MpModule mainModule = new MpModule(main);
+    private final Map<MpStr, MpStr> names = new HashMap<>();
+    private MpList path;
+    private final MpList argv = new MpList();
+    private final Builtins builtins;
+    private MpDict locals = main;
+    private Object exitFunction = MpNone.NONE;
+    private @Nullable Frame frame;
+    private @Nullable MpObject currentException;
+
+    /** Nothing has begun yet. */
+    public Execution(Vm vm, Builtins builtins) {
+        this.builtins = builtins;
+        this.path = MpList.of(MpStr.EMPTY, Names.FROZEN);
+        main.put(vm, Names.NAME, Names.MAIN);
+    }
+
+    /** All modules that have been imported, by name. */
+    public MpDict modules() {
+        return modules;
+    }
+
+    /** The module that a program begins with, where it is not one that is imported. */
+    public MpDict main() {
+        return main;
+    }
+
+    /** The same as a module. */
+    public MpModule mainModule() {
+        return mainModule;
+    }
+
+    /** {@code sys.path}. */
+    public MpList path() {
+        return path;
+    }
+
+    /** Sets {@code sys.path}. */
+    public void setPath(MpList to) {
+        path = to;
+    }
+
+    /** Sets what is called at the end ({@code sys.atexit}); gives what was to be called before. */
+    public Object setExitFunction(Object function) {
+        Object before = exitFunction;
+        exitFunction = function;
+        return before;
+    }
+
+    /** What is called at the end, {@code None} if nothing is. */
+    public Object exitFunction() {
+        return exitFunction;
+    }
+
+    /** {@code sys.argv}. */
+    public MpList argv() {
+        return argv;
+    }
+
+    /** What names mean that a module does not define. */
+    public Builtins builtins() {
+        return builtins;
+    }
+
+    /** The value of a name among the built-in ones, null if there is none. */
+    @Nullable
+    Object builtin(MpStr name) {
+        return builtins.get(name);
+    }
+
+    /** The one object for a name, so that finding it again is comparing objects. */
+    public MpStr intern(MpStr name) {
+        MpStr known = names.putIfAbsent(name, name);
+        return known == null ? name : known;
+    }
+
+    /** What names of the class body or module that is being executed mean. */
+    public MpDict locals() {
+        return locals;
+    }
+
+    void setLocals(MpDict to) {
+        locals = to;
+    }
+
+    /** The names of the module whose code is being executed. */
+    public MpDict globals() {
+        return frame == null ? main : frame.function.globals();
+    }
+
+    @Nullable
+    Frame frame() {
+        return frame;
+    }
+
+    void setFrame(@Nullable Frame to) {
+        frame = to;
+    }
+
+    /** The exception that was caught last, null where its handler is left ({@code sys.exc_info}). */
+    public @Nullable MpObject currentException() {
+        return currentException;
+    }
+
+    void setCurrentException(@Nullable MpObject exception) {
+        currentException = exception;
+    }
+
+    /** Notes everything that the program holds by itself. */
+    public void addRoots(Census census) {
+        census.addAll(modules, main, path, argv, locals, exitFunction, currentException);
+        for (Frame at = frame; at != null; at = at.caller) {
+            census.words(8);
+            census.add(at.function);
+            census.addAll(at.slots);
+            census.addAll((Object[]) at.handlerException);
+        }
+    }
+}

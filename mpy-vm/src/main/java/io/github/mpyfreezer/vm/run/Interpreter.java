@@ -1,0 +1,570 @@
+package io.github.mpyfreezer.vm.run;
+
+import io.github.mpyfreezer.vm.Tracer;
+import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.code.Op;
+import io.github.mpyfreezer.vm.object.Attributes;
+import io.github.mpyfreezer.vm.object.BinaryOp;
+import io.github.mpyfreezer.vm.object.Calls;
+import io.github.mpyfreezer.vm.object.Errors;
+import io.github.mpyfreezer.vm.object.ExceptionTypes;
+import io.github.mpyfreezer.vm.object.Iteration;
+import io.github.mpyfreezer.vm.object.MpDict;
+import io.github.mpyfreezer.vm.object.MpList;
+import io.github.mpyfreezer.vm.object.MpNone;
+import io.github.mpyfreezer.vm.object.MpStr;
+import io.github.mpyfreezer.vm.object.MpTuple;
+import io.github.mpyfreezer.vm.object.Operators;
+import io.github.mpyfreezer.vm.object.Raised;
+import io.github.mpyfreezer.vm.object.SmallIntOps;
+import io.github.mpyfreezer.vm.object.Subscripts;
+import io.github.mpyfreezer.vm.object.UnaryOp;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Executes bytecode ({@code mp_execute_bytecode} in py/vm.c). Longer than a class should be, since the Java compiler that
+ * works while a program runs makes one piece of machine code of one method: {@link #dispatch}. It does nothing with a method
+ * of more than 8000 bytes, so what is rare, or long, is done in other classes; a test holds the size.
+ */
+final class Interpreter {
+    /** What a call takes of the C stack, in bytes: about what it is on the unix port. */
+    static final int FRAME_BYTES = 400;
+
+    /** How many steps may pass before they are counted. */
+    private static final int STEPS_AT_ONCE = 4096;
+
+    /** What an iterator of a {@code for} takes of the stack, of which only one slot is used ({@code MP_OBJ_ITER_BUF_NSLOTS}). */
+    static final int ITERATOR_SLOTS = 4;
+
+    private Interpreter() {}
+
+    /** Runs a fresh frame to its end; gives what the function returns. */
+    static Object run(Vm vm, Frame frame) {
+        return run(vm, frame, null);
+    }
+
+    /**
+     * Runs a frame until it returns or gives a value; {@link Frame#suspended} says which.
+     *
+     * @param thrown raised where the frame goes on, null if nothing is
+     */
+    static Object run(Vm vm, Frame frame, @Nullable Object thrown) {
+        vm.enter(FRAME_BYTES);
+        Frame caller = vm.execution().frame();
+        frame.caller = caller;
+        vm.execution().setFrame(frame);
+        Tracer tracer = vm.tracer();
+        if (tracer != null) {
+            tracer.call(frame.code, frame.suspended);
+        }
+        frame.suspended = false;
+        try {
+            return dispatch(vm, frame, thrown, tracer);
+        } finally {
+            vm.execution().setFrame(caller);
+            frame.caller = null;
+            vm.leave(FRAME_BYTES);
+        }
+    }
+
+    private static Object dispatch(Vm vm, Frame frame, @Nullable Object thrown, @Nullable Tracer tracer) {
+        final int[] code = frame.code.layout().code();
+        final Object[] constants = frame.code.tables().constants();
+        final MpStr[] names = frame.code.tables().names();
+        final Object[] slots = frame.slots;
+        int ip = frame.next;
+        int top = frame.top;
+        int at = ip;
+        int steps = 0;
+        @Nullable Object toThrow = thrown;
+        while (true) {
+            try {
+                if (toThrow != null && code[ip] != Op.YIELD_FROM) {
+                    at = ip;
+                    Object exception = toThrow;
+                    toThrow = null;
+                    throw Raising.raised(vm, exception);
+                }
+                while (true) {
+                    at = ip;
+                    steps++;
+                    if (tracer != null) {
+                        frame.top = top;
+                        tracer.step(frame.code, at);
+                    }
+                    switch (code[ip]) {
+                        case Op.CONST -> {
+                            slots[++top] = constants[code[ip + 1]];
+                            ip += 2;
+                        }
+                        case Op.LOAD_NULL -> {
+                            slots[++top] = null;
+                            ip++;
+                        }
+                        case Op.LOAD_FAST -> {
+                            Object value = slots[code[ip + 1]];
+                            if (value == null) {
+                                throw Variables.unbound();
+                            }
+                            slots[++top] = value;
+                            ip += 2;
+                        }
+                        case Op.LOAD_DEREF -> {
+                            slots[++top] = Variables.get(slots[code[ip + 1]]);
+                            ip += 2;
+                        }
+                        case Op.LOAD_NAME -> {
+                            slots[++top] = Variables.loadName(vm, frame, names[code[ip + 1]]);
+                            ip += 2;
+                        }
+                        case Op.LOAD_GLOBAL -> {
+                            slots[++top] = Variables.loadGlobal(vm, frame, names[code[ip + 1]], code, ip + 2);
+                            ip += 3;
+                        }
+                        case Op.LOAD_ATTR -> {
+                            slots[top] = Members.load(vm, slots[top], names[code[ip + 1]], code, ip + 2);
+                            ip += 3;
+                        }
+                        case Op.LOAD_METHOD -> {
+                            Members.loadMethod(vm, slots, top, names[code[ip + 1]]);
+                            top++;
+                            ip += 3;
+                        }
+                        case Op.LOAD_SUPER_METHOD -> {
+                            top--;
+                            Members.loadSuperMethod(vm, slots, top - 1, names[code[ip + 1]]);
+                            ip += 2;
+                        }
+                        case Op.LOAD_BUILD_CLASS -> {
+                            slots[++top] = Variables.buildClass(vm);
+                            ip++;
+                        }
+                        case Op.LOAD_SUBSCR -> {
+                            top--;
+                            slots[top] = Subscripts.get(vm, slots[top], slots[top + 1]);
+                            ip++;
+                        }
+                        case Op.STORE_FAST -> {
+                            slots[code[ip + 1]] = slots[top--];
+                            ip += 2;
+                        }
+                        case Op.STORE_DEREF -> {
+                            Variables.cell(slots[code[ip + 1]]).set(slots[top--]);
+                            ip += 2;
+                        }
+                        case Op.STORE_NAME -> {
+                            vm.execution().locals().put(vm, names[code[ip + 1]], slots[top--]);
+                            ip += 2;
+                        }
+                        case Op.STORE_GLOBAL -> {
+                            frame.function.globals().put(vm, names[code[ip + 1]], slots[top--]);
+                            ip += 2;
+                        }
+                        case Op.STORE_ATTR -> {
+                            Attributes.store(vm, slots[top], names[code[ip + 1]], slots[top - 1]);
+                            top -= 2;
+                            ip += 2;
+                        }
+                        case Op.STORE_SUBSCR -> {
+                            Subscripts.set(vm, slots[top - 1], slots[top], slots[top - 2]);
+                            top -= 3;
+                            ip++;
+                        }
+                        case Op.DELETE_FAST -> {
+                            if (slots[code[ip + 1]] == null) {
+                                throw Variables.unbound();
+                            }
+                            slots[code[ip + 1]] = null;
+                            ip += 2;
+                        }
+                        case Op.DELETE_DEREF -> {
+                            Variables.get(slots[code[ip + 1]]);
+                            Variables.cell(slots[code[ip + 1]]).set(null);
+                            ip += 2;
+                        }
+                        case Op.DELETE_NAME -> {
+                            vm.execution().locals().delete(vm, names[code[ip + 1]]);
+                            ip += 2;
+                        }
+                        case Op.DELETE_GLOBAL -> {
+                            frame.function.globals().delete(vm, names[code[ip + 1]]);
+                            ip += 2;
+                        }
+                        case Op.DUP_TOP -> {
+                            slots[top + 1] = slots[top];
+                            top++;
+                            ip++;
+                        }
+                        case Op.DUP_TOP_TWO -> {
+                            slots[top + 1] = slots[top - 1];
+                            slots[top + 2] = slots[top];
+                            top += 2;
+                            ip++;
+                        }
+                        case Op.POP_TOP -> {
+                            top--;
+                            ip++;
+                        }
+                        case Op.ROT_TWO -> {
+                            Object value = slots[top];
+                            slots[top] = slots[top - 1];
+                            slots[top - 1] = value;
+                            ip++;
+                        }
+                        case Op.ROT_THREE -> {
+                            Object value = slots[top];
+                            slots[top] = slots[top - 1];
+                            slots[top - 1] = slots[top - 2];
+                            slots[top - 2] = value;
+                            ip++;
+                        }
+                        case Op.JUMP -> {
+                            ip = code[ip + 1];
+                            if (steps >= STEPS_AT_ONCE || vm.isPending()) {
+                                steps = vm.attend(steps);
+                            }
+                        }
+                        case Op.POP_JUMP_IF_TRUE -> {
+                            ip = Operators.isTrue(vm, slots[top--]) ? code[ip + 1] : ip + 2;
+                            if (steps >= STEPS_AT_ONCE || vm.isPending()) {
+                                steps = vm.attend(steps);
+                            }
+                        }
+                        case Op.POP_JUMP_IF_FALSE -> {
+                            ip = Operators.isTrue(vm, slots[top--]) ? ip + 2 : code[ip + 1];
+                            if (steps >= STEPS_AT_ONCE || vm.isPending()) {
+                                steps = vm.attend(steps);
+                            }
+                        }
+                        case Op.JUMP_IF_TRUE_OR_POP -> {
+                            if (Operators.isTrue(vm, slots[top])) {
+                                ip = code[ip + 1];
+                            } else {
+                                top--;
+                                ip += 2;
+                            }
+                        }
+                        case Op.JUMP_IF_FALSE_OR_POP -> {
+                            if (Operators.isTrue(vm, slots[top])) {
+                                top--;
+                                ip += 2;
+                            } else {
+                                ip = code[ip + 1];
+                            }
+                        }
+                        case Op.UNWIND_JUMP -> {
+                            frame.top = top;
+                            ip = Unwinding.jump(frame, at, code[ip + 1], code[ip + 2]);
+                            top = frame.top;
+                        }
+                        case Op.SETUP_WITH -> {
+                            top = Unwinding.setupWith(vm, frame, top, code[ip + 1]);
+                            ip += 2;
+                        }
+                        case Op.SETUP_EXCEPT -> {
+                            frame.pushHandler(code[ip + 1], false, top);
+                            ip += 2;
+                        }
+                        case Op.SETUP_FINALLY -> {
+                            frame.pushHandler(code[ip + 1], true, top);
+                            ip += 2;
+                        }
+                        case Op.POP_EXCEPT_JUMP -> {
+                            Unwinding.popHandler(vm, frame);
+                            ip = code[ip + 1];
+                        }
+                        case Op.FOR_ITER -> {
+                            Object iterator = slots[top - 3] == null ? slots[top - 2] : slots[top - 3];
+                            Object item = Iteration.nextOrRaise(vm, iterator);
+                            if (item == null) {
+                                top -= ITERATOR_SLOTS;
+                                ip = code[ip + 1];
+                            } else {
+                                slots[++top] = item;
+                                ip += 2;
+                            }
+                        }
+                        case Op.WITH_CLEANUP -> {
+                            top = Unwinding.withCleanup(vm, slots, top);
+                            ip++;
+                        }
+                        case Op.END_FINALLY -> {
+                            Object cause = slots[top--];
+                            Unwinding.popHandler(vm, frame);
+                            if (cause == MpNone.NONE) {
+                                ip++;
+                            } else {
+                                frame.top = top;
+                                ip = Unwinding.endFinally(vm, frame, at, cause);
+                                top = frame.top;
+                                if (ip < 0) {
+                                    vm.countSteps(steps);
+                                    return slots[top];
+                                }
+                            }
+                        }
+                        case Op.GET_ITER -> {
+                            slots[top] = Iteration.iterator(vm, slots[top]);
+                            ip++;
+                        }
+                        case Op.GET_ITER_STACK -> {
+                            slots[top] = Iteration.iterator(vm, slots[top]);
+                            top += ITERATOR_SLOTS - 1;
+                            ip++;
+                        }
+                        case Op.STORE_MAP -> {
+                            top -= 2;
+                            Building.storeMap(vm, slots[top], slots[top + 2], slots[top + 1]);
+                            ip++;
+                        }
+                        case Op.RETURN_VALUE -> {
+                            Object value = slots[top];
+                            if (frame.handlers == 0) {
+                                vm.countSteps(steps);
+                                return value;
+                            }
+                            ip = Unwinding.returnThrough(frame, at, value);
+                            top = frame.top;
+                            if (ip < 0) {
+                                vm.countSteps(steps);
+                                return value;
+                            }
+                        }
+                        case Op.RAISE_LAST -> throw Raising.last(frame);
+                        case Op.RAISE_OBJ -> throw Raising.raised(vm, slots[top]);
+                        case Op.RAISE_FROM -> throw Raising.from(vm, slots[top - 1], slots[top]);
+                        case Op.YIELD_VALUE -> {
+                            frame.next = ip + 1;
+                            frame.top = top;
+                            frame.suspended = true;
+                            vm.countSteps(steps);
+                            return slots[top];
+                        }
+                        case Op.YIELD_FROM -> {
+                            Object sent = slots[top--];
+                            Object throwing = toThrow;
+                            toThrow = null;
+                            Object given = Resuming.resume(vm, slots[top], sent, throwing);
+                            if (given != null) {
+                                slots[++top] = given;
+                                frame.next = ip;
+                                frame.top = top;
+                                frame.suspended = true;
+                                vm.countSteps(steps);
+                                return given;
+                            }
+                            slots[top] = Resuming.finished(vm, throwing);
+                            ip++;
+                        }
+                        case Op.IMPORT_NAME -> {
+                            top--;
+                            slots[top] = Importing.importName(vm, names[code[ip + 1]], slots[top + 1], slots[top]);
+                            ip += 2;
+                        }
+                        case Op.IMPORT_FROM -> {
+                            slots[top + 1] = Importing.importFrom(vm, slots[top], names[code[ip + 1]]);
+                            top++;
+                            ip += 2;
+                        }
+                        case Op.IMPORT_STAR -> {
+                            Importing.importAll(vm, slots[top--]);
+                            ip++;
+                        }
+                        case Op.BUILD_TUPLE -> {
+                            int count = code[ip + 1];
+                            top -= count - 1;
+                            vm.heap().requestWords(2 + count);
+                            slots[top] = MpTuple.of(Arrays.copyOfRange(slots, top, top + count));
+                            ip += 2;
+                        }
+                        case Op.BUILD_LIST -> {
+                            int count = code[ip + 1];
+                            top -= count - 1;
+                            vm.heap().requestWords(8 + count);
+                            slots[top] =
+                                    count == 0 ? new MpList() : MpList.of(Arrays.copyOfRange(slots, top, top + count));
+                            ip += 2;
+                        }
+                        case Op.BUILD_MAP -> {
+                            vm.heap().requestWords(6 + 2 * code[ip + 1]);
+                            slots[++top] = new MpDict(code[ip + 1]);
+                            ip += 2;
+                        }
+                        case Op.BUILD_SET -> {
+                            int count = code[ip + 1];
+                            top -= count - 1;
+                            slots[top] = Building.set(vm, slots, top, count);
+                            ip += 2;
+                        }
+                        case Op.BUILD_SLICE -> {
+                            top = Building.slice(vm, slots, top, code[ip + 1]);
+                            ip += 2;
+                        }
+                        case Op.STORE_COMP -> {
+                            top = Building.storeInto(vm, slots, top, code[ip + 1], code[ip + 2]);
+                            ip += 3;
+                        }
+                        case Op.UNPACK_SEQUENCE -> {
+                            Unpacking.sequence(vm, slots, top, code[ip + 1]);
+                            top += code[ip + 1] - 1;
+                            ip += 2;
+                        }
+                        case Op.UNPACK_EX -> {
+                            Unpacking.starred(vm, slots, top, code[ip + 1], code[ip + 2]);
+                            top += code[ip + 1] + code[ip + 2];
+                            ip += 3;
+                        }
+                        case Op.MAKE_FUNCTION -> {
+                            slots[++top] = Building.function(vm, frame, code[ip + 1], null, null);
+                            ip += 2;
+                        }
+                        case Op.MAKE_FUNCTION_DEFARGS -> {
+                            top--;
+                            slots[top] = Building.function(vm, frame, code[ip + 1], slots[top], slots[top + 1]);
+                            ip += 2;
+                        }
+                        case Op.MAKE_CLOSURE -> {
+                            int cells = code[ip + 2];
+                            top -= cells - 1;
+                            slots[top] = Building.closure(vm, frame, code[ip + 1], top, cells, false);
+                            ip += 3;
+                        }
+                        case Op.MAKE_CLOSURE_DEFARGS -> {
+                            int cells = code[ip + 2];
+                            top -= cells + 1;
+                            slots[top] = Building.closure(vm, frame, code[ip + 1], top + 2, cells, true);
+                            ip += 3;
+                        }
+                        case Op.CALL_FUNCTION -> {
+                            int count = code[ip + 1];
+                            int named = code[ip + 2];
+                            top -= count + 2 * named;
+                            slots[top] = Calls.call(vm, slots[top], slots, top + 1, count, named);
+                            ip += 3;
+                        }
+                        case Op.CALL_METHOD -> {
+                            int count = code[ip + 1];
+                            int named = code[ip + 2];
+                            top -= count + 2 * named + 1;
+                            slots[top] = slots[top + 1] == null
+                                    ? Calls.call(vm, slots[top], slots, top + 2, count, named)
+                                    : Calls.call(vm, slots[top], slots, top + 1, count + 1, named);
+                            ip += 3;
+                        }
+                        case Op.CALL_FUNCTION_VAR_KW -> {
+                            int count = code[ip + 1];
+                            int named = code[ip + 2];
+                            top -= count + 2 * named + 1;
+                            slots[top] = StarCalls.call(vm, slots, top, false, count, named);
+                            ip += 3;
+                        }
+                        case Op.CALL_METHOD_VAR_KW -> {
+                            int count = code[ip + 1];
+                            int named = code[ip + 2];
+                            top -= count + 2 * named + 2;
+                            slots[top] = StarCalls.call(vm, slots, top, true, count, named);
+                            ip += 3;
+                        }
+                        case Op.UNARY -> {
+                            slots[top] = Operators.unary(vm, UnaryOp.ofOpcode(code[ip + 1]), slots[top]);
+                            ip += 2;
+                        }
+                        case Op.NOT -> {
+                            slots[top] = !Operators.isTrue(vm, slots[top]);
+                            ip++;
+                        }
+                        case Op.BINARY -> {
+                            top--;
+                            slots[top] =
+                                    Operators.binary(vm, BinaryOp.ofOpcode(code[ip + 1]), slots[top], slots[top + 1]);
+                            ip += 2;
+                        }
+                        case Op.MATCH_CAUSE -> {
+                            top--;
+                            slots[top] = Unwinding.isCausedByException(vm, slots[top], slots[top + 1]);
+                            ip += 2;
+                        }
+                        case Op.ADD -> {
+                            Object b = slots[top--];
+                            Object a = slots[top];
+                            slots[top] = a instanceof Long x && b instanceof Long y
+                                    ? SmallIntOps.add(vm, x, y)
+                                    : Operators.binary(vm, BinaryOp.ADD, a, b);
+                            ip++;
+                        }
+                        case Op.SUBTRACT -> {
+                            Object b = slots[top--];
+                            Object a = slots[top];
+                            slots[top] = a instanceof Long x && b instanceof Long y
+                                    ? SmallIntOps.subtract(vm, x, y)
+                                    : Operators.binary(vm, BinaryOp.SUBTRACT, a, b);
+                            ip++;
+                        }
+                        case Op.MULTIPLY -> {
+                            Object b = slots[top--];
+                            Object a = slots[top];
+                            slots[top] = a instanceof Long x && b instanceof Long y
+                                    ? SmallIntOps.multiply(vm, x, y)
+                                    : Operators.binary(vm, BinaryOp.MULTIPLY, a, b);
+                            ip++;
+                        }
+                        case Op.LESS -> {
+                            Object b = slots[top--];
+                            Object a = slots[top];
+                            slots[top] = a instanceof Long x && b instanceof Long y
+                                    ? (Object) (x.longValue() < y.longValue())
+                                    : Operators.binary(vm, BinaryOp.LESS, a, b);
+                            ip++;
+                        }
+                        case Op.MORE -> {
+                            Object b = slots[top--];
+                            Object a = slots[top];
+                            slots[top] = a instanceof Long x && b instanceof Long y
+                                    ? (Object) (x.longValue() > y.longValue())
+                                    : Operators.binary(vm, BinaryOp.MORE, a, b);
+                            ip++;
+                        }
+                        case Op.EQUAL -> {
+                            Object b = slots[top--];
+                            Object a = slots[top];
+                            slots[top] = a instanceof Long x && b instanceof Long y
+                                    ? (Object) (x.longValue() == y.longValue())
+                                    : Operators.binary(vm, BinaryOp.EQUAL, a, b);
+                            ip++;
+                        }
+                        case Op.NOT_EQUAL -> {
+                            Object b = slots[top--];
+                            Object a = slots[top];
+                            slots[top] = a instanceof Long x && b instanceof Long y
+                                    ? (Object) (x.longValue() != y.longValue())
+                                    : Operators.binary(vm, BinaryOp.NOT_EQUAL, a, b);
+                            ip++;
+                        }
+                        case Op.AND -> {
+                            Object b = slots[top--];
+                            Object a = slots[top];
+                            slots[top] = a instanceof Long x && b instanceof Long y
+                                    ? (Object) (x & y)
+                                    : Operators.binary(vm, BinaryOp.AND, a, b);
+                            ip++;
+                        }
+                        case Op.IS -> {
+                            top--;
+                            slots[top] = Operators.isSame(slots[top], slots[top + 1]);
+                            ip++;
+                        }
+                        default -> throw Errors.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "opcode");
+                    }
+                }
+            } catch (Raised raised) {
+                ip = Unwinding.handle(vm, frame, raised, at, top);
+                if (ip < 0) {
+                    vm.countSteps(steps);
+                    throw raised;
+                }
+                top = frame.top;
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.mpyfreezer.vm.run;
+
+import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.object.Attributes;
+import io.github.mpyfreezer.vm.object.Census;
+import io.github.mpyfreezer.vm.object.Found;
+import io.github.mpyfreezer.vm.object.MpObject;
+import io.github.mpyfreezer.vm.object.MpStr;
+import io.github.mpyfreezer.vm.object.MpType;
+import io.github.mpyfreezer.vm.object.PrintKind;
+import io.github.mpyfreezer.vm.object.Printer;
+import io.github.mpyfreezer.vm.object.Slot;
+import io.github.mpyfreezer.vm.object.Text;
+
+/** A function with the variables that it shares with the one around it (py/objclosure.c). */
+public final class MpClosure extends MpObject {
+    /** The type. */
+    public static final MpType TYPE = MpType.builder("closure")
+            .slots(Slot.PRINT, Slot.CALL, Slot.ATTR, Slot.BINDS_SELF)
+            .build();
+
+    private final MpObject function;
+    private final Object[] cells;
+
+    /** @param cells go in front of the arguments */
+    MpClosure(MpObject function, Object[] cells) {
+        this.function = function;
+        this.cells = cells;
+    }
+
+    @Override
+    public MpType type() {
+        return TYPE;
+    }
+
+    @Override
+    public void print(Vm vm, Printer out, PrintKind kind) {
+        if (!vm.detailed()) {
+            super.print(vm, out, kind);
+            return;
+        }
+        out.print("<closure ");
+        Text.print(vm, out, function, PrintKind.REPR);
+        out.print(" at " + Text.address(identity(vm)) + ", n_closed=" + cells.length + " ");
+        for (Object cell : cells) {
+            Text.print(vm, out, cell, PrintKind.REPR);
+            out.print(" ");
+        }
+        out.print(">");
+    }
+
+    @Override
+    public Object call(Vm vm, Object[] args, int at, int count, int named) {
+        if (function instanceof MpFunction plain) {
+            return plain.call(vm, cells, args, at, count, named);
+        }
+        return function.call(vm, args, at, count, named);
+    }
+
+    @Override
+    public boolean loadAttr(Vm vm, MpStr name, Found found) {
+        Attributes.find(vm, function, name, found);
+        return true;
+    }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(3 + cells.length);
+        census.add(function);
+        census.addAll(cells);
+    }
+}
