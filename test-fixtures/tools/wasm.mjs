@@ -1,4 +1,4 @@
-// Runs the conformance programs of ../vm on a real MicroPython that comes from a package registry, and compares what they print.
+// Runs the conformance programs of ../vm on a real MicroPython that comes as an npm package, and compares what they print.
 //
 //   node wasm.mjs --check [--only TEXT]   every program that applies there; exit code 1 if any prints something else
 //   node wasm.mjs --run NAME              prints what one program prints, and ends with its exit code
