@@ -1,9 +1,14 @@
 package io.github.mpyfreezer.vm;
 
 import io.github.mpyfreezer.vm.object.Printer;
+import io.github.mpyfreezer.vm.vfs.FileSystem;
+import io.github.mpyfreezer.vm.vfs.MemoryFileSystem;
 
 /** What a machine is connected to. */
 public interface Host {
+    /** Bytes of files that are kept in memory. */
+    int MEMORY_FILES = 1 << 20;
+
     /** Where a program prints. */
     Printer out();
 
@@ -21,4 +26,9 @@ public interface Host {
 
     /** Its time. */
     Clock clock();
+
+    /** Its files: by default a file system that is empty, and gone with the machine. Asked for once. */
+    default FileSystem files() {
+        return new MemoryFileSystem(clock(), MEMORY_FILES);
+    }
 }

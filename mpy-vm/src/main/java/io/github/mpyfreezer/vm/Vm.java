@@ -14,6 +14,7 @@ import io.github.mpyfreezer.vm.run.Builtins;
 import io.github.mpyfreezer.vm.run.Execution;
 import io.github.mpyfreezer.vm.run.ModuleFinder;
 import io.github.mpyfreezer.vm.run.Tracebacks;
+import io.github.mpyfreezer.vm.vfs.Mounts;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -48,6 +49,7 @@ public final class Vm {
     private final ModuleFinder finder;
     private final ObjectAddresses addresses = new ObjectAddresses();
     private final Memory memory = new Memory();
+    private final Mounts mounts;
     private final long stepLimit;
     private long steps;
     private boolean pending;
@@ -68,6 +70,7 @@ public final class Vm {
         this.stepLimit = limits.steps();
         this.finder = finder;
         this.modules = firmware.modules();
+        this.mounts = new Mounts(host);
         this.execution = new Execution(this, new Builtins(firmware.builtins()));
     }
 
@@ -135,6 +138,11 @@ public final class Vm {
     /** Bytes by their address. */
     public Memory memory() {
         return memory;
+    }
+
+    /** Its file systems. */
+    public Mounts mounts() {
+        return mounts;
     }
 
     /** The value that the last iterator to end gave with its end, null if none. */
@@ -285,6 +293,7 @@ public final class Vm {
 
     private void addRoots(Census census) {
         execution.addRoots(census);
+        mounts.addRoots(census);
         loadedBuiltins.values().forEach(census::add);
         scheduled.forEach(census::add);
         census.add(stopValue);

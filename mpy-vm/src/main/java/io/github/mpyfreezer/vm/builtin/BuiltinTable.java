@@ -25,6 +25,7 @@ import io.github.mpyfreezer.vm.object.ObjectType;
 import io.github.mpyfreezer.vm.object.StaticMethod;
 import io.github.mpyfreezer.vm.object.StrType;
 import io.github.mpyfreezer.vm.run.LanguageFunctions;
+import io.github.mpyfreezer.vm.vfs.VfsFunctions;
 
 /** The table of the module {@code builtins} (py/modbuiltins.c). */
 public final class BuiltinTable {
@@ -60,6 +61,7 @@ public final class BuiltinTable {
                 .value("list", MpList.TYPE)
                 .value("map", MpMapped.TYPE)
                 .value("memoryview", MpMemoryView.TYPE)
+                .value("open", VfsFunctions.OPENER)
                 .value("object", ObjectType.TYPE)
                 .value("property", MpProperty.TYPE)
                 .value("range", MpRange.TYPE)

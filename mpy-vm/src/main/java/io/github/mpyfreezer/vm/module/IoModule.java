@@ -5,6 +5,7 @@ import io.github.mpyfreezer.vm.object.Members;
 import io.github.mpyfreezer.vm.object.MpModule;
 import io.github.mpyfreezer.vm.stream.IoBase;
 import io.github.mpyfreezer.vm.stream.MemoryStream;
+import io.github.mpyfreezer.vm.vfs.VfsFunctions;
 
 /** Module {@code io} (py/modio.c). */
 public final class IoModule {
@@ -15,6 +16,7 @@ public final class IoModule {
                 vm,
                 "io",
                 new Members.Table()
+                        .value("open", VfsFunctions.OPENER)
                         .value("IOBase", IoBase.TYPE)
                         .value("StringIO", MemoryStream.STRING_TYPE)
                         .value("BytesIO", MemoryStream.BYTES_TYPE));

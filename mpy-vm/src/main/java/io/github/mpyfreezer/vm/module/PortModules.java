@@ -20,9 +20,11 @@ public final class PortModules {
         fixed.put("micropython", MicropythonModule::create);
         fixed.put("uctypes", UctypesModule::create);
         fixed.put("deflate", DeflateModule::create);
+        fixed.put("vfs", VfsModule::create);
         fixed.put("sys", SysModule::create);
         Map<String, BuiltinModules.Source> extensible = new HashMap<>();
         extensible.put("io", IoModule::create);
+        extensible.put("os", OsModule::create);
         extensible.put("json", JsonModule::create);
         extensible.put("re", ReModule::create);
         extensible.put("struct", StructModule::create);

@@ -52,9 +52,9 @@ public final class SysModule extends MpModule {
                 .fun("exit", 0, 1, (machine, args) -> {
                     throw Errors.with(ExceptionTypes.SYSTEM_EXIT, args.from(0));
                 })
-                .value("stdin", StandardStream.of(vm, StandardStream.Kind.IN))
-                .value("stdout", StandardStream.of(vm, StandardStream.Kind.OUT))
-                .value("stderr", StandardStream.of(vm, StandardStream.Kind.ERR))
+                .value("stdin", standardStream(vm, StandardStream.Kind.IN))
+                .value("stdout", standardStream(vm, StandardStream.Kind.OUT))
+                .value("stderr", standardStream(vm, StandardStream.Kind.ERR))
                 .value("modules", vm.execution().modules());
         if (profile.unix()) {
             table.fun0("exc_info", SysModule::excInfo)
@@ -63,6 +63,10 @@ public final class SysModule extends MpModule {
         }
         table.fun("print_exception", 1, 2, SysModule::printException);
         return new SysModule(BuiltinModules.globals(vm, "sys", table));
+    }
+
+    private static Object standardStream(Vm vm, StandardStream.Kind kind) {
+        return vm.profile().unix() ? vm.mounts().console(kind.ordinal()) : new StandardStream(kind);
     }
 
     private static Object implementation(VmProfile profile) {

@@ -1,0 +1,26 @@
+package io.github.mpyfreezer.vm.vfs;
+
+/** A file in use. */
+public interface OpenFile {
+    /** Reads bytes; gives how many, 0 at the end. */
+    int read(byte[] into, int at, int length) throws FileException;
+
+    /** Writes bytes; gives how many. */
+    int write(byte[] from, int at, int length) throws FileException;
+
+    /**
+     * Goes to another place.
+     *
+     * @param whence as for {@link io.github.mpyfreezer.vm.stream.Stream#seek}
+     * @return the place
+     */
+    long seek(long offset, int whence) throws FileException;
+
+    /** Whether there is something to be read now. */
+    default boolean isReadable() {
+        return true;
+    }
+
+    /** Ends its use. */
+    void close() throws FileException;
+}
