@@ -2,7 +2,7 @@
 classes = (
     BaseException, Exception, ArithmeticError, AssertionError, AttributeError, EOFError, GeneratorExit, ImportError, IndentationError,
     IndexError, KeyError, KeyboardInterrupt, LookupError, MemoryError, NameError, NotImplementedError, OSError, OverflowError, RuntimeError,
-    StopAsyncIteration, StopIteration, SyntaxError, SystemExit, TypeError, UnicodeError, ValueError, ViperTypeError, ZeroDivisionError,
+    StopAsyncIteration, StopIteration, SyntaxError, SystemExit, TypeError, UnicodeError, ValueError, ZeroDivisionError,
 )
 for c in classes:
     print(c.__name__, c.__bases__, [b.__name__ for b in classes if b is not c and issubclass(c, b)])

@@ -34,7 +34,6 @@ err(lambda: outer().__name__)
 err(lambda: C().m.__name__)
 err(lambda: len.__name__)
 err(lambda: plain.__doc__)
-err(lambda: plain.__code__.co_name if hasattr(plain, '__code__') else 'no code')
 print(plain.__globals__ is globals())
 for f in (plain, outer(), C.m, C().m, gen, gen(), len, [].append, lambda: 0, C):
     print(type(f).__name__, str(type(f)))

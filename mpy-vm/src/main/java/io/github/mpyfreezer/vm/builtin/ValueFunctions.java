@@ -102,7 +102,7 @@ final class ValueFunctions {
 
     /** A negative exponent gives 0, and the result has the sign of the modulus ({@code mpz_pow3_inpl} in py/mpz.c). */
     private static BigInteger modularPower(BigInteger base, BigInteger exponent, BigInteger modulus) {
-        if (base.signum() == 0 || exponent.signum() < 0 || modulus.abs().equals(BigInteger.ONE)) {
+        if (exponent.signum() < 0 || modulus.abs().equals(BigInteger.ONE)) {
             return BigInteger.ZERO;
         }
         BigInteger rest = base.modPow(exponent, modulus.abs());

@@ -40,6 +40,14 @@ public final class StrType {
         return text.isQstr() ? text : MpStr.ofBytes(text.array());
     }
 
+    /** The string of these bytes, which are kept; raises {@code UnicodeError} where they are no text. */
+    public static MpStr ofText(byte[] utf8) {
+        if (!Utf8Text.isValid(utf8, 0, utf8.length)) {
+            throw Errors.with(ExceptionTypes.UNICODE_ERROR);
+        }
+        return utf8.length == 0 ? MpStr.EMPTY : MpStr.ofBytes(utf8);
+    }
+
     /** A value as a string; raises {@code TypeError} where it is none. */
     public static MpStr strOf(Vm vm, Object value) {
         if (value instanceof MpStr text) {

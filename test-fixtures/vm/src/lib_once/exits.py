@@ -1,0 +1,4 @@
+# Leaves.
+import sys
+
+sys.exit('from a module')

@@ -1,0 +1,3 @@
+# Fails every time.
+print('fails runs')
+raise RuntimeError('this module fails')

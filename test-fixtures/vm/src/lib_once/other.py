@@ -1,0 +1,2 @@
+# Found late.
+found = True

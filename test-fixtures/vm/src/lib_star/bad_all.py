@@ -1,0 +1,3 @@
+# __all__ names what is not there.
+__all__ = ('there', 'not_there')
+there = 1

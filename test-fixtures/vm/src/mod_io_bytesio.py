@@ -1,0 +1,57 @@
+# io.BytesIO: the same for bytes, initial buffers, growing, buffers of any kind, size hint.
+import io
+from array import array
+
+def err(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e.args)
+
+
+b = io.BytesIO(b'abc\ndef\n\xff')
+err(lambda: (b.read(2), b.readline(), b.readline(), b.read(), b.read()))
+err(lambda: b.seek(1))
+err(lambda: b.write(b'XY'))
+err(lambda: b.getvalue())
+err(lambda: b.write(bytearray(b'12')))
+err(lambda: b.write(memoryview(b'34')))
+err(lambda: b.write(array('H', [0x4142])))
+err(lambda: b.write('text'))
+err(lambda: b.write(5))
+err(lambda: b.getvalue())
+err(lambda: b.seek(0))
+buf = bytearray(4)
+err(lambda: (b.readinto(buf), buf))
+err(lambda: b.readinto(buf, 2))
+err(lambda: buf)
+err(lambda: b.readinto(b'const'))
+err(lambda: b.readinto(5))
+err(lambda: b.readinto([0]))
+err(lambda: b.seek(0, 2))
+err(lambda: b.readinto(buf))
+err(lambda: b.seek(30))
+err(lambda: b.write(b'after a hole'))
+err(lambda: b.getvalue())
+err(lambda: io.BytesIO(5).getvalue())
+err(lambda: io.BytesIO('text').getvalue())
+err(lambda: io.BytesIO().read())
+err(lambda: io.BytesIO(bytearray(b'shared')).read())
+err(lambda: io.BytesIO(None))
+src = bytearray(b'source')
+c = io.BytesIO(src)
+c.write(b'X')
+err(lambda: (src, c.getvalue()))
+with io.BytesIO(b'w') as w:
+    print(w.read())
+err(lambda: w.read())
+err(lambda: [l for l in io.BytesIO(b'a\nb\nc')])
+err(lambda: b.seek('x'))
+err(lambda: b.tell())
+err(lambda: b.flush())
+err(lambda: b.close())
+err(lambda: b.tell())
+err(lambda: print('to bytes', file=io.BytesIO()))
+x = io.BytesIO()
+print('caf\u00e9', 1, file=x)
+err(lambda: x.getvalue())
