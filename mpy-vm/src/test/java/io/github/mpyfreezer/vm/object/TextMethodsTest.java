@@ -14,7 +14,7 @@ class TextMethodsTest {
     @Test
     void stripAndReplaceGoByBytes() {
         assertThat(unix.call(str("é"), "strip", str("è"))).isEqualTo("UnicodeError()");
-        assertThat(unix.call(str("é"), "replace", str(""), str("-"))).isEqualTo("'-\\x03-)-'");
+        assertThat(unix.call(str("é"), "replace", str(""), str("-"))).isEqualTo("'-\\x03--'");
     }
 
     @Test
