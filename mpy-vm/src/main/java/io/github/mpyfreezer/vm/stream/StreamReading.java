@@ -19,7 +19,7 @@ final class StreamReading {
     private StreamReading() {}
 
     /** Some bytes, as text where the stream is one. */
-    private static Object result(Vm vm, Stream stream, byte[] content) {
+    private static Object result(Stream stream, byte[] content) {
         return stream.isText() ? StrType.ofText(content) : MpBytes.of(content);
     }
 
@@ -51,7 +51,7 @@ final class StreamReading {
                 }
             }
         }
-        return result(vm, stream, Arrays.copyOf(content, size));
+        return result(stream, Arrays.copyOf(content, size));
     }
 
     /**
@@ -144,6 +144,6 @@ final class StreamReading {
                 break;
             }
         }
-        return result(vm, stream, Arrays.copyOf(content, size));
+        return result(stream, Arrays.copyOf(content, size));
     }
 }

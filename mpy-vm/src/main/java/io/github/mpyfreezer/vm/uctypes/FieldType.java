@@ -41,12 +41,14 @@ public final class FieldType {
 
     /** The packed kind of a scalar. */
     public static long scalar(int kind) {
-        return kind << 32 - SCALAR_BITS >> 1;
+        int packed = kind << 32 - SCALAR_BITS >> 1;
+        return packed;
     }
 
     /** The packed kind of anything else. */
     public static long aggregate(int kind) {
-        return kind << 32 - AGGREGATE_BITS >> 1;
+        int packed = kind << 32 - AGGREGATE_BITS >> 1;
+        return packed;
     }
 
     static int scalarKind(long packed) {
