@@ -31,6 +31,7 @@ final class CommandLines {
         }
         CommandLine line = configured(new CommandLine(named), console);
         line.setCommandName("freeze " + line.getCommandName());
+        line.setStopAtPositional(named instanceof RunCommand);
         return line.execute(Arrays.copyOfRange(args, 1, args.length));
     }
 
@@ -41,6 +42,7 @@ final class CommandLines {
             case "extract" -> new ExtractCommand(console);
             case "init" -> new InitCommand(console);
             case "merge" -> new MergeCommand(console);
+            case "run" -> new RunCommand(console);
             default -> null;
         };
     }
@@ -58,6 +60,7 @@ final class CommandLines {
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new BoardsCommand(console))
                 .addSubcommand(new DumpCommand(console))
+                .addSubcommand(new RunCommand(console))
                 .addSubcommand(new MergeCommand(console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand("mpy-tool", StockCommand.of(MpyToolOptions.parser(), MpyToolHelp.TEXT))

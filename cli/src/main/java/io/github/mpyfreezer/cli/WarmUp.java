@@ -62,6 +62,7 @@ final class WarmUp {
                 List.of("--board", "PYBV10", "-o", "-", modules.get(0)),
                 List.of("boards", "PYBV10"),
                 List.of("dump", modules.get(0)),
+                List.of("run", "--board", "PYBV10", modules.get(0)),
                 List.of("--help"));
         int worst = ExitCode.OK;
         for (List<String> command : commands) {

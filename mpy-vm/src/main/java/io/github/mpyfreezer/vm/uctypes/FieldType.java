@@ -41,14 +41,12 @@ public final class FieldType {
 
     /** The packed kind of a scalar. */
     public static long scalar(int kind) {
-        int packed = kind << 32 - SCALAR_BITS >> 1;
-        return packed;
+        return (long) kind << 32 - SCALAR_BITS >> 1;
     }
 
     /** The packed kind of anything else. */
     public static long aggregate(int kind) {
-        int packed = kind << 32 - AGGREGATE_BITS >> 1;
-        return packed;
+        return (long) kind << 32 - AGGREGATE_BITS >> 1;
     }
 
     static int scalarKind(long packed) {

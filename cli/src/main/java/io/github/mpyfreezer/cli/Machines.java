@@ -1,0 +1,69 @@
+package io.github.mpyfreezer.cli;
+
+import io.github.mpyfreezer.boards.BoardProfile;
+import io.github.mpyfreezer.boards.ObjRepr;
+import io.github.mpyfreezer.parser.model.NativeArch;
+import io.github.mpyfreezer.vm.ErrorText;
+import io.github.mpyfreezer.vm.VmProfile;
+import io.github.mpyfreezer.vm.number.FloatKind;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes of a board's profile what a machine needs to know to behave as the board does. */
+final class Machines {
+    private static final Set<String> DESKTOP = Set.of("unix", "windows", "webassembly");
+    private static final Set<String> FEW_WORDS = Set.of("cc3200", "samd", "esp8266", "pic16bit");
+
+    /** Where {@code sys.platform} (mpconfigport.h of the ports) is not the port's own name. */
+    private static final Map<String, String> PLATFORMS =
+            Map.of("unix", "linux", "windows", "win32", "stm32", "pyboard", "cc3200", "WiPy");
+
+    private Machines() {}
+
+    /**
+     * The machine for a board. Stack, heap and queue have the sizes of a port's typical board, as no board file says them.
+     *
+     * @throws CliException if there is none, as for boards without floats
+     */
+    static VmProfile profile(BoardProfile board) {
+        String port = board.name().port();
+        VmProfile typical = DESKTOP.contains(port) ? VmProfile.UNIX : VmProfile.PYBV10;
+        if (board.numbers().floats() == io.github.mpyfreezer.boards.FloatKind.NONE) {
+            throw new CliException(
+                    board.name() + ": found a board without floats, and programs are run only with them");
+        }
+        var accepted = EnumSet.noneOf(NativeArch.class);
+        for (NativeArch arch : NativeArch.values()) {
+            if (arch != NativeArch.NONE && board.nativeCode().accepts(arch)) {
+                accepted.add(arch);
+            }
+        }
+        return new VmProfile(
+                board.name().name(),
+                PLATFORMS.getOrDefault(port, port),
+                board.objects().wordBits(),
+                board.objects().smallIntBits(),
+                Math.max(1, board.qstrs().hashBytes()),
+                floats(board),
+                DESKTOP.contains(port)
+                        ? ErrorText.DETAILED
+                        : FEW_WORDS.contains(port) ? ErrorText.TERSE : ErrorText.NORMAL,
+                typical.stackBytes(),
+                typical.heapBytes(),
+                accepted,
+                typical.scheduleDepth(),
+                port.equals("unix"));
+    }
+
+    private static FloatKind floats(BoardProfile board) {
+        if (board.numbers().floats() == io.github.mpyfreezer.boards.FloatKind.DOUBLE) {
+            boolean extended = DESKTOP.contains(board.name().port())
+                    && !board.name().port().equals("webassembly");
+            return extended ? FloatKind.DOUBLE : FloatKind.DOUBLE_ON_BOARD;
+        } else if (board.objects().repr() != ObjRepr.C) {
+            return FloatKind.SINGLE;
+        }
+        return board.name().port().equals("esp8266") ? FloatKind.SINGLE_30_BASIC : FloatKind.SINGLE_30;
+    }
+}

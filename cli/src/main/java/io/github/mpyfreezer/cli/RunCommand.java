@@ -1,0 +1,167 @@
+package io.github.mpyfreezer.cli;
+
+import io.github.mpyfreezer.boards.BoardCatalog;
+import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.vm.Firmware;
+import io.github.mpyfreezer.vm.LimitException;
+import io.github.mpyfreezer.vm.Limits;
+import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.VmProfile;
+import io.github.mpyfreezer.vm.builtin.BuiltinTable;
+import io.github.mpyfreezer.vm.code.FunctionCode;
+import io.github.mpyfreezer.vm.host.FolderFinder;
+import io.github.mpyfreezer.vm.module.PortModules;
+import io.github.mpyfreezer.vm.object.MpStr;
+import io.github.mpyfreezer.vm.object.Raised;
+import io.github.mpyfreezer.vm.run.Loading;
+import io.github.mpyfreezer.vm.run.Program;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a module as firmware would. */
+@Command(
+        name = "run",
+        description = "Runs a .mpy file as a board's firmware would: as __main__, with MicroPython's own texts and exit"
+                + " codes. Python sources have to be compiled first, with mpy-cross.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  freeze run hello.mpy",
+            "  freeze run --board PYBV10 -I modules/ main.mpy",
+            "  freeze run --virtual-time --steps 1000000 blink.mpy fast"
+        })
+final class RunCommand implements Callable<Integer> {
+    /** What the deepest recursion that a board's stack allows needs of Java's. */
+    private static final long STACK_BYTES = 256L << 20;
+
+    private static final String SEARCH_PATH = "MICROPYPATH";
+
+    private final Console console;
+
+    @Option(
+            names = "--board",
+            paramLabel = "NAME",
+            defaultValue = "unix",
+            description = "board to run as: unix, PYBV10, RPI_PICO … ('freeze boards' lists them; default: unix)")
+    private String boardName = "";
+
+    @Option(
+            names = "--board-file",
+            paramLabel = "FILE",
+            description = "a file that describes boards of your own, in the form of the built-in ones")
+    private @Nullable String boardFile;
+
+    @Option(
+            names = "-I",
+            paramLabel = "DIR",
+            description =
+                    "a folder in which imports are looked for, after that of FILE; may be repeated (default: those"
+                            + " of " + SEARCH_PATH + ")")
+    private List<String> folders = new ArrayList<>();
+
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            description = "stop the program after so many instructions (default: never)")
+    private long steps = Long.MAX_VALUE;
+
+    @Option(
+            names = "--virtual-time",
+            description = "let time pass only as the program sleeps, so that every run is the same")
+    private boolean virtualTime;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "the .mpy file to run")
+    private String file = "";
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "ARG",
+            description = "what the program finds in sys.argv after its own name")
+    private List<String> arguments = new ArrayList<>();
+
+    RunCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (file.endsWith(".py")) {
+            throw new CliException(
+                    file + ": found Python source, expected a .mpy file: compile it with mpy-cross first");
+        }
+        BoardCatalog catalog = BoardCatalog.builtIn();
+        VmProfile profile = Machines.profile(
+                (boardFile == null ? catalog : catalog.with(InputFiles.path(boardFile))).find(boardName));
+        Bytes content = InputFiles.bytes(file);
+        var program = new FutureTask<>(() -> run(profile, content));
+        new Thread(null, program, "program", STACK_BYTES).start();
+        try {
+            return program.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            } else if (e.getCause() instanceof Error fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int run(VmProfile profile, Bytes content) {
+        var firmware = new Firmware(BuiltinTable.of(profile), PortModules.of(profile));
+        var host = new ConsoleHost(console, virtualTime);
+        var vm = new Vm(profile, host, new Limits(steps), firmware, new FolderFinder(Path.of("")));
+        searchPath(vm);
+        vm.execution().argv().add(vm, MpStr.of(file));
+        for (String argument : arguments) {
+            vm.execution().argv().add(vm, MpStr.of(argument));
+        }
+        FunctionCode code = load(vm, content);
+        String name = new File(file).getName();
+        try {
+            return Program.run(vm, code, name.endsWith(".mpy") ? name.substring(0, name.length() - 4) : name, file);
+        } catch (LimitException e) {
+            console.flush();
+            throw new CliException(file + ": stopped: " + e.getMessage() + " (--steps)");
+        }
+    }
+
+    /** What is wrong with a file the reader knows best; if it sees nothing wrong, the file is not for this board. */
+    private FunctionCode load(Vm vm, Bytes content) {
+        try {
+            return Loading.load(vm, content);
+        } catch (Raised refused) {
+            InputFiles.mpy(file, content);
+            throw new CliException(file + ": " + refused.getMessage() + " for " + boardName);
+        }
+    }
+
+    private void searchPath(Vm vm) {
+        var path = vm.execution().path();
+        path.set(0, MpStr.of(folderOf(file)));
+        if (folders.isEmpty()) {
+            String given = System.getenv(SEARCH_PATH);
+            folders = given == null ? List.of() : List.of(given.split(File.pathSeparator));
+        }
+        for (String folder : folders) {
+            if (!folder.equals(".frozen")) {
+                path.add(vm, MpStr.of(folder));
+            }
+        }
+    }
+
+    private static String folderOf(String file) {
+        int slash = file.lastIndexOf('/');
+        return slash < 0 ? "" : slash == 0 ? "/" : file.substring(0, slash);
+    }
+}
