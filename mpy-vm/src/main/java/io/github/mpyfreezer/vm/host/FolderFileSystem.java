@@ -67,12 +67,13 @@ public final class FolderFileSystem implements FileSystem {
     /** The path here; links that lead outside lead nowhere. */
     private Path inside(String path) throws IOException {
         Path here = root.resolve(path.substring(1));
-        Path known = here;
-        while (!Files.exists(known) && !known.equals(root)) {
-            known = known.getParent();
-        }
-        if (!known.toRealPath().startsWith(root)) {
-            throw new FileException(Errno.EACCES);
+        for (Path known = here; known != null; known = known.getParent()) {
+            if (Files.exists(known)) {
+                if (!known.toRealPath().startsWith(root)) {
+                    throw new FileException(Errno.EACCES);
+                }
+                break;
+            }
         }
         return here;
     }

@@ -27,6 +27,8 @@ public final class PortModules {
         Map<String, BuiltinModules.Source> extensible = new HashMap<>();
         extensible.put("io", IoModule::create);
         extensible.put("os", OsModule::create);
+        extensible.put("select", SelectModule::create);
+        extensible.put("socket", SocketModule::create);
         extensible.put("json", JsonModule::create);
         extensible.put("re", ReModule::create);
         extensible.put("struct", StructModule::create);

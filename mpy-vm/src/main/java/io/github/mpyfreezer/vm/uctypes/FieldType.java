@@ -41,12 +41,15 @@ public final class FieldType {
 
     /** The packed kind of a scalar. */
     public static long scalar(int kind) {
-        return (long) kind << 32 - SCALAR_BITS >> 1;
+        // The highest bit of the kind becomes the sign.
+        int packed = kind << 32 - SCALAR_BITS >> 1;
+        return packed;
     }
 
     /** The packed kind of anything else. */
     public static long aggregate(int kind) {
-        return (long) kind << 32 - AGGREGATE_BITS >> 1;
+        int packed = kind << 32 - AGGREGATE_BITS >> 1;
+        return packed;
     }
 
     static int scalarKind(long packed) {

@@ -209,7 +209,7 @@ public final class MemoryFileSystem implements FileSystem {
     }
 
     /** A file in use. */
-    private final class Handle implements OpenFile {
+    private static final class Handle implements OpenFile {
         private final Node node;
         private final FileMode mode;
         private long place;

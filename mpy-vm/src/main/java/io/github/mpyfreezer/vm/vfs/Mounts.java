@@ -11,6 +11,7 @@ import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.Operators;
 import io.github.mpyfreezer.vm.object.StrType;
 import io.github.mpyfreezer.vm.stream.Errno;
+import io.github.mpyfreezer.vm.stream.Stream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,16 @@ public final class Mounts {
         return VfsFile.console(table, number);
     }
 
+    /** Which of these events have happened to a file; -1 where no file has this number. */
+    public long poll(int number, long events) {
+        try {
+            boolean readable = table.get(number).isReadable();
+            return events & (Stream.POLL_WRITE | (readable ? Stream.POLL_READ : 0));
+        } catch (FileException e) {
+            return -1;
+        }
+    }
+
     /** What a path leads to; null for nothing. */
     @Nullable
     Target find(String path) {
@@ -155,8 +166,8 @@ public final class Mounts {
     /** Mounts; raises {@code OSError} where something else is. One at the root stays the last in the list. */
     void add(Mount mount) {
         Target there = find(mount.point);
-        boolean used = there != null && there.mount != null;
-        if (used && (mount.isRoot() || !there.mount.isRoot())) {
+        Mount used = there == null ? null : there.mount;
+        if (used != null && (mount.isRoot() || !used.isRoot())) {
             throw Errors.os(Errno.EPERM);
         }
         mounted.add(root() == null ? mounted.size() : mounted.size() - 1, mount);
@@ -184,8 +195,11 @@ public final class Mounts {
         Mount to = target.mount;
         if (to != null) {
             Attributes.callMethod(vm, to.object, CHDIR, target.path);
-        } else if (root() != null) {
-            Attributes.callMethod(vm, root().object, CHDIR, SLASH);
+        } else {
+            Mount root = root();
+            if (root != null) {
+                Attributes.callMethod(vm, root.object, CHDIR, SLASH);
+            }
         }
         current = to;
     }
