@@ -11,8 +11,8 @@ public final class Iteration {
 
     /** An iterator over an object; raises {@code TypeError} where there is none. */
     public static Object iterator(Vm vm, Object value) {
-        if (value instanceof MpIterator) {
-            return value;
+        if (value instanceof MpIterator own) {
+            return own.iterator(vm);
         }
         if (value instanceof MpObject object) {
             Object iterator = object.iterator(vm);
