@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.module;
 
 import io.github.mpyfreezer.vm.VmProfile;
+import io.github.mpyfreezer.vm.framebuf.FramebufModule;
 import io.github.mpyfreezer.vm.uctypes.UctypesModule;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class PortModules {
         fixed.put("uctypes", UctypesModule::create);
         fixed.put("deflate", DeflateModule::create);
         fixed.put("vfs", VfsModule::create);
+        fixed.put("framebuf", FramebufModule::create);
         fixed.put("sys", SysModule::create);
         Map<String, BuiltinModules.Source> extensible = new HashMap<>();
         extensible.put("io", IoModule::create);
