@@ -79,7 +79,8 @@ final class SplitMethods {
             return split(vm, args);
         }
         // Real firmware makes room for as many parts as there may be.
-        vm.heap().request(splits < Integer.MAX_VALUE ? (splits + 1) * vm.wordBytes() : Long.MAX_VALUE);
+        boolean fits = Math.multiplyHigh(splits + 1, vm.wordBytes()) == 0;
+        vm.heap().request(fits ? (splits + 1) * vm.wordBytes() : Long.MAX_VALUE);
         if (args.get(1) == MpNone.NONE) {
             throw Errors.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "rsplit(None,n)");
         }

@@ -26,11 +26,16 @@ public final class Utf8Text {
 
     /** Where the {@code index}-th character begins; the end where there are not so many. */
     public static int offsetOf(byte[] utf8, int index) {
-        int at = 0;
-        for (int left = index; left > 0 && at < utf8.length; left--) {
-            at = next(utf8, at);
+        int left = index;
+        for (int i = 1; i < utf8.length && left > 0; i++) {
+            if ((utf8[i] & 0xc0) != 0x80) {
+                left--;
+                if (left == 0) {
+                    return i;
+                }
+            }
         }
-        return at;
+        return index == 0 ? 0 : utf8.length;
     }
 
     /** Where the character ends that begins at {@code at}, as its first byte says. */
