@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.module;
 
 import io.github.mpyfreezer.vm.VmProfile;
 import io.github.mpyfreezer.vm.asyncio.AsyncioModule;
+import io.github.mpyfreezer.vm.framebuf.FramebufModule;
 import io.github.mpyfreezer.vm.uctypes.UctypesModule;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class PortModules {
         fixed.put("uctypes", UctypesModule::create);
         fixed.put("deflate", DeflateModule::create);
         fixed.put("vfs", VfsModule::create);
+        fixed.put("framebuf", FramebufModule::create);
         fixed.put("_asyncio", AsyncioModule::create);
         fixed.put("sys", SysModule::create);
         Map<String, BuiltinModules.Source> extensible = new HashMap<>();

@@ -1,0 +1,5 @@
+/** Drawing into memory. */
+@NullMarked
+package io.github.mpyfreezer.vm.framebuf;
+
+import org.jspecify.annotations.NullMarked;
