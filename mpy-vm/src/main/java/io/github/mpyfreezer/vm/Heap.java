@@ -29,7 +29,7 @@ public final class Heap {
      */
     public void request(long bytes) {
         used += bytes;
-        if (used > limit || bytes < 0 || locks != 0) {
+        if (used > limit || (used | bytes) < 0 || locks != 0) {
             makeRoom(bytes);
         }
     }
@@ -41,11 +41,11 @@ public final class Heap {
         }
         if (bytes < 0 || bytes > limit) {
             used -= bytes;
-            throw Errors.memory(bytes);
+            throw Errors.memory(wordBytes == 4 ? bytes & 0xffff_ffffL : bytes);
         }
         collect();
         if (used + bytes > limit) {
-            throw Errors.memory(bytes);
+            throw Errors.memory(wordBytes == 4 ? bytes & 0xffff_ffffL : bytes);
         }
         used += bytes;
     }

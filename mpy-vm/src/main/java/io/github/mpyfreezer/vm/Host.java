@@ -10,6 +10,15 @@ public interface Host {
     /** Where warnings and uncaught exceptions are printed. */
     Printer err();
 
+    /**
+     * Reads what is typed, or comes from elsewhere as the input of a program.
+     *
+     * @return how many bytes were read, 0 at the end
+     */
+    default int read(byte[] into, int at, int length) {
+        return 0;
+    }
+
     /** Its time. */
     Clock clock();
 }

@@ -47,6 +47,7 @@ public final class Vm {
     private final Map<BuiltinModules.Source, MpModule> loadedBuiltins = new HashMap<>();
     private final ModuleFinder finder;
     private final ObjectAddresses addresses = new ObjectAddresses();
+    private final Memory memory = new Memory();
     private final long stepLimit;
     private long steps;
     private boolean pending;
@@ -131,6 +132,11 @@ public final class Vm {
         return addresses;
     }
 
+    /** Bytes by their address. */
+    public Memory memory() {
+        return memory;
+    }
+
     /** The value that the last iterator to end gave with its end, null if none. */
     public @Nullable Object stopValue() {
         return stopValue;
@@ -158,16 +164,6 @@ public final class Vm {
     /** Prints a warning where errors go. */
     public void warn(String category, String message) {
         host.err().print(category + ": " + message + "\n");
-    }
-
-    /** What stands between items of JSON that is being written. */
-    public String jsonItemSeparator() {
-        return ", ";
-    }
-
-    /** What stands between key and value of JSON that is being written. */
-    public String jsonKeySeparator() {
-        return ": ";
     }
 
     /** The name of an error number, null where it has none. */
@@ -268,14 +264,23 @@ public final class Vm {
      * @throws LimitException if the program has used up its steps
      */
     public int attend(int more) {
-        steps += more;
-        if (steps > stepLimit) {
-            throw new LimitException("the limit of " + stepLimit + " steps is reached");
-        }
+        spend(more);
         if (pending) {
             runScheduled();
         }
         return 0;
+    }
+
+    /**
+     * Counts what a built-in function does that may take long, as instructions.
+     *
+     * @throws LimitException if the program has used up its steps
+     */
+    public void spend(int more) {
+        steps += more;
+        if (steps > stepLimit) {
+            throw new LimitException("the limit of " + stepLimit + " steps is reached");
+        }
     }
 
     private void addRoots(Census census) {

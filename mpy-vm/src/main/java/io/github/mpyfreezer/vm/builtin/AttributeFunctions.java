@@ -41,7 +41,7 @@ final class AttributeFunctions {
     }
 
     private static MpStr name(Vm vm, Object name) {
-        return vm.execution().intern(StrType.strOf(vm, name).intern());
+        return vm.execution().intern(StrType.qstrOf(vm, name));
     }
 
     private static Object getAttr(Vm vm, Args args) {

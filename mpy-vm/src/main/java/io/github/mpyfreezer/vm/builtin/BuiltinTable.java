@@ -47,6 +47,7 @@ public final class BuiltinTable {
 
     private static void addTypes(Members.Table table) {
         table.value("bool", BoolType.TYPE)
+                .value("bytearray", MpByteArray.TYPE)
                 .value("bytes", MpBytes.TYPE)
                 .value("bytearray", MpByteArray.TYPE)
                 .value("complex", MpComplex.TYPE)

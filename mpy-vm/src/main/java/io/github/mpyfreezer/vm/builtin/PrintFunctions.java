@@ -1,7 +1,6 @@
 package io.github.mpyfreezer.vm.builtin;
 
 import io.github.mpyfreezer.vm.Vm;
-import io.github.mpyfreezer.vm.module.ObjectPrinter;
 import io.github.mpyfreezer.vm.object.Args;
 import io.github.mpyfreezer.vm.object.Members;
 import io.github.mpyfreezer.vm.object.MpNone;
@@ -10,6 +9,7 @@ import io.github.mpyfreezer.vm.object.PrintKind;
 import io.github.mpyfreezer.vm.object.Printer;
 import io.github.mpyfreezer.vm.object.StrType;
 import io.github.mpyfreezer.vm.object.Text;
+import io.github.mpyfreezer.vm.stream.StreamPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** Built-in functions that print (py/modbuiltins.c). */
@@ -33,7 +33,7 @@ final class PrintFunctions {
         MpStr separator = option(vm, args.named("sep"), SPACE);
         MpStr end = option(vm, args.named("end"), NEWLINE);
         Object file = args.named("file");
-        Printer out = file == null ? vm.out() : new ObjectPrinter(vm, file);
+        Printer out = file == null ? vm.out() : StreamPrinter.to(vm, file);
         for (int i = 0; i < args.count(); i++) {
             if (i > 0) {
                 out.print(separator);

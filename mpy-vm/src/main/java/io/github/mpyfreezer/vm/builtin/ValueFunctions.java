@@ -1,8 +1,8 @@
 package io.github.mpyfreezer.vm.builtin;
 
 import io.github.mpyfreezer.vm.Vm;
-import io.github.mpyfreezer.vm.number.IntegerText;
 import io.github.mpyfreezer.vm.object.Args;
+import io.github.mpyfreezer.vm.object.Attributes;
 import io.github.mpyfreezer.vm.object.BinaryOp;
 import io.github.mpyfreezer.vm.object.Calls;
 import io.github.mpyfreezer.vm.object.Errors;
@@ -23,28 +23,27 @@ import java.math.BigInteger;
 
 /** Built-in functions on single values: numbers, characters, identity (py/modbuiltins.c). */
 final class ValueFunctions {
+    private static final MpStr BINARY = MpStr.qstr("{:#b}");
+    private static final MpStr FORMAT = MpStr.qstr("format");
+    private static final MpStr HEXADECIMAL = MpStr.qstr("%#x");
+    private static final MpStr OCTAL = MpStr.qstr("%#o");
+
     private ValueFunctions() {}
 
     static void addTo(Members.Table table) {
         table.fun1("abs", (vm, value) -> Operators.unary(vm, UnaryOp.ABS, value))
-                .fun1("bin", (vm, value) -> inBase(vm, value, 2, "0b"))
+                .fun1("bin", (vm, value) -> Attributes.callMethod(vm, BINARY, FORMAT, value))
                 .fun1("callable", (vm, value) -> Calls.isCallable(vm, value))
                 .fun1("chr", ValueFunctions::chr)
                 .fun2("divmod", (vm, a, b) -> Operators.binary(vm, BinaryOp.DIVMOD, a, b))
                 .fun1("hash", (vm, value) -> Operators.hash(vm, value))
-                .fun1("hex", (vm, value) -> inBase(vm, value, 16, "0x"))
+                .fun1("hex", (vm, value) -> Operators.binary(vm, BinaryOp.MODULO, HEXADECIMAL, value))
                 .fun1("id", ValueFunctions::id)
                 .fun1("len", Operators::length)
-                .fun1("oct", (vm, value) -> inBase(vm, value, 8, "0o"))
+                .fun1("oct", (vm, value) -> Operators.binary(vm, BinaryOp.MODULO, OCTAL, value))
                 .fun1("ord", ValueFunctions::ord)
                 .fun("pow", 2, 3, ValueFunctions::pow)
                 .fun("round", 1, 2, ValueFunctions::round);
-    }
-
-    private static Object inBase(Vm vm, Object value, int base, String prefix) {
-        Object number = Numbers.toInt(vm, value);
-        var text = new IntegerText(base, prefix, false, IntegerText.NO_SEPARATOR);
-        return MpStr.of(number instanceof Long n ? text.of(n) : text.of((BigInteger) number));
     }
 
     private static Object chr(Vm vm, Object value) {
@@ -52,7 +51,7 @@ final class ValueFunctions {
         if (c < 0 || c > 0x10ffff) {
             throw Errors.value(vm, "char not in range(0x110000)");
         }
-        return MpStr.qstr(Utf8Text.encode((int) c));
+        return MpStr.ofCharacter((int) c);
     }
 
     private static Object ord(Vm vm, Object value) {
@@ -103,7 +102,7 @@ final class ValueFunctions {
 
     /** A negative exponent gives 0, and the result has the sign of the modulus ({@code mpz_pow3_inpl} in py/mpz.c). */
     private static BigInteger modularPower(BigInteger base, BigInteger exponent, BigInteger modulus) {
-        if (base.signum() == 0 || exponent.signum() < 0 || modulus.abs().equals(BigInteger.ONE)) {
+        if (exponent.signum() < 0 || modulus.abs().equals(BigInteger.ONE)) {
             return BigInteger.ZERO;
         }
         BigInteger rest = base.modPow(exponent, modulus.abs());

@@ -32,8 +32,8 @@ public final class CollectionsModule {
         Object list = fields instanceof MpStr ? Attributes.callMethod(vm, fields, SPLIT) : fields;
         var names = new ArrayList<MpStr>();
         for (Object field : Sequences.itemsOf(vm, list)) {
-            names.add(StrType.strOf(vm, field).intern());
+            names.add(StrType.qstrOf(vm, field));
         }
-        return AttrTuple.namedTuple(StrType.strOf(vm, name).intern(), names);
+        return AttrTuple.namedTuple(StrType.qstrOf(vm, name), names);
     }
 }

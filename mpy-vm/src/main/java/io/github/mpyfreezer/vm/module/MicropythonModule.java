@@ -9,6 +9,7 @@ import io.github.mpyfreezer.vm.object.Members;
 import io.github.mpyfreezer.vm.object.MpModule;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.Numbers;
+import io.github.mpyfreezer.vm.stream.RingStream;
 
 /** Module {@code micropython} (py/modmicropython.c). */
 public final class MicropythonModule {
@@ -19,6 +20,7 @@ public final class MicropythonModule {
     static MpModule create(Vm vm) {
         var module = new MicropythonModule();
         var table = new Members.Table()
+                .value("RingIO", RingStream.TYPE)
                 .fun1("const", (machine, value) -> value)
                 .fun("opt_level", 0, 1, module::optLevel)
                 .fun0(

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.module;
 
 import io.github.mpyfreezer.vm.VmProfile;
+import io.github.mpyfreezer.vm.uctypes.UctypesModule;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,8 +18,14 @@ public final class PortModules {
         fixed.put("__main__", vm -> vm.execution().mainModule());
         fixed.put("gc", GcModule::create);
         fixed.put("micropython", MicropythonModule::create);
+        fixed.put("uctypes", UctypesModule::create);
+        fixed.put("deflate", DeflateModule::create);
         fixed.put("sys", SysModule::create);
         Map<String, BuiltinModules.Source> extensible = new HashMap<>();
+        extensible.put("io", IoModule::create);
+        extensible.put("json", JsonModule::create);
+        extensible.put("re", ReModule::create);
+        extensible.put("struct", StructModule::create);
         extensible.put("array", ArrayModule::create);
         extensible.put("binascii", BinasciiModule::create);
         extensible.put("hashlib", HashlibModule::create);

@@ -38,7 +38,9 @@ public final class RandomModule {
                         .fun1("getrandbits", random::bits)
                         .fun("seed", 0, 1, (machine, args) -> {
                             boolean given = args.count() == 1 && args.get(0) != MpNone.NONE;
-                            random.seed(given ? (int) Numbers.toTruncatedLong(machine, args.get(0)) : 0);
+                            random.seed((int) (given
+                                    ? Numbers.toTruncatedLong(machine, args.get(0))
+                                    : machine.host().clock().wallNanos()));
                             return MpNone.NONE;
                         })
                         .fun("randrange", 1, 3, random::range)

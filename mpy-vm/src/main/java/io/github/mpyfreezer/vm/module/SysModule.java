@@ -18,6 +18,7 @@ import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.MpTuple;
 import io.github.mpyfreezer.vm.object.Names;
 import io.github.mpyfreezer.vm.run.Tracebacks;
+import io.github.mpyfreezer.vm.stream.StreamPrinter;
 import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,9 @@ public final class SysModule extends MpModule {
                 .fun("exit", 0, 1, (machine, args) -> {
                     throw Errors.with(ExceptionTypes.SYSTEM_EXIT, args.from(0));
                 })
-                .value("stdin", new StandardStream(StandardStream.Kind.IN))
-                .value("stdout", new StandardStream(StandardStream.Kind.OUT))
-                .value("stderr", new StandardStream(StandardStream.Kind.ERR))
+                .value("stdin", StandardStream.of(vm, StandardStream.Kind.IN))
+                .value("stdout", StandardStream.of(vm, StandardStream.Kind.OUT))
+                .value("stderr", StandardStream.of(vm, StandardStream.Kind.ERR))
                 .value("modules", vm.execution().modules());
         if (profile.unix()) {
             table.fun0("exc_info", SysModule::excInfo)
@@ -94,7 +95,7 @@ public final class SysModule extends MpModule {
     }
 
     private static Object printException(Vm vm, Args args) {
-        Tracebacks.print(vm, args.count() == 1 ? vm.out() : new ObjectPrinter(vm, args.get(1)), args.get(0));
+        Tracebacks.print(vm, args.count() == 1 ? vm.out() : StreamPrinter.to(vm, args.get(1)), args.get(0));
         return MpNone.NONE;
     }
 

@@ -28,7 +28,7 @@ public final class BinaryValues {
         long bits = BinaryIntegers.get(bytes, at, size, Typecodes.isSigned(typecode), order == Typecodes.BIG_ENDIAN);
         return switch (typecode) {
             case 'O' -> vm.addresses().at(vm.wordBytes() == 4 ? (int) bits : bits);
-            case 'S' -> throw Errors.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "memory at an address is out of reach");
+            case 'S' -> vm.memory().textAt(bits);
             case 'e' -> FloatOps.make(vm, HalfFloat.decode((int) bits & 0xffff));
             case 'f' -> FloatOps.make(vm, Float.intBitsToFloat((int) bits));
             case 'd' -> FloatOps.make(vm, Double.longBitsToDouble(bits));

@@ -20,6 +20,7 @@ final class CaseMethods {
 
     static Object convert(Vm vm, Object object, Conversion conversion) {
         TextValue self = TextValue.self(vm, object);
+        vm.heap().request(self.size() + 1L);
         byte[] converted = new byte[self.size()];
         for (int i = 0; i < converted.length; i++) {
             converted[i] = conversion.of(self.array()[self.from() + i]);

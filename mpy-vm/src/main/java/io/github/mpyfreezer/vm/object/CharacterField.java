@@ -13,6 +13,6 @@ final class CharacterField {
             throw Errors.of(ExceptionTypes.OVERFLOW_ERROR, "char not in range(0x110000)");
         }
         byte[] character = Utf8Text.encode((int) c);
-        Field.print(vm, out, character, 0, character.length, style, style.width());
+        Field.print(out, character, 0, character.length, style, style.width());
     }
 }

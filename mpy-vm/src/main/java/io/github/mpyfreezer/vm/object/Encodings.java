@@ -9,7 +9,7 @@ final class Encodings {
     private Encodings() {}
 
     private static boolean isAscii(Vm vm, Object encoding) {
-        String name = StrType.strOf(vm, encoding).toString();
+        String name = StrType.qstrOf(vm, encoding).toString();
         switch (name) {
             case "utf-8", "utf8" -> {
                 return false;
@@ -35,14 +35,16 @@ final class Encodings {
         Buffer bytes = Buffers.readable(vm, source);
         boolean ascii = isAscii(vm, encoding);
         if (isText(bytes, ascii)) {
+            vm.heap().request(bytes.length() + 1L);
             byte[] text = source instanceof MpBytes whole ? whole.array() : bytes.copy();
             return text.length == 0 ? MpStr.EMPTY : MpStr.ofBytes(text);
         }
-        String handling = errors == MpNone.NONE ? "" : StrType.strOf(vm, errors).toString();
+        String handling =
+                errors == MpNone.NONE ? "" : StrType.qstrOf(vm, errors).toString();
         if (!handling.equals("ignore") && !handling.equals("replace")) {
             throw Errors.with(ExceptionTypes.UNICODE_ERROR);
         }
-        return repaired(bytes, ascii, handling.equals("replace"));
+        return repaired(vm, bytes, ascii, handling.equals("replace"));
     }
 
     private static boolean isText(Buffer bytes, boolean ascii) {
@@ -57,8 +59,8 @@ final class Encodings {
         return true;
     }
 
-    private static MpStr repaired(Buffer bytes, boolean ascii, boolean replace) {
-        var text = new TextPrinter();
+    private static MpStr repaired(Vm vm, Buffer bytes, boolean ascii, boolean replace) {
+        var text = new TextPrinter(vm.heap());
         int at = bytes.offset();
         int end = at + bytes.length();
         while (at < end) {

@@ -19,12 +19,12 @@ final class Equality {
                 return s.sameText(t) == wanted;
             }
             if (b instanceof MpBytes && vm.profile().unix()) {
-                vm.warn("BytesWarning", "Comparison between bytes and str");
+                vm.warn("Warning", "Comparison between bytes and str");
                 return !wanted;
             }
             skipFirst = true;
         } else if (b instanceof MpStr && a instanceof MpBytes && vm.profile().unix()) {
-            vm.warn("BytesWarning", "Comparison between bytes and str");
+            vm.warn("Warning", "Comparison between bytes and str");
             return !wanted;
         } else if (a instanceof Long) {
             if (b instanceof Long) {

@@ -1,8 +1,6 @@
 package io.github.mpyfreezer.vm.object;
 
-import io.github.mpyfreezer.vm.Vm;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Writes text into a field of a width, filled on either side ({@code mp_print_strn} in py/mpprint.c). The width is counted in
@@ -13,6 +11,9 @@ final class Field {
     private static final String GROUPED_BY_THREE = "000,000";
 
     private static final String GROUPED_BY_FOUR = "0000_0000";
+
+    /** How often the pattern is repeated in what is written at once. */
+    private static final int CHUNK = 64;
 
     private final String pattern;
     private final int before;
@@ -44,33 +45,27 @@ final class Field {
     }
 
     /** Writes text into a field. */
-    static void print(Vm vm, TextPrinter out, byte[] text, int from, int length, FieldStyle style, int width) {
+    static void print(TextPrinter out, byte[] text, int from, int length, FieldStyle style, int width) {
         Field field = of(length, style, width);
-        long all = (long) out.length() + length + Math.max(0, field.before) + Math.max(0, field.after);
-        vm.heap().request(all);
         field.fill(out, field.before);
         out.write(text, from, length);
         field.fill(out, field.after);
     }
 
     /** Writes ASCII text into a field. */
-    static void print(Vm vm, TextPrinter out, String text, FieldStyle style, int width) {
+    static void print(TextPrinter out, String text, FieldStyle style, int width) {
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        print(vm, out, bytes, 0, bytes.length, style, width);
+        print(out, bytes, 0, bytes.length, style, width);
     }
 
     private void fill(TextPrinter out, int count) {
         if (count <= 0) {
             return;
         }
-        var filling = new byte[count];
-        if (pattern.length() == 1) {
-            Arrays.fill(filling, (byte) pattern.charAt(0));
-        } else {
-            for (int i = 0; i < count; i++) {
-                filling[i] = (byte) pattern.charAt(i % pattern.length());
-            }
+        byte[] chunk =
+                pattern.repeat(Math.min(count / pattern.length(), CHUNK) + 1).getBytes(StandardCharsets.ISO_8859_1);
+        for (int left = count; left > 0; left -= chunk.length) {
+            out.write(chunk, 0, Math.min(left, chunk.length));
         }
-        out.write(filling);
     }
 }

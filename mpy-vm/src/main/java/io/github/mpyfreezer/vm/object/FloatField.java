@@ -34,6 +34,6 @@ final class FloatField {
             text = text.substring(1);
             width--;
         }
-        Field.print(vm, out, text, style, width);
+        Field.print(out, text, style, width);
     }
 }

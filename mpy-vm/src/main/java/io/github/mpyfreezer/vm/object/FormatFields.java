@@ -28,7 +28,7 @@ final class FormatFields {
     private byte[] expand(byte[] text, int from, int to) {
         vm.enter(FRAME);
         try {
-            var out = new TextPrinter();
+            var out = new TextPrinter(vm.heap());
             for (int at = from; at < to; at++) {
                 byte c = text[at];
                 if (c != '{' && c != '}') {
@@ -44,7 +44,6 @@ final class FormatFields {
                 } else {
                     at = field(out, text, at + 1, to);
                 }
-                vm.heap().request(out.length());
             }
             return out.toBytes();
         } finally {
@@ -144,7 +143,7 @@ final class FormatFields {
             while (end < to && text[end] != '.' && text[end] != '[') {
                 end++;
             }
-            value = named(MpStr.qstr(Arrays.copyOfRange(text, from, end)));
+            value = named(StrType.qstrOf(vm, MpStr.ofBytes(Arrays.copyOfRange(text, from, end))));
         }
         if (end < to) {
             throw Errors.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "attributes not supported");

@@ -66,6 +66,6 @@ final class FormatValue {
         }
         Buffer text = StrType.bytesOf(vm, value);
         int length = style.precision() < 0 ? text.length() : Math.min(text.length(), style.precision());
-        Field.print(vm, out, text.array(), text.offset(), length, style, style.width());
+        Field.print(out, text.array(), text.offset(), length, style, style.width());
     }
 }

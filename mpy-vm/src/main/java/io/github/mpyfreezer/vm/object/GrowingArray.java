@@ -20,7 +20,8 @@ abstract class GrowingArray extends PackedArray {
     abstract GrowingArray like(byte[] content);
 
     @Override
-    final Object part(MpSlice.Range range) {
+    final Object part(Vm vm, MpSlice.Range range) {
+        vm.heap().request((long) range.size() * itemSize());
         return like(Arrays.copyOfRange(storage(), place(range.start()), place(range.stop())));
     }
 

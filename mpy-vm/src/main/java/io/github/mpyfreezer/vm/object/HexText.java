@@ -54,6 +54,7 @@ public final class HexText {
 
     /** The bytes of digits, between which blanks may stand; raises {@code ValueError} for anything else. */
     public static byte[] decode(Vm vm, Buffer text) {
+        vm.heap().request(text.length() / 2 + 1);
         var bytes = new byte[text.length() / 2];
         int count = 0;
         int at = text.offset();

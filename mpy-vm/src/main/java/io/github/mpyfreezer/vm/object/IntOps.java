@@ -17,6 +17,11 @@ public final class IntOps {
         return vm.isSmallInt(value) ? (Object) value : BigInteger.valueOf(value);
     }
 
+    /** The object for a value without sign. */
+    public static Object makeUnsigned(Vm vm, long value) {
+        return value < 0 ? new BigInteger(Long.toUnsignedString(value)) : make(vm, value);
+    }
+
     /** The object for a value. */
     public static Object make(Vm vm, BigInteger value) {
         return value.bitLength() < 64 ? make(vm, value.longValue()) : value;
@@ -99,7 +104,8 @@ public final class IntOps {
             return n;
         }
         var big = (BigInteger) value;
-        if (big.bitLength() < vm.profile().wordBits()) {
+        // The least number of a word is not reached, as the magnitude would not fit.
+        if (big.abs().bitLength() < vm.profile().wordBits()) {
             return big.longValue();
         }
         throw Errors.of(ExceptionTypes.OVERFLOW_ERROR, "overflow converting long int to machine word");

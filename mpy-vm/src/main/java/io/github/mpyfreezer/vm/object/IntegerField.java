@@ -27,20 +27,19 @@ final class IntegerField {
         String plus = negative || style.sign() == FieldStyle.NO_SIGN ? "" : String.valueOf(style.sign());
         if (!style.afterSign() && precision <= 1) {
             String text = text(vm, number, new IntegerText(base, baseText, upper, style.separator()));
-            Field.print(vm, out, plus + text, style, width);
+            Field.print(out, plus + text, style, width);
             return;
         }
         String digits = text(vm, number, new IntegerText(base, "", upper, style.separator()));
         String lead = (negative ? "-" : plus) + baseText;
-        apart(vm, out, lead, negative ? digits.substring(1) : digits, precision, style, width);
+        apart(out, lead, negative ? digits.substring(1) : digits, precision, style, width);
     }
 
     /** Sign and prefix, then the digits in what is left of the field. */
-    private static void apart(
-            Vm vm, TextPrinter out, String lead, String digits, int precision, FieldStyle style, int width) {
+    private static void apart(TextPrinter out, String lead, String digits, int precision, FieldStyle style, int width) {
         if (precision <= 1) {
             out.print(lead);
-            Field.print(vm, out, digits, style, width - lead.length());
+            Field.print(out, digits, style, width - lead.length());
             return;
         }
         // Zeros up to the precision, spaces up to the width.
@@ -49,10 +48,10 @@ final class IntegerField {
         FieldStyle blank = new FieldStyle(' ', 0, -1, false, false, false, FieldStyle.NO_SIGN, false, '\0');
         FieldStyle zeros =
                 new FieldStyle('0', 0, -1, false, false, false, FieldStyle.NO_SIGN, false, style.separator());
-        Field.print(vm, out, "", blank, style.left() ? 0 : spaces);
+        Field.print(out, "", blank, style.left() ? 0 : spaces);
         out.print(lead);
-        Field.print(vm, out, digits, zeros, precision);
-        Field.print(vm, out, "", blank, style.left() ? spaces : 0);
+        Field.print(out, digits, zeros, precision);
+        Field.print(out, "", blank, style.left() ? spaces : 0);
     }
 
     private static String text(Vm vm, Object number, IntegerText form) {

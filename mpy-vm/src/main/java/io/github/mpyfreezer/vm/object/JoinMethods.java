@@ -108,7 +108,7 @@ final class JoinMethods {
         }
         long padding = wanted - characters;
         // A negative width counts as a very large one.
-        vm.heap().request(wanted < 0 ? wanted + 1 : padding + self.size() + 1);
+        vm.heap().request(wanted < 0 ? Math.min(-1, wanted + 1) : padding + self.size() + 1);
         var centered = new byte[(int) (padding + self.size())];
         Arrays.fill(centered, (byte) ' ');
         System.arraycopy(self.array(), self.from(), centered, (int) padding / 2, self.size());

@@ -15,7 +15,7 @@ public final class MpBytes extends MpObject {
             .members(TextMethods::ofBytes)
             .build();
 
-    /** No bytes. */
+    /** No bytes, where the firmware has one object for that. */
     public static final MpBytes EMPTY = new MpBytes(new byte[0]);
 
     private final byte[] content;
@@ -27,7 +27,7 @@ public final class MpBytes extends MpObject {
 
     /** These bytes, which are kept. */
     public static MpBytes of(byte[] content) {
-        return content.length == 0 ? EMPTY : new MpBytes(content);
+        return new MpBytes(content);
     }
 
     /** What {@code bytes(…)} makes of its arguments. */
@@ -56,7 +56,11 @@ public final class MpBytes extends MpObject {
             return of(new byte[(int) (long) size]);
         }
         Buffer buffer = source instanceof MpObject object ? object.buffer(vm, false) : null;
-        return of(buffer == null ? items(vm, source) : buffer.copy());
+        if (buffer == null) {
+            return of(items(vm, source));
+        }
+        vm.heap().request(buffer.length() + 1L);
+        return of(buffer.copy());
     }
 
     private static byte[] items(Vm vm, Object source) {
@@ -64,10 +68,9 @@ public final class MpBytes extends MpObject {
         if (length instanceof Long expected) {
             vm.heap().request(expected);
         }
-        var items = new TextPrinter();
+        var items = new TextPrinter(vm.heap());
         Object iterator = Iteration.iterator(vm, source);
         for (Object item = Iteration.next(vm, iterator); item != null; item = Iteration.next(vm, iterator)) {
-            vm.heap().request(items.length() + 1L);
             items.print((char) (SearchMethods.byteOf(vm, Numbers.toLong(vm, item)) & 0xff));
         }
         return items.toBytes();
@@ -120,7 +123,9 @@ public final class MpBytes extends MpObject {
     @Override
     public @Nullable Object getItem(Vm vm, Object index) {
         if (index instanceof MpSlice slice) {
-            return of(slice.plain(vm, content.length).of(content));
+            MpSlice.Range range = slice.plain(vm, content.length);
+            vm.heap().request(range.size() + 1L);
+            return of(range.of(content));
         }
         return content[Subscripts.index(vm, TYPE, content.length, index)] & 0xffL;
     }
@@ -146,6 +151,12 @@ public final class MpBytes extends MpObject {
         @Override
         public @Nullable Object next(Vm vm) {
             return at < content.length ? (Object) (content[at++] & 0xffL) : null;
+        }
+
+        @Override
+        public void inspect(Census census) {
+            census.words(4);
+            census.shared(content);
         }
     }
 

@@ -91,14 +91,22 @@ public final class MpDict extends MpObject {
             if (!map.isFilled(i)) {
                 continue;
             }
-            out.print(first ? "" : json ? vm.jsonItemSeparator() : ", ");
+            if (!first && json) {
+                out.printItemSeparator();
+            } else if (!first) {
+                out.print(", ");
+            }
             first = false;
             Object key = map.keyAt(i);
             boolean quoted = json && !(key instanceof MpStr || key instanceof MpBytes);
             out.print(quoted ? "\"" : "");
             Text.print(vm, out, key, inner);
             out.print(quoted ? "\"" : "");
-            out.print(json ? vm.jsonKeySeparator() : ": ");
+            if (json) {
+                out.printKeySeparator();
+            } else {
+                out.print(": ");
+            }
             Text.print(vm, out, map.valueAt(i), inner);
         }
         out.print(named ? "})" : "}");

@@ -122,7 +122,11 @@ public final class MpList extends MpObject {
         boolean json = kind == PrintKind.JSON;
         out.print("[");
         for (int i = 0; i < size; i++) {
-            out.print(i == 0 ? "" : json ? vm.jsonItemSeparator() : ", ");
+            if (i > 0 && json) {
+                out.printItemSeparator();
+            } else if (i > 0) {
+                out.print(", ");
+            }
             Text.print(vm, out, items[i], json ? kind : PrintKind.REPR);
         }
         out.print("]");

@@ -54,7 +54,8 @@ public final class MpMemoryView extends PackedArray {
     }
 
     @Override
-    Object part(MpSlice.Range range) {
+    Object part(Vm vm, MpSlice.Range range) {
+        vm.heap().requestWords(4);
         return new MpMemoryView(typecode(), itemSize(), storage(), place(range.start()), range.size(), writable);
     }
 

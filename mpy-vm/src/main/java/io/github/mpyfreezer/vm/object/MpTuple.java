@@ -54,7 +54,11 @@ public class MpTuple extends MpObject {
         boolean json = kind == PrintKind.JSON;
         out.print(json ? "[" : "(");
         for (int i = 0; i < items.length; i++) {
-            out.print(i == 0 ? "" : json ? vm.jsonItemSeparator() : ", ");
+            if (i > 0 && json) {
+                out.printItemSeparator();
+            } else if (i > 0) {
+                out.print(", ");
+            }
             Text.print(vm, out, items[i], json ? kind : PrintKind.REPR);
         }
         out.print(json ? "]" : items.length == 1 ? ",)" : ")");

@@ -16,7 +16,10 @@ public final class Operators {
         if (a instanceof Long x) {
             return b instanceof Long y && x.longValue() == y.longValue();
         }
-        return a instanceof MpStr s && b instanceof MpStr t && s.isSame(t);
+        // A string that is made when there is a qstr of that text becomes the qstr; there nearly always is before.
+        return a instanceof MpStr s
+                && b instanceof MpStr t
+                && (s.isSame(t) || s.isQstr() != t.isQstr() && s.sameText(t));
     }
 
     /** Whether a value counts as true. */

@@ -74,7 +74,7 @@ abstract class PackedArray extends MpObject {
     abstract boolean isWritable();
 
     /** A new object with some of the items. */
-    abstract Object part(MpSlice.Range range);
+    abstract Object part(Vm vm, MpSlice.Range range);
 
     /** Makes room for this many more items, if it can. */
     abstract void reserve(Vm vm, int more);
@@ -105,7 +105,7 @@ abstract class PackedArray extends MpObject {
     @Override
     public Object getItem(Vm vm, Object index) {
         if (index instanceof MpSlice slice) {
-            return part(range(vm, slice));
+            return part(vm, range(vm, slice));
         }
         return item(vm, Subscripts.index(vm, type(), length, index));
     }
@@ -141,6 +141,12 @@ abstract class PackedArray extends MpObject {
         return new Buffer(storage, base, length * itemSize, typecode);
     }
 
+    @Override
+    public void inspect(Census census) {
+        census.words(4);
+        census.shared(storage);
+    }
+
     private static final class Walk extends MpIterator {
         private final PackedArray array;
         private int index;
@@ -152,6 +158,12 @@ abstract class PackedArray extends MpObject {
         @Override
         public @Nullable Object next(Vm vm) {
             return index < array.length ? array.item(vm, index++) : null;
+        }
+
+        @Override
+        public void inspect(Census census) {
+            census.words(4);
+            census.add(array);
         }
     }
 }

@@ -49,6 +49,7 @@ final class PackedOps {
         Buffer all = left.content();
         int from = all.offset();
         return left instanceof MpByteArray
+                && all.array().length > 0
                 && ByteSearch.first(
                                 all.array(),
                                 from,

@@ -24,6 +24,6 @@ final class PartitionMethods {
         Object middle = self.isSameKind(sought)
                 ? sought.object()
                 : self.make(Arrays.copyOfRange(sought.array(), sought.from(), sought.to()));
-        return MpTuple.of(self.part(self.from(), place), middle, self.part(place + sought.size(), self.to()));
+        return MpTuple.of(self.part(vm, self.from(), place), middle, self.part(vm, place + sought.size(), self.to()));
     }
 }

@@ -14,7 +14,7 @@ final class PercentFormat {
     private final boolean isBytes;
     private final Object[] args;
     private final @Nullable MpDict dict;
-    private final TextPrinter out = new TextPrinter();
+    private final TextPrinter out;
     private int at;
     private int used;
 
@@ -24,6 +24,7 @@ final class PercentFormat {
         this.isBytes = isBytes;
         this.args = args;
         this.dict = dict;
+        this.out = new TextPrinter(vm.heap());
     }
 
     /** @param pattern an {@link MpStr} or {@link MpBytes} */
@@ -53,7 +54,6 @@ final class PercentFormat {
                 }
                 at++;
             }
-            vm.heap().request(out.length());
         }
         if (dict == null && used != args.length) {
             throw Errors.type(vm, "format string didn't convert all arguments");
@@ -86,7 +86,7 @@ final class PercentFormat {
         if (at >= text.length) {
             throw FormatErrors.value(vm, "incomplete format key");
         }
-        MpStr key = MpStr.qstr(Arrays.copyOfRange(text, from, at));
+        MpStr key = StrType.qstrOf(vm, MpStr.ofBytes(Arrays.copyOfRange(text, from, at)));
         at++;
         Object value = dict.get(vm, key);
         if (value == null) {
@@ -159,7 +159,7 @@ final class PercentFormat {
             if (character.size() != 1) {
                 throw Errors.type(vm, "%c needs int or char");
             }
-            Field.print(vm, out, character.array(), 0, 1, style, style.width());
+            Field.print(out, character.array(), 0, 1, style, style.width());
         } else if (FormatValue.isInteger(value)) {
             CharacterField.print(vm, out, value, style);
         } else {
@@ -175,6 +175,6 @@ final class PercentFormat {
             shown = (repr ? Text.repr(vm, value) : Text.str(vm, value)).array();
         }
         int length = style.precision() < 0 ? shown.length : Math.min(shown.length, style.precision());
-        Field.print(vm, out, shown, 0, length, style, style.width());
+        Field.print(out, shown, 0, length, style, style.width());
     }
 }

@@ -26,4 +26,14 @@ public abstract class Printer {
     public final void print(MpStr text) {
         write(text.array(), 0, text.array().length);
     }
+
+    /** Writes what stands between items of JSON. */
+    public void printItemSeparator() {
+        print(", ");
+    }
+
+    /** Writes what stands between key and value of JSON. */
+    public void printKeySeparator() {
+        print(": ");
+    }
 }

@@ -28,7 +28,7 @@ final class SearchMethods {
         int from = self.bound(vm, args, 2, self.from());
         int to = self.bound(vm, args, 3, self.to());
         int place = ByteSearch.NONE;
-        if (from <= to) {
+        if (from <= to && !self.isNowhere()) {
             place = last
                     ? ByteSearch.last(self.array(), from, to, needle, needleFrom, length)
                     : ByteSearch.first(self.array(), from, to, needle, needleFrom, length);

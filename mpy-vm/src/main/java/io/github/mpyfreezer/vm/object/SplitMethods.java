@@ -16,10 +16,11 @@ final class SplitMethods {
         TextValue self = TextValue.self(vm, args.get(0));
         Object separator = args.get(1, MpNone.NONE);
         long splits = args.count() > 2 ? Numbers.toLong(vm, args.get(2)) : -1;
-        return MpList.of(separator == MpNone.NONE ? atBlanks(self, splits) : atSeparator(vm, self, separator, splits));
+        return MpList.of(
+                separator == MpNone.NONE ? atBlanks(vm, self, splits) : atSeparator(vm, self, separator, splits));
     }
 
-    private static List<Object> atBlanks(TextValue self, long splits) {
+    private static List<Object> atBlanks(Vm vm, TextValue self, long splits) {
         var parts = new ArrayList<Object>();
         byte[] bytes = self.array();
         int to = self.to();
@@ -29,11 +30,11 @@ final class SplitMethods {
             while (at < to && !AsciiClass.isSpace(bytes[at])) {
                 at++;
             }
-            parts.add(self.part(start, at));
+            parts.add(self.part(vm, start, at));
             at = skipBlanks(bytes, at, to);
         }
         if (at < to) {
-            parts.add(self.part(at, to));
+            parts.add(self.part(vm, at, to));
         }
         return parts;
     }
@@ -56,10 +57,10 @@ final class SplitMethods {
             if (next == ByteSearch.NONE) {
                 break;
             }
-            parts.add(self.part(at, next));
+            parts.add(self.part(vm, at, next));
             at = next + sought.length();
         }
-        parts.add(self.part(at, self.to()));
+        parts.add(self.part(vm, at, self.to()));
         return parts;
     }
 
@@ -91,10 +92,10 @@ final class SplitMethods {
             if (place == ByteSearch.NONE) {
                 break;
             }
-            parts.addFirst(self.part(place + sought.length(), end));
+            parts.addFirst(self.part(vm, place + sought.length(), end));
             end = place;
         }
-        parts.addFirst(self.part(self.from(), end));
+        parts.addFirst(self.part(vm, self.from(), end));
         return MpList.of(parts.toArray());
     }
 
@@ -114,7 +115,7 @@ final class SplitMethods {
                 boolean pair = bytes[end] == '\r' && end + 1 < self.to() && bytes[end + 1] == '\n';
                 next += pair ? 2 : 1;
             }
-            lines.add(self.part(start, keepEnds ? next : end));
+            lines.add(self.part(vm, start, keepEnds ? next : end));
             start = next;
         }
         return MpList.of(lines);

@@ -121,6 +121,6 @@ final class StrOps {
         }
         int from = slice.start() == MpNone.NONE ? 0 : StrPlaces.bound(vm, text, slice.start());
         int to = slice.stop() == MpNone.NONE ? text.size() : StrPlaces.bound(vm, text, slice.stop());
-        return to <= from ? MpStr.EMPTY : TextValue.self(vm, text).part(from, to);
+        return to <= from ? MpStr.EMPTY : TextValue.self(vm, text).part(vm, from, to);
     }
 }

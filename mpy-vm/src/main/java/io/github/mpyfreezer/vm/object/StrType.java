@@ -11,6 +11,9 @@ public final class StrType {
             .members(TextMethods::ofStr)
             .build();
 
+    /** What one byte can say of a length ({@code MICROPY_QSTR_BYTES_IN_LEN} in py/mpconfig.h). */
+    private static final int LONGEST_QSTR = 255;
+
     private StrType() {}
 
     private static Object make(Vm vm, MpType type, Args args) {
@@ -37,12 +40,32 @@ public final class StrType {
         return text.isQstr() ? text : MpStr.ofBytes(text.array());
     }
 
+    /** The string of these bytes, which are kept; raises {@code UnicodeError} where they are no text. */
+    public static MpStr ofText(byte[] utf8) {
+        if (!Utf8Text.isValid(utf8, 0, utf8.length)) {
+            throw Errors.with(ExceptionTypes.UNICODE_ERROR);
+        }
+        return utf8.length == 0 ? MpStr.EMPTY : MpStr.ofBytes(utf8);
+    }
+
     /** A value as a string; raises {@code TypeError} where it is none. */
     public static MpStr strOf(Vm vm, Object value) {
         if (value instanceof MpStr text) {
             return text;
         }
         throw badConversion(vm, value);
+    }
+
+    /**
+     * A value as a qstr; raises {@code TypeError} where it is no string, {@code RuntimeError} where no qstr can be so long
+     * ({@code mp_obj_str_get_qstr}).
+     */
+    public static MpStr qstrOf(Vm vm, Object value) {
+        MpStr text = strOf(vm, value);
+        if (text.size() > LONGEST_QSTR) {
+            throw Errors.of(ExceptionTypes.RUNTIME_ERROR, "name too long");
+        }
+        return text.intern();
     }
 
     /** The bytes of a string or of bytes; raises {@code TypeError} where the value is neither. */

@@ -31,7 +31,7 @@ final class StripMethods {
         if (from == to) {
             return self.empty();
         }
-        return to - from == self.size() ? self.object() : self.part(from, to);
+        return to - from == self.size() ? self.object() : self.part(vm, from, to);
     }
 
     private static boolean contains(byte[] bytes, int from, int to, byte wanted) {

@@ -38,7 +38,10 @@ public final class Text {
     }
 
     private static MpStr of(Vm vm, Object value, PrintKind kind) {
-        var out = new TextPrinter();
+        if (value instanceof MpStr text && kind == PrintKind.STR) {
+            return text;
+        }
+        var out = new TextPrinter(vm.heap());
         print(vm, out, value, kind);
         return out.toStr();
     }

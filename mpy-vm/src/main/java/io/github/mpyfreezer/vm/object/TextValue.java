@@ -107,6 +107,11 @@ final class TextValue {
         return to - from;
     }
 
+    /** Whether it is a bytearray that never had a byte: it has no memory, and so even nothing is not found in it. */
+    boolean isNowhere() {
+        return kind == Kind.BYTEARRAY && array.length == 0;
+    }
+
     /** The place in the array that a bound of a range means, {@code otherwise} for {@code None} or where none is given. */
     int bound(Vm vm, Args args, int argument, int otherwise) {
         Object index = args.get(argument, MpNone.NONE);
@@ -133,7 +138,8 @@ final class TextValue {
     }
 
     /** A result that is part of this; raises {@code UnicodeError} where a character of a string would be cut. */
-    Object part(int start, int end) {
+    Object part(Vm vm, int start, int end) {
+        vm.heap().request(end - start + 1L);
         byte[] content = Arrays.copyOfRange(array, start, end);
         if (object instanceof MpStr text && !text.isAscii() && !Utf8Text.isValid(content, 0, content.length)) {
             throw Errors.with(ExceptionTypes.UNICODE_ERROR);

@@ -13,7 +13,7 @@ public final class TypeMaking {
         args.check(vm, 1, 3, false);
         return switch (args.count()) {
             case 1 -> Types.of(args.get(0));
-            case 3 -> newClass(vm, StrType.strOf(vm, args.get(0)).intern(), args.get(1), args.get(2));
+            case 3 -> newClass(vm, StrType.qstrOf(vm, args.get(0)), args.get(1), args.get(2));
             default -> throw Errors.type(vm, "type takes 1 or 3 arguments");
         };
     }

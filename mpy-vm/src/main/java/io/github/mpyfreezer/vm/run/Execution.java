@@ -1,5 +1,7 @@
 package io.github.mpyfreezer.vm.run;
 
+import io.github.mpyfreezer.parser.model.StaticQstrs;
+import io.github.mpyfreezer.parser.model.Utf8;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.MpDict;
@@ -32,6 +34,9 @@ public final class Execution {
         this.builtins = builtins;
         this.path = MpList.of(MpStr.EMPTY, Names.FROZEN);
         main.put(vm, Names.NAME, Names.MAIN);
+        for (Utf8 text : StaticQstrs.all()) {
+            intern(MpStr.qstr(text.bytes().toArray()));
+        }
     }
 
     /** All modules that have been imported, by name. */
@@ -91,6 +96,13 @@ public final class Execution {
     public MpStr intern(MpStr name) {
         MpStr known = names.putIfAbsent(name, name);
         return known == null ? name : known;
+    }
+
+    /** The one object for a text where it is a name already, else a string that is none ({@code qstr_find_strn} in py/qstr.c). */
+    public MpStr known(byte[] utf8) {
+        MpStr text = MpStr.ofBytes(utf8);
+        MpStr name = names.get(text);
+        return name == null ? text : name;
     }
 
     /** What names of the class body or module that is being executed mean. */

@@ -8,7 +8,6 @@ import io.github.mpyfreezer.vm.object.ExceptionTypes;
 import io.github.mpyfreezer.vm.object.Found;
 import io.github.mpyfreezer.vm.object.MpDict;
 import io.github.mpyfreezer.vm.object.MpMap;
-import io.github.mpyfreezer.vm.object.MpModule;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.Names;
@@ -48,7 +47,7 @@ final class Importing {
         Object all = allOf(vm, module);
         if (all != null) {
             for (Object item : Sequences.itemsOf(vm, all)) {
-                MpStr name = StrType.strOf(vm, item).intern();
+                MpStr name = StrType.qstrOf(vm, item);
                 var found = new Found();
                 Attributes.load(vm, module, name, found);
                 vm.execution().locals().put(vm, name, found.asFunction());
@@ -70,9 +69,6 @@ final class Importing {
     }
 
     private static @Nullable Object allOf(Vm vm, Object module) {
-        if (!(module instanceof MpModule)) {
-            return null;
-        }
         try {
             return Attributes.getOrNull(vm, module, Names.ALL);
         } catch (Raised e) {

@@ -54,7 +54,7 @@ final class MpyTables implements ModuleTables {
             };
         }
         if (constant instanceof Constant.Str text) {
-            return MpStr.ofBytes(text.text().bytes().toArray());
+            return vm.execution().known(text.text().bytes().toArray());
         }
         if (constant instanceof Constant.ByteString bytes) {
             return MpBytes.of(bytes.content().toArray());

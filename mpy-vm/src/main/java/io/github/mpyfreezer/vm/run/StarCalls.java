@@ -86,6 +86,6 @@ final class StarCalls {
     }
 
     private static MpStr name(Vm vm, Object key) {
-        return StrType.strOf(vm, key).intern();
+        return StrType.qstrOf(vm, key);
     }
 }

@@ -1,0 +1,5 @@
+/** Structures in memory by a description of their layout. */
+@NullMarked
+package io.github.mpyfreezer.vm.uctypes;
+
+import org.jspecify.annotations.NullMarked;
