@@ -75,8 +75,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--files",
-            description = "let the program read and write the files of this computer, from the current folder (default: it"
-                    + " finds an empty file system)")
+            description =
+                    "let the program read and write the files of this computer, from the current folder (default: it"
+                            + " finds an empty file system)")
     private boolean files;
 
     @Option(
