@@ -8,6 +8,7 @@ import io.github.mpyfreezer.vm.object.ExceptionTypes;
 import io.github.mpyfreezer.vm.object.Found;
 import io.github.mpyfreezer.vm.object.MpList;
 import io.github.mpyfreezer.vm.object.MpMap;
+import io.github.mpyfreezer.vm.object.MpModule;
 import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.MpType;
 import io.github.mpyfreezer.vm.object.Raised;
@@ -56,13 +57,12 @@ final class NameListing {
     private static boolean has(Vm vm, Object object, MpStr name, Found found) {
         try {
             Attributes.find(vm, object, name, found);
-            return found.isFound();
         } catch (Raised e) {
-            if (e.is(ExceptionTypes.ATTRIBUTE_ERROR)) {
-                return false;
+            if (!e.is(ExceptionTypes.ATTRIBUTE_ERROR)) {
+                throw e;
             }
-            throw e;
         }
+        return found.isFound();
     }
 
     private static Collection<MpStr> candidates(Vm vm, Object object) {
@@ -71,11 +71,22 @@ final class NameListing {
         Set<MpStr> all = new LinkedHashSet<>(names.subList(0, fixed));
         Set<String> firmware = new TreeSet<>();
         addMembers(object instanceof MpType type ? type : Types.of(object), firmware);
+        if (object instanceof MpModule module) {
+            addKeys(module.globals().map(), firmware);
+        }
         for (String name : firmware) {
             all.add(vm.execution().intern(MpStr.qstr(name.getBytes(StandardCharsets.ISO_8859_1))));
         }
         all.addAll(names.subList(fixed, names.size()));
         return all;
+    }
+
+    private static void addKeys(MpMap map, Set<String> names) {
+        for (int i = 0; i < map.places(); i++) {
+            if (map.isFilled(i) && map.keyAt(i) instanceof MpStr name && name.key() != null) {
+                names.add(name.key());
+            }
+        }
     }
 
     private static void addMembers(MpType type, Set<String> names) {
