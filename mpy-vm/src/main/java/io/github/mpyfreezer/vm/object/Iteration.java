@@ -47,6 +47,16 @@ public final class Iteration {
         }
     }
 
+    /** The next item for an iterator that stands on another one, which takes stack: such towers can be high. */
+    public static @Nullable Object nested(Vm vm, Object iterator) {
+        vm.enter(Vm.NATIVE_FRAME);
+        try {
+            return next(vm, iterator);
+        } finally {
+            vm.leave(Vm.NATIVE_FRAME);
+        }
+    }
+
     /** Like {@link #next}, but a {@code StopIteration} that is raised comes through as such. */
     public static @Nullable Object nextOrRaise(Vm vm, Object iterator) {
         if (iterator instanceof MpIterator own) {

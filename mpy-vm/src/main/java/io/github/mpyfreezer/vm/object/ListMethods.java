@@ -11,6 +11,8 @@ final class ListMethods {
             .bool("reverse", false)
             .build();
 
+    private static final int HEAD_WORDS = 4;
+
     private ListMethods() {}
 
     static Members.Table table() {
@@ -147,6 +149,7 @@ final class ListMethods {
 
     static Object slice(Vm vm, MpList list, MpSlice slice) {
         MpSlice.Bounds bounds = slice.bounds(vm, list.size());
+        vm.heap().requestWords(HEAD_WORDS + (int) Math.max(0, Math.min(list.size(), bounds.stop() - bounds.start())));
         if (bounds.step() == 1) {
             return MpList.of(slice.plain(vm, list.size()).of(list.items()));
         }
