@@ -3,6 +3,7 @@ package io.github.mpyfreezer.vm.module;
 import io.github.mpyfreezer.vm.VmProfile;
 import io.github.mpyfreezer.vm.asyncio.AsyncioModule;
 import io.github.mpyfreezer.vm.framebuf.FramebufModule;
+import io.github.mpyfreezer.vm.machine.MachineModule;
 import io.github.mpyfreezer.vm.uctypes.UctypesModule;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,6 +44,7 @@ public final class PortModules {
         extensible.put("time", TimeModule::create);
         extensible.put("collections", CollectionsModule::create);
         extensible.put("errno", ErrnoModule::create);
+        extensible.put("machine", MachineModule::create);
         return new BuiltinModules(fixed, extensible);
     }
 }

@@ -1,0 +1,62 @@
+package io.github.mpyfreezer.vm.machine;
+
+import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.object.Attributes;
+import io.github.mpyfreezer.vm.object.Errors;
+import io.github.mpyfreezer.vm.object.ExceptionTypes;
+import io.github.mpyfreezer.vm.object.MpObject;
+import io.github.mpyfreezer.vm.object.MpStr;
+import io.github.mpyfreezer.vm.object.MpType;
+import io.github.mpyfreezer.vm.object.Numbers;
+import io.github.mpyfreezer.vm.object.Types;
+
+/**
+ * Reads and sets anything that is a pin: objects of a class that a program derives from {@code PinBase}, and signals
+ * (extmod/virtpin.c, extmod/machine_pinbase.c).
+ */
+final class Pins {
+    /** {@code PinBase}, of which only subclasses are of any use. */
+    static final MpType BASE =
+            MpType.builder("PinBase").maker((vm, type, args) -> Base.ONLY).build();
+
+    private static final MpStr VALUE = MpStr.qstr("value");
+
+    private Pins() {}
+
+    private static final class Base extends MpObject {
+        static final Base ONLY = new Base();
+
+        @Override
+        public MpType type() {
+            return BASE;
+        }
+    }
+
+    /** What a pin's level is: 0 or 1, or what else a program gives. */
+    static long read(Vm vm, Object pin) {
+        MachineSignal signal = Types.cast(pin, MachineSignal.class);
+        if (signal != null) {
+            return signal.read(vm);
+        }
+        check(vm, pin);
+        return Numbers.toLong(vm, Attributes.callMethod(vm, pin, VALUE));
+    }
+
+    /** Sets a pin's level. */
+    static void write(Vm vm, Object pin, boolean level) {
+        MachineSignal signal = Types.cast(pin, MachineSignal.class);
+        if (signal != null) {
+            signal.write(vm, level);
+            return;
+        }
+        check(vm, pin);
+        Attributes.callMethod(vm, pin, VALUE, level);
+    }
+
+    /** Firmware takes anything for a pin; that would be the end of it. */
+    private static void check(Vm vm, Object pin) {
+        if (!Types.of(pin).isSubclassOf(BASE)) {
+            throw Errors.of(ExceptionTypes.TYPE_ERROR, vm.terse() ? "" : "expected a pin");
+        }
+    }
+}
