@@ -94,8 +94,8 @@ public final class RegexObject extends MpObject {
         if (!(args.get(0) instanceof RegexObject self)) {
             throw Errors.type(vm, "argument has wrong type");
         }
+        byte[] text = StrType.bytesOf(vm, args.get(1)).array();
         MpObject subject = (MpObject) args.get(1);
-        byte[] text = StrType.bytesOf(vm, subject).array();
         long most = Numbers.toLong(vm, args.get(2, 0L));
         var parts = new MpList();
         var matcher = new RegexMatcher(vm, self.regex, text, text.length);
