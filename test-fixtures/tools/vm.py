@@ -7,7 +7,7 @@
 
 PROGRAM is mpy-cross of the newest release. The COMMAND of --micropython starts the unix port's interpreter (64 bits, doubles,
 detailed errors), that of --pybv10 one configured like the firmware of a PYBV10 (see ../README.md); a COMMAND may have
-arguments in front, such as an emulator. Nothing is built here. --only TEXT limits the work to programs whose name
+arguments of its own, such as an emulator and the size of the heap. Nothing is built here. --only TEXT limits the work to programs whose name
 contains TEXT.
 
 Every program runs twice in the folder vm/, which holds no source that could be imported instead of a .mpy; a program that
@@ -94,7 +94,7 @@ class Refused(Exception):
 def run(command, name):
     """Output and exit code of one program as __main__, or why it is refused."""
     env = {"PATH": os.environ.get("PATH", ""), "MICROPYPATH": ".frozen"}
-    argv = command + ["-X", "heapsize=4M", "-m", name]
+    argv = command + ["-m", name]
     results = []
     for _ in range(2):
         try:

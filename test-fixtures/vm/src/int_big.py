@@ -48,7 +48,7 @@ def fact(n):
     return 1 if n < 2 else n * fact(n - 1)
 
 
-err(lambda: fact(60))
+err(lambda: fact(20) * fact(19) * fact(18))
 x = 1
 for i in range(100):
     x = x * 3 + 1

@@ -18,7 +18,7 @@ try:
 except OSError as e:
     print(e.errno == errno.EACCES, str(e), repr(e))
 err(lambda: (sys.version_info >= (3, 4), len(sys.version_info), sys.implementation[0], sys.implementation.version[:2] >= (1, 20), isinstance(sys.implementation._mpy, int)))
-err(lambda: (type(sys.argv), type(sys.path), type(sys.modules), type(sys.stdout).__name__, sys.byteorder))
+err(lambda: (type(sys.argv), type(sys.path), type(sys.modules), sys.byteorder))
 err(lambda: sys.maxsize > 2**30 and sys.maxsize & (sys.maxsize + 1) == 0)
 err(lambda: sys.stdout.write('written\n'))
 err(lambda: sys.stderr.write('to stderr\n'))
@@ -42,4 +42,3 @@ def set_attr():
 
 
 err(lambda: set_attr())
-err(lambda: sys.stdout.buffer.write(b'bytes\n') if hasattr(sys.stdout, 'buffer') else 'no buffer')

@@ -74,7 +74,7 @@ def deep(n):
     return 0 if n == 0 else 1 + deep(n - 1)
 
 
-print(deep(50))
+print(deep(20))
 try:
     deep(10 ** 9)
 except RuntimeError as e:
@@ -88,4 +88,4 @@ def fib(n):
     return memo[n]
 
 
-print(fib(40), len(memo))
+print(fib(18), len(memo))

@@ -2,9 +2,11 @@ package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.vm.Clock;
 import io.github.mpyfreezer.vm.Host;
+import io.github.mpyfreezer.vm.host.FolderFileSystem;
 import io.github.mpyfreezer.vm.host.HostClock;
 import io.github.mpyfreezer.vm.host.StreamPrinter;
 import io.github.mpyfreezer.vm.object.Printer;
+import io.github.mpyfreezer.vm.vfs.FileSystem;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FilterOutputStream;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 
 /**
  * Connects a machine to the command's own streams. What a program has printed is seen before it waits, reads or complains, and
@@ -23,9 +26,14 @@ final class ConsoleHost implements Host {
     private final Printer err;
     private final InputStream in = new FileInputStream(FileDescriptor.in);
     private final Clock clock;
+    private final boolean files;
 
-    /** @param virtualTime whether time passes only as the program sleeps */
-    ConsoleHost(Console console, boolean virtualTime) {
+    /**
+     * @param virtualTime whether time passes only as the program sleeps
+     * @param files whether the program is granted the files of this computer
+     */
+    ConsoleHost(Console console, boolean virtualTime, boolean files) {
+        this.files = files;
         this.console = console;
         this.out = new StreamPrinter(console.terminal() ? new LineByLine(console.out()) : console.out());
         this.err = new StreamPrinter(new AfterOutput(console));
@@ -55,6 +63,18 @@ final class ConsoleHost implements Host {
     @Override
     public Clock clock() {
         return clock;
+    }
+
+    @Override
+    public FileSystem files() {
+        if (!files) {
+            return Host.super.files();
+        }
+        try {
+            return new FolderFileSystem(Path.of("/"), Path.of(""), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class LineByLine extends FilterOutputStream {

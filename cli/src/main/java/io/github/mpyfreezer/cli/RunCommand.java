@@ -9,14 +9,12 @@ import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.VmProfile;
 import io.github.mpyfreezer.vm.builtin.BuiltinTable;
 import io.github.mpyfreezer.vm.code.FunctionCode;
-import io.github.mpyfreezer.vm.host.FolderFinder;
 import io.github.mpyfreezer.vm.module.PortModules;
 import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.Raised;
 import io.github.mpyfreezer.vm.run.Loading;
 import io.github.mpyfreezer.vm.run.Program;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -76,6 +74,13 @@ final class RunCommand implements Callable<Integer> {
     private long steps = Long.MAX_VALUE;
 
     @Option(
+            names = "--files",
+            description =
+                    "let the program read and write the files of this computer, from the current folder (default: it"
+                            + " finds an empty file system)")
+    private boolean files;
+
+    @Option(
             names = "--virtual-time",
             description = "let time pass only as the program sleeps, so that every run is the same")
     private boolean virtualTime;
@@ -119,8 +124,8 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(VmProfile profile, Bytes content) {
         var firmware = new Firmware(BuiltinTable.of(profile), PortModules.of(profile));
-        var host = new ConsoleHost(console, virtualTime);
-        var vm = new Vm(profile, host, new Limits(steps), firmware, new FolderFinder(Path.of("")));
+        var host = new ConsoleHost(console, virtualTime, files);
+        var vm = new Vm(profile, host, new Limits(steps), firmware, new ImportFinder());
         searchPath(vm);
         vm.execution().argv().add(vm, MpStr.of(file));
         for (String argument : arguments) {

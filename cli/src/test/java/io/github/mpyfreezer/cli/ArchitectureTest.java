@@ -22,7 +22,12 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        BASE + "boards..", BASE + "freezer..", BASE + "cli..", BASE + "manifest..", BASE + "compiler..")
+                        BASE + "boards..",
+                        BASE + "freezer..",
+                        BASE + "cli..",
+                        BASE + "manifest..",
+                        BASE + "compiler..",
+                        BASE + "vm..")
                 .check(CLASSES);
     }
 
@@ -74,6 +79,61 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(BASE + "boards..", BASE + "freezer..", BASE + "cli..", BASE + "manifest..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theMachineUsesTheParserAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "vm..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        BASE + "boards..", BASE + "freezer..", BASE + "cli..", BASE + "manifest..", BASE + "compiler..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "vm..", BASE + "cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BASE + "vm..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void valuesDoNotKnowTheInterpreter() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "vm.number")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(BASE + "vm.object", BASE + "vm.run", BASE + "vm.module")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "vm.code")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(BASE + "vm.run", BASE + "vm.module", BASE + "vm.builtin")
+                .check(CLASSES);
+    }
+
+    /** No access to files, network or environment but through what a host grants. */
+    @Test
+    void onlyWhatIsGrantedReachesTheComputer() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "vm..")
+                .and()
+                .resideOutsideOfPackage(BASE + "vm.host")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.net..", "java.lang.foreign..")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(System.class, "getProperty", String.class)
                 .check(CLASSES);
     }
 

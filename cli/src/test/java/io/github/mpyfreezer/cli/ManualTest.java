@@ -35,6 +35,7 @@ class ManualTest {
                         "freeze-init",
                         "freeze-boards",
                         "freeze-dump",
+                        "freeze-run",
                         "freeze-merge",
                         "freeze-extract",
                         "freeze-mpy-tool",

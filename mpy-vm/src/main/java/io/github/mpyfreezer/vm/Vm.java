@@ -169,8 +169,11 @@ public final class Vm {
         stackUsed -= bytes;
     }
 
-    /** Prints a warning where errors go. */
+    /** Prints a warning where errors go; firmware of boards has none ({@code MICROPY_WARNINGS}). */
     public void warn(String category, String message) {
+        if (!profile.unix()) {
+            return;
+        }
         host.err().print(category + ": " + message + "\n");
     }
 

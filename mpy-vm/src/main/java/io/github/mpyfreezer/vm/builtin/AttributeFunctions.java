@@ -55,15 +55,14 @@ final class AttributeFunctions {
 
     /** The attribute, null if there is none or looking for it says so. */
     private static @Nullable Object find(Vm vm, Object object, MpStr name) {
+        var found = new Found();
         try {
-            var found = new Found();
             Attributes.find(vm, object, name, found);
-            return found.isFound() ? found.asObject() : null;
         } catch (Raised e) {
-            if (e.is(ExceptionTypes.ATTRIBUTE_ERROR)) {
-                return null;
+            if (!e.is(ExceptionTypes.ATTRIBUTE_ERROR)) {
+                throw e;
             }
-            throw e;
         }
+        return found.isFound() ? found.asObject() : null;
     }
 }

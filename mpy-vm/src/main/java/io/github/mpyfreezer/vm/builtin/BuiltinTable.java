@@ -37,6 +37,7 @@ public final class BuiltinTable {
         addTypes(table);
         ValueFunctions.addTo(table);
         AttributeFunctions.addTo(table);
+        table.fun("dir", 0, 1, NameListing::dir);
         IterationFunctions.addTo(table);
         PrintFunctions.addTo(table);
         LanguageFunctions.addTo(table);

@@ -39,7 +39,7 @@ final class MpEnumerate extends MpIterator {
 
     @Override
     public @Nullable Object next(Vm vm) {
-        Object item = Iteration.next(vm, iterator);
+        Object item = Iteration.nested(vm, iterator);
         return item == null ? null : MpTuple.of(IntOps.make(vm, number++), item);
     }
 

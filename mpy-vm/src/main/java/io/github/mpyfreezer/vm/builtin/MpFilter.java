@@ -36,13 +36,13 @@ final class MpFilter extends MpIterator {
 
     @Override
     public @Nullable Object next(Vm vm) {
-        Object item = Iteration.next(vm, iterator);
+        Object item = Iteration.nested(vm, iterator);
         while (item != null) {
             Object verdict = function == MpNone.NONE ? item : Calls.call(vm, function, item);
             if (Operators.isTrue(vm, verdict)) {
                 return item;
             }
-            item = Iteration.next(vm, iterator);
+            item = Iteration.nested(vm, iterator);
         }
         return null;
     }

@@ -40,7 +40,7 @@ final class MpZip extends MpIterator {
     static Object @Nullable [] nextOfAll(Vm vm, Object[] iterators) {
         var items = new Object[iterators.length];
         for (int i = 0; i < items.length; i++) {
-            Object item = Iteration.next(vm, iterators[i]);
+            Object item = Iteration.nested(vm, iterators[i]);
             if (item == null) {
                 return null;
             }

@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.builtin;
 
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.object.Args;
+import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.Members;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpStr;
@@ -10,12 +11,15 @@ import io.github.mpyfreezer.vm.object.Printer;
 import io.github.mpyfreezer.vm.object.StrType;
 import io.github.mpyfreezer.vm.object.Text;
 import io.github.mpyfreezer.vm.stream.StreamPrinter;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Built-in functions that print (py/modbuiltins.c). */
 final class PrintFunctions {
     private static final MpStr SPACE = MpStr.qstr(" ");
     private static final MpStr NEWLINE = MpStr.qstr("\n");
+
+    private static final Set<String> OPTIONS = Set.of("sep", "end", "file");
 
     private PrintFunctions() {}
 
@@ -33,6 +37,7 @@ final class PrintFunctions {
         MpStr separator = option(vm, args.named("sep"), SPACE);
         MpStr end = option(vm, args.named("end"), NEWLINE);
         Object file = args.named("file");
+        checkOptions(vm, args);
         Printer out = file == null ? vm.out() : StreamPrinter.to(vm, file);
         for (int i = 0; i < args.count(); i++) {
             if (i > 0) {
@@ -42,6 +47,14 @@ final class PrintFunctions {
         }
         out.print(end);
         return MpNone.NONE;
+    }
+
+    private static void checkOptions(Vm vm, Args args) {
+        for (int i = 0; i < args.named(); i++) {
+            if (!OPTIONS.contains(args.name(i).toString())) {
+                throw Errors.type(vm, "argument num/types mismatch", "extra keyword arguments given");
+            }
+        }
     }
 
     private static MpStr option(Vm vm, @Nullable Object given, MpStr otherwise) {

@@ -46,6 +46,9 @@ final class BigIntOps {
     }
 
     static Object shiftLeft(Vm vm, BigInteger a, long count) {
+        if (a.signum() == 0) {
+            return 0L;
+        }
         vm.heap().request(count / 8 + a.bitLength() / 8);
         return IntOps.make(vm, a.shiftLeft((int) count));
     }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The methods of dicts (py/objdict.c). */
 final class DictMethods {
+    private static final int VIEW_WORDS = 4;
+
     private DictMethods() {}
 
     static Members.Table table() {
@@ -21,8 +23,8 @@ final class DictMethods {
                     Object value = self(vm, args.get(0)).get(vm, args.get(1));
                     return value == null ? args.get(2, MpNone.NONE) : value;
                 })
-                .fun1("items", (vm, self) -> new DictView(self(vm, self), DictView.Kind.ITEMS))
-                .fun1("keys", (vm, self) -> new DictView(self(vm, self), DictView.Kind.KEYS))
+                .fun1("items", (vm, self) -> view(vm, self, DictView.Kind.ITEMS))
+                .fun1("keys", (vm, self) -> view(vm, self, DictView.Kind.KEYS))
                 .fun("pop", 2, 3, DictMethods::pop)
                 .fun1("popitem", DictMethods::popItem)
                 .fun("setdefault", 2, 3, DictMethods::setDefault)
@@ -30,7 +32,7 @@ final class DictMethods {
                     update(vm, self(vm, args.get(0)), args.without(1));
                     return MpNone.NONE;
                 })
-                .fun1("values", (vm, self) -> new DictView(self(vm, self), DictView.Kind.VALUES))
+                .fun1("values", (vm, self) -> view(vm, self, DictView.Kind.VALUES))
                 .fun2("__getitem__", Subscripts::get)
                 .fun3("__setitem__", (vm, self, key, value) -> {
                     Subscripts.set(vm, self, key, value);
@@ -46,6 +48,11 @@ final class DictMethods {
         var dict = new MpDict(type, type == MpDict.ORDERED_TYPE ? MpMap.ordered(0) : new MpMap(0));
         update(vm, dict, args);
         return dict;
+    }
+
+    private static Object view(Vm vm, Object self, DictView.Kind kind) {
+        vm.heap().requestWords(VIEW_WORDS);
+        return new DictView(self(vm, self), kind);
     }
 
     private static MpDict self(Vm vm, Object value) {

@@ -34,6 +34,8 @@ public final class ExceptionTypes {
     public static final MpType TYPE_ERROR = derived("TypeError", EXCEPTION);
     public static final MpType VALUE_ERROR = derived("ValueError", EXCEPTION);
     public static final MpType UNICODE_ERROR = derived("UnicodeError", VALUE_ERROR);
+    /** What the compiler of viper code raises. */
+    public static final MpType VIPER_TYPE_ERROR = derived("ViperTypeError", TYPE_ERROR);
 
     private ExceptionTypes() {}
 
@@ -74,6 +76,7 @@ public final class ExceptionTypes {
                 TYPE_ERROR,
                 UNICODE_ERROR,
                 VALUE_ERROR,
+                VIPER_TYPE_ERROR,
                 ZERO_DIVISION_ERROR);
     }
 

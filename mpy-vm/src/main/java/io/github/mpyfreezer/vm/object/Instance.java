@@ -125,6 +125,9 @@ public final class Instance extends MpObject {
 
     @Override
     public @Nullable Object binary(Vm vm, BinaryOp op, Object right) {
+        if (op.method().size() == 0) {
+            return null;
+        }
         var found = new Found();
         ClassLookup.find(vm, this, op.method(), Slot.BINARY, found);
         if (!found.isFound()) {

@@ -45,6 +45,8 @@ final class InstanceAttributes {
             if (property.getter() == MpNone.NONE) {
                 throw Errors.of(ExceptionTypes.ATTRIBUTE_ERROR, "unreadable attribute");
             }
+            // What it is as long as the getter has not given anything; {@code getattr} can see it.
+            found.value(property);
             found.value(Calls.call(vm, property.getter(), self));
             return;
         }

@@ -11,8 +11,8 @@ public final class Iteration {
 
     /** An iterator over an object; raises {@code TypeError} where there is none. */
     public static Object iterator(Vm vm, Object value) {
-        if (value instanceof MpIterator) {
-            return value;
+        if (value instanceof MpIterator own) {
+            return own.iterator(vm);
         }
         if (value instanceof MpObject object) {
             Object iterator = object.iterator(vm);
@@ -44,6 +44,16 @@ public final class Iteration {
             }
             vm.setStopValue(ExceptionTypes.valueOf(e.exception()));
             return null;
+        }
+    }
+
+    /** The next item for an iterator that stands on another one, which takes stack: such towers can be high. */
+    public static @Nullable Object nested(Vm vm, Object iterator) {
+        vm.enter(Vm.NATIVE_FRAME);
+        try {
+            return next(vm, iterator);
+        } finally {
+            vm.leave(Vm.NATIVE_FRAME);
         }
     }
 

@@ -11,6 +11,8 @@ final class ListMethods {
             .bool("reverse", false)
             .build();
 
+    private static final int HEAD_WORDS = 4;
+
     private ListMethods() {}
 
     static Members.Table table() {
@@ -91,7 +93,8 @@ final class ListMethods {
 
     private static Object insert(Vm vm, Object self, Object index, Object item) {
         MpList list = self(vm, self);
-        long at = Numbers.toLong(vm, index);
+        // The bits of what is no small integer are read as if it were one, and are large.
+        long at = index instanceof Long n && vm.isSmallInt(n) ? n : Long.MAX_VALUE;
         long place = at < 0 ? Math.max(0, at + list.size()) : Math.min(at, list.size());
         list.replace(vm, (int) place, (int) place, new Object[] {item}, 1);
         return MpNone.NONE;
@@ -130,7 +133,7 @@ final class ListMethods {
                     return null;
                 }
                 long n = Math.max(0, IntOps.toWord(vm, times));
-                return MpList.of(Sequences.repeat(vm, left.items(), left.size(), n));
+                return MpList.of(Sequences.repeat(vm, left.items(), left.size(), n, 0));
             }
             default -> {
                 if (!Sequences.isComparison(op)) {
@@ -146,6 +149,7 @@ final class ListMethods {
 
     static Object slice(Vm vm, MpList list, MpSlice slice) {
         MpSlice.Bounds bounds = slice.bounds(vm, list.size());
+        vm.heap().requestWords(HEAD_WORDS + (int) Math.max(0, Math.min(list.size(), bounds.stop() - bounds.start())));
         if (bounds.step() == 1) {
             return MpList.of(slice.plain(vm, list.size()).of(list.items()));
         }

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** An exception of a built-in type: its arguments, and the way it has come (py/objexcept.c). */
 public final class MpException extends MpObject {
+    /** Room for the arguments of an exception where the heap has none ({@code MICROPY_EMERGENCY_EXCEPTION_BUF_SIZE}). */
+    private static final int EMERGENCY_BYTES = 256;
+
+    private static final int EXCEPTION_WORDS = 4;
+    private static final int TUPLE_WORDS = 2;
+
     private final MpType type;
     private final MpTuple args;
     private final List<TraceEntry> trace = new ArrayList<>(2);
@@ -28,7 +34,15 @@ public final class MpException extends MpObject {
 
     static Object make(Vm vm, MpType type, Args args) {
         args.check(vm, 0, NativeFunction.ANY, false);
-        return new MpException(type, MpTuple.of(args.from(0)));
+        int bytes = (TUPLE_WORDS + args.count()) * vm.wordBytes();
+        boolean room = bytes <= EMERGENCY_BYTES;
+        try {
+            vm.heap().request((long) EXCEPTION_WORDS * vm.wordBytes() + bytes);
+            room = true;
+        } catch (Raised full) {
+            // It is made all the same, with what there is room for.
+        }
+        return new MpException(type, room ? MpTuple.of(args.from(0)) : MpTuple.EMPTY);
     }
 
     /** The arguments. */

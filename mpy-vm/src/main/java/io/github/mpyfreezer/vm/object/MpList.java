@@ -161,6 +161,9 @@ public final class MpList extends MpObject {
         if (index instanceof MpSlice slice) {
             ListMethods.setSlice(vm, this, slice, value);
         } else if (value == null) {
+            if (size == 0) {
+                throw Errors.of(ExceptionTypes.INDEX_ERROR, "pop from empty list");
+            }
             remove(Subscripts.index(vm, TYPE, size, index));
         } else {
             items[Subscripts.index(vm, TYPE, size, index)] = value;

@@ -3,11 +3,11 @@ package io.github.mpyfreezer.vm.object;
 import io.github.mpyfreezer.vm.Vm;
 import org.jspecify.annotations.Nullable;
 
-/** {@code range} (py/objrange.c). Its numbers are machine words. */
+/** {@code range} (py/objrange.c). Its numbers are machine words, and two of them are never equal. */
 public final class MpRange extends MpObject {
     /** The type. */
     public static final MpType TYPE = MpType.builder("range")
-            .slots(Slot.PRINT, Slot.UNARY, Slot.BINARY, Slot.SUBSCR, Slot.ITER, Slot.ATTR)
+            .slots(Slot.PRINT, Slot.UNARY, Slot.SUBSCR, Slot.ITER, Slot.ATTR)
             .maker(MpRange::make)
             .build();
 
@@ -36,7 +36,7 @@ public final class MpRange extends MpObject {
     }
 
     private long length(Vm vm) {
-        long length = (word(vm, stop - start + step) + (step > 0 ? -1 : 1)) / step;
+        long length = word(vm, stop - start + step + (step > 0 ? -1 : 1)) / step;
         return Math.max(0, length);
     }
 
@@ -61,15 +61,6 @@ public final class MpRange extends MpObject {
             case LEN -> IntOps.make(vm, length(vm));
             default -> null;
         };
-    }
-
-    @Override
-    public @Nullable Object binary(Vm vm, BinaryOp op, Object right) {
-        if (op != BinaryOp.EQUAL || !(right instanceof MpRange that)) {
-            return null;
-        }
-        long length = length(vm);
-        return length == that.length(vm) && (length == 0 || start == that.start && (length == 1 || step == that.step));
     }
 
     @Override

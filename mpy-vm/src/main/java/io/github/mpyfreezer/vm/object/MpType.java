@@ -149,7 +149,7 @@ public final class MpType extends MpObject {
         if (maker == null) {
             throw Errors.type(vm, "can't create instance", "can't create '" + name + "' instances");
         }
-        if (this != TYPE && this != BoolType.TYPE && this != IntType.TYPE) {
+        if (this != TYPE && this != BoolType.TYPE && this != IntType.TYPE && !ExceptionTypes.isExceptionType(this)) {
             vm.heap().requestWords(4);
         }
         return maker.make(vm, this, new Args(args, at, count, named));

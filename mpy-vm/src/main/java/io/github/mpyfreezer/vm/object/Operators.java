@@ -158,6 +158,9 @@ public final class Operators {
         if (result != null) {
             return isTrue(vm, result);
         }
+        if (container instanceof Long c && vm.isSmallInt(c) && item instanceof Long i && vm.isSmallInt(i)) {
+            throw unsupported(vm, BinaryOp.EXCEPTION_MATCH, container, item);
+        }
         Object iterator = Iteration.iterator(vm, container);
         for (Object next = Iteration.next(vm, iterator); next != null; next = Iteration.next(vm, iterator)) {
             if (equal(vm, next, item)) {

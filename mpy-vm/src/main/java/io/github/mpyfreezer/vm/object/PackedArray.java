@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Items of one typecode in bytes, which may be shared with other objects: what {@code array}, {@code bytearray} and
  * {@code memoryview} have in common (py/objarray.c).
  */
-abstract class PackedArray extends MpObject {
+public abstract class PackedArray extends MpObject {
     private final char typecode;
     private final int itemSize;
     private byte[] storage;

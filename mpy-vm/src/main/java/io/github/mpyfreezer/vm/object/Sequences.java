@@ -54,9 +54,13 @@ public final class Sequences {
         return count;
     }
 
-    /** The items repeated. */
-    static Object[] repeat(Vm vm, Object[] items, int size, long times) {
-        vm.heap().request(times > Integer.MAX_VALUE ? Long.MAX_VALUE : size * times * vm.wordBytes());
+    /**
+     * The items repeated.
+     *
+     * @param head words of the object that stand before its items
+     */
+    static Object[] repeat(Vm vm, Object[] items, int size, long times, int head) {
+        vm.heap().request(times > Integer.MAX_VALUE ? Long.MAX_VALUE : (head + size * times) * vm.wordBytes());
         var all = new Object[Math.toIntExact(size * times)];
         for (int i = 0; i < times; i++) {
             System.arraycopy(items, 0, all, i * size, size);

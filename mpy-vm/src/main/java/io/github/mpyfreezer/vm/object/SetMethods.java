@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The methods and operations of sets (py/objset.c). */
 final class SetMethods {
+    private static final int HEAD_WORDS = 4;
+
     private SetMethods() {}
 
     static Members.Table table() {
@@ -17,7 +19,7 @@ final class SetMethods {
                     set(vm, self).table().clear();
                     return MpNone.NONE;
                 })
-                .fun1("copy", (vm, self) -> any(vm, self).copy())
+                .fun1("copy", (vm, self) -> copy(vm, any(vm, self)))
                 .fun2("discard", (vm, self, item) -> {
                     set(vm, self).table().remove(vm, item);
                     return MpNone.NONE;
@@ -67,7 +69,7 @@ final class SetMethods {
 
     static Members.Table frozenTable() {
         return new Members.Table()
-                .fun1("copy", (vm, self) -> any(vm, self).copy())
+                .fun1("copy", (vm, self) -> copy(vm, any(vm, self)))
                 .fun("difference", 1, NativeFunction.ANY, SetMethods::difference)
                 .fun2("intersection", (vm, self, other) -> intersection(vm, any(vm, self), other))
                 .fun2("isdisjoint", SetMethods::isDisjoint)
@@ -95,6 +97,11 @@ final class SetMethods {
 
     private static Object contains(Vm vm, Object self, Object item) {
         return Operators.binary(vm, BinaryOp.IN, item, self);
+    }
+
+    private static Object copy(Vm vm, MpSet set) {
+        vm.heap().requestWords(HEAD_WORDS + set.table().places());
+        return set.copy();
     }
 
     private static Object difference(Vm vm, Args args) {

@@ -44,7 +44,7 @@ final class TupleMethods {
                 return null;
             }
             long n = IntOps.toWord(vm, times);
-            return n <= 0 ? MpTuple.EMPTY : MpTuple.of(Sequences.repeat(vm, left.items(), left.size(), n));
+            return n <= 0 ? MpTuple.EMPTY : MpTuple.of(Sequences.repeat(vm, left.items(), left.size(), n, 2));
         }
         boolean join = op == BinaryOp.ADD || op == BinaryOp.INPLACE_ADD;
         if (!join && !Sequences.isComparison(op)) {

@@ -4,6 +4,7 @@ import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.code.CodeBlock;
 import io.github.mpyfreezer.vm.code.FunctionCode;
 import io.github.mpyfreezer.vm.code.NativeCode;
+import io.github.mpyfreezer.vm.code.Op;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.ExceptionTypes;
 import io.github.mpyfreezer.vm.object.MpDict;
@@ -13,6 +14,7 @@ import io.github.mpyfreezer.vm.object.MpObject;
 import io.github.mpyfreezer.vm.object.MpSet;
 import io.github.mpyfreezer.vm.object.MpSlice;
 import io.github.mpyfreezer.vm.object.MpTuple;
+import io.github.mpyfreezer.vm.object.PackedArray;
 import io.github.mpyfreezer.vm.object.Raised;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +42,12 @@ final class Building {
     }
 
     /** A slice of two or three values; gives the topmost slot, where it is. */
-    static int slice(Vm vm, Object[] slots, int top, int parts) {
-        vm.heap().requestWords(4);
+    static int slice(Vm vm, Object[] slots, int top, int parts, int next) {
+        boolean used = next == Op.LOAD_SUBSCR || next == Op.STORE_SUBSCR;
+        // These types need it for a moment only, and then it is on the C stack.
+        if (!used || !(slots[top - parts] instanceof PackedArray)) {
+            vm.heap().requestWords(4);
+        }
         if (parts == 3) {
             slots[top - 2] = new MpSlice(slots[top - 2], slots[top - 1], slots[top]);
             return top - 2;

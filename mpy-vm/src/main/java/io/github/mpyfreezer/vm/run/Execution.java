@@ -11,7 +11,8 @@ import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpObject;
 import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.Names;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public final class Execution {
     private final MpDict modules = new MpDict(3);
     private final MpDict main = new MpDict(1);
     private final MpModule mainModule = new MpModule(main);
-    private final Map<MpStr, MpStr> names = new HashMap<>();
+    private final Map<MpStr, MpStr> names = new LinkedHashMap<>();
     private MpList path;
     private final MpList argv = new MpList();
     private final Builtins builtins;
@@ -96,6 +97,11 @@ public final class Execution {
     public MpStr intern(MpStr name) {
         MpStr known = names.putIfAbsent(name, name);
         return known == null ? name : known;
+    }
+
+    /** All names that there are, those of the machine's own first. */
+    public List<MpStr> names() {
+        return List.copyOf(names.keySet());
     }
 
     /** The one object for a text where it is a name already, else a string that is none ({@code qstr_find_strn} in py/qstr.c). */

@@ -398,7 +398,7 @@ final class Interpreter {
                             ip += 2;
                         }
                         case Op.BUILD_SLICE -> {
-                            top = Building.slice(vm, slots, top, code[ip + 1]);
+                            top = Building.slice(vm, slots, top, code[ip + 1], code[ip + 2]);
                             ip += 2;
                         }
                         case Op.STORE_COMP -> {

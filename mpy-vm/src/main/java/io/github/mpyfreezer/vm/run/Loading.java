@@ -45,13 +45,13 @@ public final class Loading {
             throw incompatible(vm);
         }
         int features = content.at(2);
-        NativeArch arch = NativeArch.ofId(features >> 2 & 0xf).orElseThrow(() -> incompatible(vm));
-        boolean hasArch = arch != NativeArch.NONE;
+        int arch = features >> 2 & 0xf;
+        boolean hasArch = arch != NativeArch.NONE.id();
         if (hasArch && (features & 3) != NATIVE_GENERATION
                 || content.at(3) > vm.profile().smallIntBits()) {
             throw incompatible(vm);
         }
-        if (hasArch && !vm.profile().nativeArches().contains(arch)) {
+        if (hasArch && vm.profile().nativeArches().stream().noneMatch(accepted -> accepted.id() == arch)) {
             throw Errors.value(
                     vm,
                     vm.profile().nativeArches().isEmpty()

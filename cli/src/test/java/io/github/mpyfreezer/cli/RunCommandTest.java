@@ -1,0 +1,82 @@
+package io.github.mpyfreezer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code freeze run} prints and gives back; what programs do is tested with the machine. */
+class RunCommandTest {
+    @TempDir
+    private Path folder;
+
+    private static String recorded(String name) throws IOException {
+        return Files.readString(Path.of("vm", name), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void runsAsTheUnixPortUnlessToldOtherwise() throws IOException {
+        Outcome outcome = Outcome.of("run", "vm/float_repr.mpy");
+        assertThat(outcome).isEqualTo(new Outcome(0, recorded("float_repr.out"), ""));
+    }
+
+    @Test
+    void runsAsABoard() throws IOException {
+        Outcome outcome = Outcome.of("run", "--board", "PYBV10", "vm/board_errors_calls.mpy");
+        assertThat(outcome).isEqualTo(new Outcome(0, recorded("board_errors_calls.pybv10.out"), ""));
+        assertThat(outcome.stdout()).isNotEqualTo(recorded("board_errors_calls.out"));
+    }
+
+    @Test
+    void givesTheExitCodeOfTheProgram() {
+        assertThat(Outcome.of("run", "vm/exc_exit_code.mpy").code()).isEqualTo(7);
+    }
+
+    @Test
+    void tellsOfUncaughtExceptionsOnStandardError() throws IOException {
+        Outcome outcome = Outcome.of("run", "vm/exc_traceback_uncaught.mpy");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.stderr()).startsWith("Traceback (most recent call last):\n");
+        assertThat(outcome.stdout() + outcome.stderr()).isEqualTo(recorded("exc_traceback_uncaught.out"));
+    }
+
+    @Test
+    void importsFromTheFolderOfTheFile() throws IOException {
+        Outcome outcome = Outcome.of("run", "vm/import_relative.mpy");
+        assertThat(outcome).isEqualTo(new Outcome(0, recorded("import_relative.out"), ""));
+    }
+
+    @Test
+    void stopsAProgramThatTakesTooLong() {
+        Outcome outcome = Outcome.of("run", "--steps", "100", "vm/board_float_arith.mpy");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.stderr())
+                .startsWith("freeze: vm/board_float_arith.mpy: stopped: ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void refusesWhatItCannotRun() throws IOException {
+        Path cut = folder.resolve("cut.mpy");
+        byte[] whole = Files.readAllBytes(Path.of("vm/float_repr.mpy"));
+        Files.write(cut, java.util.Arrays.copyOf(whole, whole.length / 2));
+        assertRefused(cut.toString(), "offset 0x", "expected");
+        assertRefused("vm/src/float_repr.py", "expected a .mpy file");
+        assertRefused("vm/there_is_none.mpy", "no such file");
+        assertRefused("mpy/native-6.3/armv7m/natives.mpy", "incompatible .mpy arch for unix");
+    }
+
+    private static void assertRefused(String file, String... parts) {
+        Outcome outcome = Outcome.of("run", file);
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.stdout()).isEmpty();
+        assertThat(outcome.stderr())
+                .startsWith("freeze: " + file + ": ")
+                .contains(parts)
+                .hasLineCount(1);
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.mpyfreezer.vm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.vm.builtin.BuiltinTable;
+import io.github.mpyfreezer.vm.host.FolderFileSystem;
+import io.github.mpyfreezer.vm.host.StreamPrinter;
+import io.github.mpyfreezer.vm.module.PortModules;
+import io.github.mpyfreezer.vm.object.Printer;
+import io.github.mpyfreezer.vm.run.Loading;
+import io.github.mpyfreezer.vm.run.Program;
+import io.github.mpyfreezer.vm.vfs.FileSystem;
+import io.github.mpyfreezer.vm.vfs.MountedFinder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Runs the conformance programs of test-fixtures/vm, which real interpreters have run. A program that is known to print
+ * something else is in {@code vm-programs/differences.txt}, with the reason; it is a fault, too, if it does not differ any more.
+ */
+class ProgramsTest {
+    private static final Path PROGRAMS =
+            Path.of(System.getProperty("fixtures", "../test-fixtures")).resolve("vm");
+    private static final long STEPS = 100_000_000;
+    private static final long STACK_BYTES = 256L << 20;
+
+    private record Outcome(String text, int exitCode) {}
+
+    static List<String> onUnix() throws IOException {
+        return programs();
+    }
+
+    static List<String> onBoard() throws IOException {
+        return programs();
+    }
+
+    @ParameterizedTest
+    @MethodSource("onUnix")
+    void printsWhatUnixPrints(String name) throws IOException, InterruptedException, ExecutionException {
+        check(name, "unix", VmProfile.UNIX, PROGRAMS.resolve(name + ".out"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("onBoard")
+    void printsWhatThePyboardPrints(String name) throws IOException, InterruptedException, ExecutionException {
+        Path own = PROGRAMS.resolve(name + ".pybv10.out");
+        check(name, "pybv10", VmProfile.PYBV10, Files.exists(own) ? own : PROGRAMS.resolve(name + ".out"));
+    }
+
+    @Test
+    void thereAreManyPrograms() throws IOException {
+        assertThat(programs()).hasSizeGreaterThanOrEqualTo(150);
+    }
+
+    private static void check(String name, String machine, VmProfile profile, Path expected)
+            throws IOException, InterruptedException, ExecutionException {
+        int exitCode = exitCodes().getOrDefault(name, 0);
+        var wanted = new Outcome(Files.readString(expected, StandardCharsets.ISO_8859_1), exitCode);
+        Outcome seen = run(name, profile);
+        if (differences().contains(name + " " + machine)) {
+            assertThat(seen).as("does not differ any more").isNotEqualTo(wanted);
+        } else {
+            assertThat(seen).isEqualTo(wanted);
+        }
+    }
+
+    private static Outcome run(String name, VmProfile profile) throws InterruptedException, ExecutionException {
+        var out = new ByteArrayOutputStream();
+        var program = new FutureTask<>(() -> {
+            var firmware = new Firmware(BuiltinTable.of(profile), PortModules.of(profile));
+            var vm = new Vm(profile, new ProgramHost(out), new Limits(STEPS), firmware, MountedFinder.withoutFrozen());
+            byte[] content = Files.readAllBytes(PROGRAMS.resolve(name + ".mpy"));
+            return Program.run(vm, Loading.load(vm, Bytes.wrap(content)), name, name + ".mpy");
+        });
+        new Thread(null, program, name, STACK_BYTES).start();
+        int exitCode = program.get();
+        return new Outcome(out.toString(StandardCharsets.ISO_8859_1), exitCode);
+    }
+
+    private static List<String> programs() throws IOException {
+        Set<String> excluded = new HashSet<>();
+        for (String[] row : rows(PROGRAMS.resolve("applies.txt"), 3)) {
+            if (!row[1].equals("wasm")) {
+                excluded.add(row[0]);
+            }
+        }
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.list(PROGRAMS)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".mpy"))
+                    .map(file -> file.substring(0, file.length() - 4))
+                    .filter(name -> Files.exists(PROGRAMS.resolve(name + ".out")) && !excluded.contains(name))
+                    .sorted()
+                    .forEach(names::add);
+        }
+        return names;
+    }
+
+    private static Map<String, Integer> exitCodes() throws IOException {
+        Map<String, Integer> codes = new HashMap<>();
+        for (String[] row : rows(PROGRAMS.resolve("exit-codes.txt"), 2)) {
+            codes.put(row[0], Integer.parseInt(row[1]));
+        }
+        return codes;
+    }
+
+    private static Set<String> differences() throws IOException {
+        Set<String> known = new HashSet<>();
+        for (String[] row : rows(Path.of("src/test/resources/vm-programs/differences.txt"), 3)) {
+            known.add(row[0] + " " + row[1]);
+        }
+        return known;
+    }
+
+    private static List<String[]> rows(Path file, int columns) throws IOException {
+        List<String[]> rows = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                rows.add(line.split("\\s+", columns));
+            }
+        }
+        return rows;
+    }
+
+    private static final class ProgramHost implements Host {
+        private final Printer out;
+        private final Clock clock = Clock.virtual();
+
+        ProgramHost(ByteArrayOutputStream out) {
+            this.out = new StreamPrinter(out);
+        }
+
+        @Override
+        public Printer out() {
+            return out;
+        }
+
+        @Override
+        public Printer err() {
+            return out;
+        }
+
+        @Override
+        public Clock clock() {
+            return clock;
+        }
+
+        @Override
+        public FileSystem files() {
+            try {
+                return new FolderFileSystem(PROGRAMS, PROGRAMS, false);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
