@@ -147,7 +147,8 @@ public final class DeflateStream extends MpObject implements Stream {
         Object from = source;
         if (from != null) {
             if (closesSource) {
-                Streams.check(Streams.of(vm, from).control(vm, CLOSE, 0));
+                Stream stream = Streams.of(vm, from);
+                Streams.check(vm, stream, stream.control(vm, CLOSE, 0));
             }
             source = null;
         }

@@ -6,7 +6,6 @@ import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.ExceptionTypes;
 import io.github.mpyfreezer.vm.object.FloatOps;
 import io.github.mpyfreezer.vm.object.IntOps;
-import io.github.mpyfreezer.vm.object.IntType;
 import io.github.mpyfreezer.vm.object.Members;
 import io.github.mpyfreezer.vm.object.MpModule;
 import io.github.mpyfreezer.vm.object.MpNone;
@@ -114,8 +113,9 @@ public final class TimeModule {
             seconds = Math.floorDiv(vm.host().clock().wallNanos(), SECOND);
         } else {
             Object given = args.get(0);
-            Object whole = given instanceof Double d ? IntType.ofFloat(vm, d) : given;
-            seconds = Numbers.toLong(vm, whole) + epoch(vm);
+            long since =
+                    vm.profile().floats().isDouble() ? (long) Numbers.toFloat(vm, given) : Numbers.toLong(vm, given);
+            seconds = since + epoch(vm);
         }
         LocalDateTime time;
         try {

@@ -26,6 +26,8 @@ public interface Stream {
     int FILENO = 10;
     /** {@link #control} is to say how many bytes at a time suit it best. */
     int BUFFER_SIZE = 11;
+    /** {@link #control} may raise an exception of its own for the error number in the argument. */
+    int RAISE_ERROR = 12;
 
     /** An event of {@link #POLL}: there is something to be read. */
     int POLL_READ = 1;

@@ -37,9 +37,8 @@ public final class StreamMethods {
     /** {@code seek(offset[, whence])}. */
     public static final NativeFunction SEEK = NativeFunction.of("seek", 2, 3, StreamMethods::seek);
     /** {@code tell()}. */
-    public static final NativeFunction TELL = NativeFunction.of(
-            "tell",
-            (vm, self) -> IntOps.makeUnsigned(vm, Streams.check(self(vm, self).seek(vm, 0, Stream.FROM_HERE))));
+    public static final NativeFunction TELL =
+            NativeFunction.of("tell", (vm, self) -> place(vm, self(vm, self), 0, Stream.FROM_HERE));
     /** {@code flush()}. */
     public static final NativeFunction FLUSH = control("flush", Stream.FLUSH);
     /** {@code close()}. */
@@ -50,7 +49,7 @@ public final class StreamMethods {
     public static final NativeFunction ENTER = NativeFunction.of("__enter__", (vm, self) -> self);
     /** {@code __exit__(…)}: closes. */
     public static final NativeFunction EXIT = NativeFunction.of("__exit__", 4, 4, (vm, args) -> {
-        Streams.check(self(vm, args.get(0)).control(vm, Stream.CLOSE, 0));
+        control(vm, self(vm, args.get(0)), Stream.CLOSE, 0);
         return MpNone.NONE;
     });
 
@@ -58,9 +57,17 @@ public final class StreamMethods {
 
     private static NativeFunction control(String name, int request) {
         return NativeFunction.of(name, (vm, self) -> {
-            Streams.check(self(vm, self).control(vm, request, 0));
+            control(vm, self(vm, self), request, 0);
             return MpNone.NONE;
         });
+    }
+
+    private static long control(Vm vm, Stream stream, int request, long argument) {
+        return Streams.check(vm, stream, stream.control(vm, request, argument));
+    }
+
+    private static Object place(Vm vm, Stream stream, long offset, int whence) {
+        return IntOps.makeUnsigned(vm, Streams.check(vm, stream, stream.seek(vm, offset, whence)));
     }
 
     private static Stream self(Vm vm, Object value) {
@@ -81,13 +88,15 @@ public final class StreamMethods {
     private static Object readInto(Vm vm, Args args) {
         Stream stream = self(vm, args.get(0));
         Buffer part = part(vm, Buffers.writable(vm, args.get(1)), args);
-        return count(Streams.readFully(vm, stream, part.array(), part.offset(), part.length()));
+        return count(vm, stream, Streams.readFully(vm, stream, part.array(), part.offset(), part.length()));
     }
 
     private static Object write(Vm vm, Args args, boolean once) {
         Stream stream = self(vm, args.get(0));
         Buffer part = part(vm, Buffers.readable(vm, args.get(1)), args);
         return count(
+                vm,
+                stream,
                 once && part.length() > 0
                         ? stream.write(vm, part.array(), part.offset(), part.length())
                         : Streams.writeFully(vm, stream, part.array(), part.offset(), part.length()));
@@ -106,8 +115,8 @@ public final class StreamMethods {
         return size < 0 || size > limit ? limit : (int) size;
     }
 
-    private static Object count(int result) {
-        return Streams.wouldWait(result) ? MpNone.NONE : (Object) Streams.check(result);
+    private static Object count(Vm vm, Stream stream, int result) {
+        return Streams.wouldWait(result) ? MpNone.NONE : (Object) Streams.check(vm, stream, result);
     }
 
     private static Object readLines(Vm vm, Object self) {
@@ -127,7 +136,7 @@ public final class StreamMethods {
         if (whence == Stream.FROM_START && offset < 0) {
             throw Errors.os(Errno.EINVAL);
         }
-        return IntOps.makeUnsigned(vm, Streams.check(self(vm, args.get(0)).seek(vm, offset, whence)));
+        return place(vm, self(vm, args.get(0)), offset, whence);
     }
 
     private static Object ioctl(Vm vm, Args args) {
@@ -139,6 +148,6 @@ public final class StreamMethods {
                     : vm.memory().addressOf(buffer);
         }
         int request = Numbers.toSize(vm, args.get(1));
-        return IntOps.make(vm, Streams.check(self(vm, args.get(0)).control(vm, request, argument)));
+        return IntOps.make(vm, control(vm, self(vm, args.get(0)), request, argument));
     }
 }

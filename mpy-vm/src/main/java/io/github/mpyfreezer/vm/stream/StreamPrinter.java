@@ -22,7 +22,7 @@ public final class StreamPrinter extends Printer {
     public void write(byte[] bytes, int from, int length) {
         int result = Streams.writeFully(vm, stream, bytes, from, length);
         if (!Streams.wouldWait(result)) {
-            Streams.check(result);
+            Streams.check(vm, stream, result);
         }
     }
 }

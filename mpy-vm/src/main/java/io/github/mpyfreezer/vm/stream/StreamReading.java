@@ -32,7 +32,7 @@ final class StreamReading {
             int count = stream.read(vm, content, size, end - size);
             if (count < 0) {
                 if (!Streams.wouldWait(count)) {
-                    Streams.check(count);
+                    Streams.check(vm, stream, count);
                 }
                 if (size == 0) {
                     return MpNone.NONE;
@@ -73,7 +73,7 @@ final class StreamReading {
         if (Streams.wouldWait(count)) {
             return MpNone.NONE;
         }
-        Streams.check(count);
+        Streams.check(vm, stream, count);
         return MpBytes.of(Arrays.copyOf(content, count));
     }
 
@@ -95,7 +95,7 @@ final class StreamReading {
                 }
                 break;
             }
-            Streams.check(count);
+            Streams.check(vm, stream, count);
             if (count == 0) {
                 break;
             }
@@ -135,7 +135,7 @@ final class StreamReading {
                 }
                 break;
             }
-            Streams.check(count);
+            Streams.check(vm, stream, count);
             if (count == 0) {
                 break;
             }

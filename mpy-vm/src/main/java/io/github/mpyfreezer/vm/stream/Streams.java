@@ -45,6 +45,17 @@ public final class Streams {
         return result;
     }
 
+    /**
+     * A result of a stream that is no error. Where it is one, the stream is told, so that it may raise something of its own;
+     * else {@code OSError} is raised.
+     */
+    public static long check(Vm vm, Stream stream, long result) {
+        if (result < 0 && stream.can(Stream.Operation.CONTROL)) {
+            stream.control(vm, Stream.RAISE_ERROR, -result);
+        }
+        return check(result);
+    }
+
     /** Whether a result says that nothing can be done without waiting. */
     public static boolean wouldWait(long result) {
         return result == -Errno.EAGAIN;

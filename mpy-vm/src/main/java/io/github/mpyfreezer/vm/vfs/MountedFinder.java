@@ -76,7 +76,7 @@ public abstract class MountedFinder implements ModuleFinder {
                 count = count < size ? 0 : Math.max(0, stream.read(vm, piece, 0, size));
             }
         } finally {
-            Streams.check(stream.control(vm, Stream.CLOSE, 0));
+            Streams.check(vm, stream, stream.control(vm, Stream.CLOSE, 0));
         }
         return Bytes.wrap(content.toBytes());
     }
