@@ -21,6 +21,7 @@ public final class MpyCross implements ModuleCompiler, AutoCloseable {
 
     private final String executable;
     private final List<String> flags;
+    private final boolean throughShell = Shell.exists();
     /** Shells that have nothing to do. */
     private final Deque<Shell> idle = new ArrayDeque<>();
 
@@ -73,7 +74,7 @@ public final class MpyCross implements ModuleCompiler, AutoCloseable {
         }
         command.addAll(flags);
         command.add(source.toString());
-        Answer answer = Shell.exists() && !String.join("", command).contains("\n") ? askShell(command) : ask(command);
+        Answer answer = throughShell ? askShell(command) : ask(command);
         if (answer.code() == 0 && !job.output().toFile().exists()) {
             throw new CompilerException(executable + ": compiled " + job.source() + " and wrote no file");
         }
