@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.object;
 
 import io.github.mpyfreezer.vm.Vm;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -11,13 +12,15 @@ import java.util.Map;
  */
 public final class ObjectAddresses {
     private final Map<Long, Object> objects = new HashMap<>();
+    private final Map<Object, Long> addresses = new IdentityHashMap<>();
 
     /** The word for an object. */
     public long wordOf(Vm vm, Object value) {
         if (value instanceof Long n) {
             return n << 1 | 1;
         }
-        long address = value instanceof MpObject object ? object.identity(vm) : vm.newIdentity();
+        // Not its identity: values that machines share have one that another machine gave them.
+        long address = addresses.computeIfAbsent(value, object -> (long) vm.newIdentity());
         objects.put(address, value);
         return address;
     }
