@@ -84,6 +84,12 @@ public final class FolderFileSystem implements FileSystem {
         }
     }
 
+    /** That something is not there is said before that nothing can be changed. */
+    private void checkWritable(String existing) throws FileException {
+        status(existing);
+        checkWritable();
+    }
+
     @Override
     public FileStatus status(String path) throws FileException {
         return on(path, here -> {
@@ -122,13 +128,13 @@ public final class FolderFileSystem implements FileSystem {
 
     @Override
     public void makeFolder(String path) throws FileException {
-        checkWritable();
+        checkWritable(path.substring(0, Math.max(1, path.lastIndexOf('/'))));
         on(path, Files::createDirectory);
     }
 
     @Override
     public void removeFile(String path) throws FileException {
-        checkWritable();
+        checkWritable(path);
         on(path, here -> {
             if (Files.isDirectory(here)) {
                 throw new FileException(Errno.EISDIR);
@@ -140,7 +146,7 @@ public final class FolderFileSystem implements FileSystem {
 
     @Override
     public void removeFolder(String path) throws FileException {
-        checkWritable();
+        checkWritable(path);
         on(path, here -> {
             if (!Files.isDirectory(here)) {
                 throw new FileException(Files.exists(here) ? Errno.ENOTDIR : Errno.ENOENT);
@@ -152,7 +158,7 @@ public final class FolderFileSystem implements FileSystem {
 
     @Override
     public void rename(String from, String to) throws FileException {
-        checkWritable();
+        checkWritable(from);
         on(from, source -> on(to, target -> Files.move(source, target, StandardCopyOption.REPLACE_EXISTING)));
     }
 
