@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public final class ObjectAddresses {
     private final Map<Long, Object> objects = new HashMap<>();
-    private final Map<Object, Long> addresses = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Long> addresses = new IdentityHashMap<>();
 
     /** The word for an object. */
     public long wordOf(Vm vm, Object value) {
