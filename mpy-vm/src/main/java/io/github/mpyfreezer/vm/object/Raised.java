@@ -22,8 +22,12 @@ public final class Raised extends RuntimeException {
         return exception.type().isSubclassOf(type);
     }
 
+    /** The exception's type and, of one that is built in, its text; for messages about the machine, not of it. */
     @Override
     public String getMessage() {
-        return exception.type().name().toString();
+        String type = exception.type().name().toString();
+        return exception instanceof MpException built && built.value() instanceof MpStr text
+                ? type + ": " + text
+                : type;
     }
 }
