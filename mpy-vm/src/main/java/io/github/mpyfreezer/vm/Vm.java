@@ -5,6 +5,7 @@ import io.github.mpyfreezer.vm.module.ErrnoModule;
 import io.github.mpyfreezer.vm.object.Calls;
 import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Errors;
+import io.github.mpyfreezer.vm.object.MethodCache;
 import io.github.mpyfreezer.vm.object.MpModule;
 import io.github.mpyfreezer.vm.object.MpTuple;
 import io.github.mpyfreezer.vm.object.ObjectAddresses;
@@ -40,6 +41,7 @@ public final class Vm {
     private final long smallIntMin;
     private final int hashMask;
     private final int wordBytes;
+    private final boolean doubles;
     private int identities;
     private int stackUsed;
     private @Nullable Object stopValue;
@@ -55,6 +57,7 @@ public final class Vm {
     private boolean pending;
     private boolean scheduleLocked;
     private final Deque<MpTuple> scheduled = new ArrayDeque<>();
+    private final MethodCache methods = new MethodCache();
     private @Nullable Tracer tracer;
 
     /** A machine that is switched on. */
@@ -67,6 +70,7 @@ public final class Vm {
         this.smallIntMin = -smallIntMax - 1;
         this.hashMask = profile.hashMask();
         this.wordBytes = profile.wordBits() / 8;
+        this.doubles = profile.floats().isDouble();
         this.stepLimit = limits.steps();
         this.finder = finder;
         this.modules = firmware.modules();
@@ -112,6 +116,16 @@ public final class Vm {
     /** Whether an integer needs no object. */
     public boolean isSmallInt(long value) {
         return value <= smallIntMax && value >= smallIntMin;
+    }
+
+    /** Whether floats are doubles. */
+    public boolean hasDoubles() {
+        return doubles;
+    }
+
+    /** Which functions classes of the program define. */
+    public MethodCache methods() {
+        return methods;
     }
 
     /** The bits of a string's hash that are kept. */

@@ -7,6 +7,8 @@ final class Power {
     static double of(double base, double exponent) {
         if (base == 1 || exponent == 0 || base == -1 && Math.abs(exponent) >= 0x1p53) {
             return 1;
+        } else if (exponent == 2) {
+            return base * base;
         } else if (!isOrdinary(base) || !isOrdinary(exponent) || base < 0 && exponent != Math.rint(exponent)) {
             return StrictMath.pow(base, exponent);
         }

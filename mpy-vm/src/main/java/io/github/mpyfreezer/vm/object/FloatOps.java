@@ -11,12 +11,12 @@ public final class FloatOps {
 
     /** The number of the board's kind nearest to a value. */
     public static double round(Vm vm, double value) {
-        return vm.profile().floats().round(value);
+        return vm.hasDoubles() ? value : vm.profile().floats().round(value);
     }
 
     /** The object for a value, rounded as the board has it. */
     public static Double make(Vm vm, double value) {
-        return vm.profile().floats().round(value);
+        return vm.hasDoubles() ? value : vm.profile().floats().round(value);
     }
 
     static @Nullable Object unary(Vm vm, UnaryOp op, double value) {

@@ -56,6 +56,15 @@ public final class Instance extends MpObject {
         return cls;
     }
 
+    private void find(Vm vm, MpStr method, Slot slot, Found found) {
+        MpObject known = vm.methods().find(vm, cls, method);
+        if (known == null) {
+            ClassLookup.find(vm, this, method, slot, found);
+        } else if (known != MethodCache.ABSENT) {
+            found.method(known, this);
+        }
+    }
+
     private Object part() {
         if (nativePart == null) {
             throw Errors.of(ExceptionTypes.ATTRIBUTE_ERROR, "call super().__init__() first");
@@ -99,7 +108,7 @@ public final class Instance extends MpObject {
     @Override
     public @Nullable Object unary(Vm vm, UnaryOp op) {
         var found = new Found();
-        ClassLookup.find(vm, this, op.method(), Slot.UNARY, found);
+        find(vm, op.method(), Slot.UNARY, found);
         if (found.isInNativeBase()) {
             return Operators.unaryOrNull(vm, op, part());
         }
@@ -129,7 +138,7 @@ public final class Instance extends MpObject {
             return null;
         }
         var found = new Found();
-        ClassLookup.find(vm, this, op.method(), Slot.BINARY, found);
+        find(vm, op.method(), Slot.BINARY, found);
         if (!found.isFound()) {
             return null;
         }
@@ -176,7 +185,7 @@ public final class Instance extends MpObject {
     @Override
     public @Nullable Object getItem(Vm vm, Object index) {
         var found = new Found();
-        ClassLookup.find(vm, this, Names.GETITEM, Slot.SUBSCR, found);
+        find(vm, Names.GETITEM, Slot.SUBSCR, found);
         if (found.isInNativeBase()) {
             return Subscripts.get(vm, part(), index);
         }
@@ -186,7 +195,7 @@ public final class Instance extends MpObject {
     @Override
     public boolean setItem(Vm vm, Object index, @Nullable Object value) {
         var found = new Found();
-        ClassLookup.find(vm, this, value == null ? Names.DELITEM : Names.SETITEM, Slot.SUBSCR, found);
+        find(vm, value == null ? Names.DELITEM : Names.SETITEM, Slot.SUBSCR, found);
         if (found.isInNativeBase()) {
             Subscripts.set(vm, part(), index, value);
         } else if (!found.isFound()) {
@@ -202,14 +211,14 @@ public final class Instance extends MpObject {
     @Override
     public boolean isCallable(Vm vm) {
         var found = new Found();
-        ClassLookup.find(vm, this, Names.CALL, Slot.CALL, found);
+        find(vm, Names.CALL, Slot.CALL, found);
         return found.isFound();
     }
 
     @Override
     public Object call(Vm vm, Object[] args, int at, int count, int named) {
         var found = new Found();
-        ClassLookup.find(vm, this, Names.CALL, Slot.CALL, found);
+        find(vm, Names.CALL, Slot.CALL, found);
         if (!found.isFound()) {
             return super.call(vm, args, at, count, named);
         }
@@ -222,7 +231,7 @@ public final class Instance extends MpObject {
     @Override
     public @Nullable Object iterator(Vm vm) {
         var found = new Found();
-        ClassLookup.find(vm, this, Names.ITER, Slot.ITER, found);
+        find(vm, Names.ITER, Slot.ITER, found);
         if (found.isInNativeBase()) {
             return Iteration.iterator(vm, part());
         }

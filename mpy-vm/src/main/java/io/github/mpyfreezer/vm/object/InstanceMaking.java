@@ -14,6 +14,27 @@ final class InstanceMaking {
     private InstanceMaking() {}
 
     static Object make(Vm vm, MpType type, Args args) {
+        MpObject init = vm.methods().find(vm, type, Names.INIT);
+        if (init == null || type.reachesNative() || vm.methods().find(vm, type, Names.NEW) != MethodCache.ABSENT) {
+            return makeAny(vm, type, args);
+        }
+        var object = new Instance(type);
+        if (init != MethodCache.ABSENT) {
+            checkNone(vm, args.passTo(vm, init, object));
+        }
+        return object;
+    }
+
+    private static void checkNone(Vm vm, Object result) {
+        if (result != MpNone.NONE) {
+            throw Errors.type(
+                    vm,
+                    "__init__() should return None",
+                    "__init__() should return None, not '" + Types.nameOf(result) + "'");
+        }
+    }
+
+    private static Object makeAny(Vm vm, MpType type, Args args) {
         var found = new Found();
         new ClassLookup(null, Names.NEW, Slot.MAKE, false).search(vm, type, found);
         Instance object;
@@ -29,13 +50,7 @@ final class InstanceMaking {
         var init = new Found();
         ClassLookup.find(vm, object, Names.INIT, null, init);
         if (init.isFound()) {
-            Object result = args.passTo(vm, init.asObject());
-            if (result != MpNone.NONE) {
-                throw Errors.type(
-                        vm,
-                        "__init__() should return None",
-                        "__init__() should return None, not '" + Types.nameOf(result) + "'");
-            }
+            checkNone(vm, args.passTo(vm, init.asObject()));
         }
         if (type.reachesNative() && object.nativePart() == null) {
             object.setNativePart(makeNative(vm, type, args));

@@ -147,7 +147,7 @@ public final class MpList extends MpObject {
     }
 
     @Override
-    public @Nullable Object getItem(Vm vm, Object index) {
+    public Object getItem(Vm vm, Object index) {
         if (index instanceof Long n && n >= 0 && n < size) {
             return items[(int) (long) n];
         }
@@ -165,6 +165,8 @@ public final class MpList extends MpObject {
                 throw Errors.of(ExceptionTypes.INDEX_ERROR, "pop from empty list");
             }
             remove(Subscripts.index(vm, TYPE, size, index));
+        } else if (index instanceof Long n && n >= 0 && n < size) {
+            items[(int) (long) n] = value;
         } else {
             items[Subscripts.index(vm, TYPE, size, index)] = value;
         }

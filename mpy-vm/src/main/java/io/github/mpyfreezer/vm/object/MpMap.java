@@ -21,6 +21,7 @@ public final class MpMap {
     private boolean allQstrs = true;
     private boolean fixed;
     private final boolean ordered;
+    private @Nullable MethodCache watcher;
 
     /** A map in the order of hashes with room for {@code size} entries. */
     public MpMap(int size) {
@@ -63,6 +64,17 @@ public final class MpMap {
         fixed = true;
     }
 
+    /** From now on tells of each change. */
+    void watch(MethodCache cache) {
+        watcher = cache;
+    }
+
+    private void changed() {
+        if (watcher != null) {
+            watcher.clear();
+        }
+    }
+
     /** How many entries there are. */
     public int size() {
         return used;
@@ -90,6 +102,7 @@ public final class MpMap {
 
     /** Puts another value to an entry that is there. */
     public void setValueAt(int place, Object value) {
+        changed();
         values[place] = value;
     }
 
@@ -166,8 +179,19 @@ public final class MpMap {
 
     /** Sets the value of a key, which is added where it is not there. */
     public void put(Vm vm, Object key, Object value) {
+        changed();
         int place = findOrAdd(vm, key); // which may make another table
         values[place] = value;
+    }
+
+    /** Sets the value of a name, which mostly is there. */
+    public void putName(Vm vm, MpStr name, Object value) {
+        int place = find(vm, name);
+        if (place < 0) {
+            put(vm, name, value);
+        } else {
+            setValueAt(place, value);
+        }
     }
 
     /** The place of a key, which is added where it is not there; its value is null then, and has to be set. */
@@ -246,6 +270,7 @@ public final class MpMap {
 
     /** Removes the entry at a place; gives its value. */
     public Object removeAt(int place) {
+        changed();
         Object value = values[place];
         used--;
         if (ordered) {
@@ -263,6 +288,7 @@ public final class MpMap {
 
     /** Removes the last entry of an ordered map, else the first that is found; gives its key and value. */
     Object[] removeAny() {
+        changed();
         int place = ordered ? used - 1 : 0;
         while (!isFilled(place)) {
             place++;
@@ -276,6 +302,7 @@ public final class MpMap {
 
     /** Removes all. */
     public void clear() {
+        changed();
         keys = NOTHING;
         values = NOTHING;
         used = 0;

@@ -109,7 +109,7 @@ public final class MpType extends MpObject {
     }
 
     /** Whether the class, or one it is derived from, has properties, descriptors or {@code __setattr__}. */
-    boolean hasSpecialAccessors() {
+    public boolean hasSpecialAccessors() {
         return specialAccessors;
     }
 

@@ -103,7 +103,74 @@ public final class Operators {
 
     /** Whether two values are equal as {@code ==} has it. */
     public static boolean equal(Vm vm, Object a, Object b) {
+        if (a instanceof MpStr s && b instanceof MpStr t) {
+            return s.sameText(t);
+        }
+        if (a instanceof Long x && b instanceof Long y) {
+            return x.longValue() == y.longValue();
+        }
         return isTrue(vm, Equality.compare(vm, BinaryOp.EQUAL, a, b));
+    }
+
+    /** The sum; raises {@code TypeError} where there is none. */
+    public static Object add(Vm vm, Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return SmallIntOps.add(vm, x, y);
+        }
+        return a instanceof Double x && b instanceof Double y
+                ? FloatOps.make(vm, x + y)
+                : binary(vm, BinaryOp.ADD, a, b);
+    }
+
+    /** The difference; raises {@code TypeError} where there is none. */
+    public static Object subtract(Vm vm, Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return SmallIntOps.subtract(vm, x, y);
+        }
+        return a instanceof Double x && b instanceof Double y
+                ? FloatOps.make(vm, x - y)
+                : binary(vm, BinaryOp.SUBTRACT, a, b);
+    }
+
+    /** The product; raises {@code TypeError} where there is none. */
+    public static Object multiply(Vm vm, Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return SmallIntOps.multiply(vm, x, y);
+        }
+        return a instanceof Double x && b instanceof Double y
+                ? FloatOps.make(vm, x * y)
+                : binary(vm, BinaryOp.MULTIPLY, a, b);
+    }
+
+    /** Whether one is less than the other; raises {@code TypeError} where they have no order. */
+    public static Object less(Vm vm, Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return x.longValue() < y.longValue();
+        }
+        return a instanceof Double x && b instanceof Double y
+                ? (Object) (x.doubleValue() < y.doubleValue())
+                : binary(vm, BinaryOp.LESS, a, b);
+    }
+
+    /** Whether one is more than the other; raises {@code TypeError} where they have no order. */
+    public static Object more(Vm vm, Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return x.longValue() > y.longValue();
+        }
+        return a instanceof Double x && b instanceof Double y
+                ? (Object) (x.doubleValue() > y.doubleValue())
+                : binary(vm, BinaryOp.MORE, a, b);
+    }
+
+    /** What two numbers of a kind give for one of the many operations, else as {@link #binary}. */
+    public static Object anyOf(Vm vm, BinaryOp op, Object a, Object b) {
+        Object result = null;
+        if (a instanceof Long x && b instanceof Long y) {
+            result = SmallIntOps.binary(vm, op, x, y);
+        } else if (a instanceof Double x && b instanceof Double y) {
+            result = FloatOps.binary(vm, op, x.doubleValue(), y.doubleValue());
+        }
+        return result == null ? binary(vm, op, a, b) : result;
     }
 
     /** The result of a binary operation; raises {@code TypeError} where neither type has one. */

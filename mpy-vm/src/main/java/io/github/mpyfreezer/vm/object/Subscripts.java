@@ -9,6 +9,9 @@ public final class Subscripts {
 
     /** The item at an index; raises {@code TypeError} where the object has none. */
     public static Object get(Vm vm, Object object, Object index) {
+        if (object instanceof MpList list) {
+            return list.getItem(vm, index);
+        }
         Object item = object instanceof MpObject own ? own.getItem(vm, index) : null;
         if (item == null) {
             throw Errors.type(
@@ -19,6 +22,10 @@ public final class Subscripts {
 
     /** Sets an item, or deletes it where {@code value} is null; raises {@code TypeError} where that cannot be. */
     public static void set(Vm vm, Object object, Object index, @Nullable Object value) {
+        if (object instanceof MpList list) {
+            list.setItem(vm, index, value);
+            return;
+        }
         if (object instanceof MpObject own && own.setItem(vm, index, value)) {
             return;
         }

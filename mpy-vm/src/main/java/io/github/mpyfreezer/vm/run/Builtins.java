@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The module {@code builtins}: what every program can name, and what it has put in the place of that (py/modbuiltins.c). */
 public final class Builtins {
-    private final Map<String, Object> table = new HashMap<>();
+    private final Map<MpStr, Object> table = new HashMap<>();
     private final Members.Table source;
     private @Nullable Changeable module;
 
     /** @param source the firmware's table */
     public Builtins(Members.Table source) {
         this.source = source;
-        source.forEach((name, value) -> table.put(name.toString(), value));
+        source.forEach(table::put);
     }
 
     /** The value of a name, null if there is none. */
@@ -31,7 +31,7 @@ public final class Builtins {
                 return value;
             }
         }
-        return table.get(name.toString());
+        return table.get(name);
     }
 
     /** What a program has put in the place of a built-in name, null if nothing. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Frame {
     private static final int[] NO_INTS = {};
+    private static final boolean[] NO_BOOLEANS = {};
     private static final @Nullable MpObject[] NO_OBJECTS = {};
 
     final CodeBlock code;
@@ -46,7 +47,7 @@ final class Frame {
         int most = layout.handlers();
         this.handlerAt = most == 0 ? NO_INTS : new int[most];
         this.handlerTop = most == 0 ? NO_INTS : new int[most];
-        this.handlerIsFinally = new boolean[most];
+        this.handlerIsFinally = most == 0 ? NO_BOOLEANS : new boolean[most];
         this.handlerException = most == 0 ? NO_OBJECTS : new MpObject[most];
     }
 

@@ -3,7 +3,6 @@ package io.github.mpyfreezer.vm.run;
 import io.github.mpyfreezer.vm.Tracer;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.code.Op;
-import io.github.mpyfreezer.vm.object.Attributes;
 import io.github.mpyfreezer.vm.object.BinaryOp;
 import io.github.mpyfreezer.vm.object.Calls;
 import io.github.mpyfreezer.vm.object.Errors;
@@ -16,7 +15,6 @@ import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.MpTuple;
 import io.github.mpyfreezer.vm.object.Operators;
 import io.github.mpyfreezer.vm.object.Raised;
-import io.github.mpyfreezer.vm.object.SmallIntOps;
 import io.github.mpyfreezer.vm.object.Subscripts;
 import io.github.mpyfreezer.vm.object.UnaryOp;
 import java.util.Arrays;
@@ -66,6 +64,12 @@ final class Interpreter {
             frame.caller = null;
             vm.leave(FRAME_BYTES);
         }
+    }
+
+    private static Object call(Vm vm, Object function, Object[] args, int at, int count, int named) {
+        return function instanceof MpFunction own
+                ? own.call(vm, args, at, count, named)
+                : Calls.call(vm, function, args, at, count, named);
     }
 
     private static Object dispatch(Vm vm, Frame frame, @Nullable Object thrown, @Nullable Tracer tracer) {
@@ -127,7 +131,7 @@ final class Interpreter {
                             ip += 3;
                         }
                         case Op.LOAD_METHOD -> {
-                            Members.loadMethod(vm, slots, top, names[code[ip + 1]]);
+                            Members.loadMethod(vm, slots, top, names[code[ip + 1]], code, ip + 2);
                             top++;
                             ip += 3;
                         }
@@ -162,7 +166,7 @@ final class Interpreter {
                             ip += 2;
                         }
                         case Op.STORE_ATTR -> {
-                            Attributes.store(vm, slots[top], names[code[ip + 1]], slots[top - 1]);
+                            Members.store(vm, slots[top], names[code[ip + 1]], slots[top - 1]);
                             top -= 2;
                             ip += 2;
                         }
@@ -440,7 +444,7 @@ final class Interpreter {
                             int count = code[ip + 1];
                             int named = code[ip + 2];
                             top -= count + 2 * named;
-                            slots[top] = Calls.call(vm, slots[top], slots, top + 1, count, named);
+                            slots[top] = call(vm, slots[top], slots, top + 1, count, named);
                             ip += 3;
                         }
                         case Op.CALL_METHOD -> {
@@ -448,8 +452,8 @@ final class Interpreter {
                             int named = code[ip + 2];
                             top -= count + 2 * named + 1;
                             slots[top] = slots[top + 1] == null
-                                    ? Calls.call(vm, slots[top], slots, top + 2, count, named)
-                                    : Calls.call(vm, slots[top], slots, top + 1, count + 1, named);
+                                    ? call(vm, slots[top], slots, top + 2, count, named)
+                                    : call(vm, slots[top], slots, top + 1, count + 1, named);
                             ip += 3;
                         }
                         case Op.CALL_FUNCTION_VAR_KW -> {
@@ -477,7 +481,7 @@ final class Interpreter {
                         case Op.BINARY -> {
                             top--;
                             slots[top] =
-                                    Operators.binary(vm, BinaryOp.ofOpcode(code[ip + 1]), slots[top], slots[top + 1]);
+                                    Operators.anyOf(vm, BinaryOp.ofOpcode(code[ip + 1]), slots[top], slots[top + 1]);
                             ip += 2;
                         }
                         case Op.MATCH_CAUSE -> {
@@ -486,43 +490,28 @@ final class Interpreter {
                             ip += 2;
                         }
                         case Op.ADD -> {
-                            Object b = slots[top--];
-                            Object a = slots[top];
-                            slots[top] = a instanceof Long x && b instanceof Long y
-                                    ? SmallIntOps.add(vm, x, y)
-                                    : Operators.binary(vm, BinaryOp.ADD, a, b);
+                            top--;
+                            slots[top] = Operators.add(vm, slots[top], slots[top + 1]);
                             ip++;
                         }
                         case Op.SUBTRACT -> {
-                            Object b = slots[top--];
-                            Object a = slots[top];
-                            slots[top] = a instanceof Long x && b instanceof Long y
-                                    ? SmallIntOps.subtract(vm, x, y)
-                                    : Operators.binary(vm, BinaryOp.SUBTRACT, a, b);
+                            top--;
+                            slots[top] = Operators.subtract(vm, slots[top], slots[top + 1]);
                             ip++;
                         }
                         case Op.MULTIPLY -> {
-                            Object b = slots[top--];
-                            Object a = slots[top];
-                            slots[top] = a instanceof Long x && b instanceof Long y
-                                    ? SmallIntOps.multiply(vm, x, y)
-                                    : Operators.binary(vm, BinaryOp.MULTIPLY, a, b);
+                            top--;
+                            slots[top] = Operators.multiply(vm, slots[top], slots[top + 1]);
                             ip++;
                         }
                         case Op.LESS -> {
-                            Object b = slots[top--];
-                            Object a = slots[top];
-                            slots[top] = a instanceof Long x && b instanceof Long y
-                                    ? (Object) (x.longValue() < y.longValue())
-                                    : Operators.binary(vm, BinaryOp.LESS, a, b);
+                            top--;
+                            slots[top] = Operators.less(vm, slots[top], slots[top + 1]);
                             ip++;
                         }
                         case Op.MORE -> {
-                            Object b = slots[top--];
-                            Object a = slots[top];
-                            slots[top] = a instanceof Long x && b instanceof Long y
-                                    ? (Object) (x.longValue() > y.longValue())
-                                    : Operators.binary(vm, BinaryOp.MORE, a, b);
+                            top--;
+                            slots[top] = Operators.more(vm, slots[top], slots[top + 1]);
                             ip++;
                         }
                         case Op.EQUAL -> {
