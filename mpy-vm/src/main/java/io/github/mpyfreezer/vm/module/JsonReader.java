@@ -101,7 +101,7 @@ final class JsonReader {
         // doubles.
         containers++;
         if ((containers & containers - 1) == 0) {
-            vm.heap().requestWords(CONTAINER_WORDS * containers);
+            vm.heap().requestWords((long) CONTAINER_WORDS * containers);
         }
         if (!open.isEmpty()) {
             add(container, true);

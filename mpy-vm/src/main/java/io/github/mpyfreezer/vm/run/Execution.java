@@ -147,7 +147,7 @@ public final class Execution {
     public void addRoots(Census census) {
         census.addAll(modules, main, path, argv, locals, exitFunction, currentException);
         for (Frame at = frame; at != null; at = at.caller) {
-            census.words(8);
+            census.words(8 + (at.slots.length > Frame.LARGE ? at.slots.length : 0));
             census.add(at.function);
             census.addAll(at.slots);
             census.addAll((Object[]) at.handlerException);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * from slot 0 upwards, its locals, from the last slot downwards, and the handlers that are set up.
  */
 final class Frame {
+    /** A frame of more slots than these is in memory, others are on the stack. */
+    static final int LARGE = 64;
+
     private static final int[] NO_INTS = {};
     private static final @Nullable MpObject[] NO_OBJECTS = {};
 
