@@ -66,7 +66,13 @@ public final class Heap {
 
     /** Asks for memory that the machine can do without; gives whether there is so much. */
     public boolean offers(long bytes) {
-        if (locks != 0 || bytes > limit - used) {
+        if (locks != 0) {
+            return false;
+        }
+        if (bytes > limit - used) {
+            collect();
+        }
+        if (bytes > limit - used) {
             return false;
         }
         used += bytes;

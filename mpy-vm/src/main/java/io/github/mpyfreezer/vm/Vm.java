@@ -351,6 +351,7 @@ public final class Vm {
     private void addRoots(Census census) {
         execution.addRoots(census);
         mounts.addRoots(census);
+        addresses.addRoots(census);
         loadedBuiltins.values().forEach(census::add);
         scheduled.forEach(census::add);
         census.add(stopValue);

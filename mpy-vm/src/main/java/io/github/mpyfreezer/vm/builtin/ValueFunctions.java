@@ -28,6 +28,9 @@ final class ValueFunctions {
     private static final MpStr HEXADECIMAL = MpStr.qstr("%#x");
     private static final MpStr OCTAL = MpStr.qstr("%#o");
 
+    private static final int PRODUCTS_A_STEP = 512;
+    private static final int DIGITS_A_STEP = 256;
+
     private ValueFunctions() {}
 
     static void addTo(Members.Table table) {
@@ -97,7 +100,14 @@ final class ValueFunctions {
         if (modulus.signum() == 0) {
             throw Errors.value(vm, "divide by zero");
         }
+        vm.spend(modularWork(IntOps.big(args.get(1)), modulus));
         return IntOps.make(vm, modularPower(IntOps.big(args.get(0)), IntOps.big(args.get(1)), modulus));
+    }
+
+    /** As many products of numbers of the modulus's size as the exponent has bits. */
+    private static long modularWork(BigInteger exponent, BigInteger modulus) {
+        long words = modulus.bitLength() / 32 + 1L;
+        return exponent.bitLength() * (1 + words * words / PRODUCTS_A_STEP);
     }
 
     /** A negative exponent gives 0, and the result has the sign of the modulus ({@code mpz_pow3_inpl} in py/mpz.c). */
@@ -127,6 +137,7 @@ final class ValueFunctions {
             return value;
         }
         vm.heap().request(-digits / 2);
+        vm.spend(digits / DIGITS_A_STEP * (digits / DIGITS_A_STEP));
         BigInteger unit = BigInteger.TEN.pow((int) Math.min(-digits, Integer.MAX_VALUE));
         BigInteger number = IntOps.big(value);
         BigInteger rest = number.mod(unit);

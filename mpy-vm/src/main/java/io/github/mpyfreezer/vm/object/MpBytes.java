@@ -88,6 +88,7 @@ public final class MpBytes extends MpObject {
 
     @Override
     public void print(Vm vm, Printer out, PrintKind kind) {
+        vm.spend(content.length / 8);
         if (kind == PrintKind.JSON) {
             StrPrinting.json(out, content);
         } else {

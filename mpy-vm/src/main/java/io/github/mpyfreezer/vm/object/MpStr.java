@@ -138,6 +138,7 @@ public final class MpStr extends MpObject {
 
     @Override
     public void print(Vm vm, Printer out, PrintKind kind) {
+        vm.spend(utf8.length / 8);
         switch (kind) {
             case STR, EXC, EXC_SUBCLASS -> out.print(this);
             case JSON -> StrPrinting.json(out, utf8);

@@ -42,6 +42,7 @@ final class StarCalls {
                 all.add(argument);
             }
         }
+        vm.heap().request((long) all.size() * vm.wordBytes());
         int positional = all.size();
         for (int i = 0; i < named; i++) {
             Object key = slots[first + count + 2 * i];
@@ -71,7 +72,7 @@ final class StarCalls {
         } else if (source instanceof MpList list) {
             Collections.addAll(all, list.toArray());
         } else {
-            all.addAll(Iteration.all(vm, source));
+            Collections.addAll(all, Iteration.all(vm, source));
         }
     }
 

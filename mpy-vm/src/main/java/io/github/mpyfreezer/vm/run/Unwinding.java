@@ -44,8 +44,10 @@ final class Unwinding {
         }
         if (op != Op.END_FINALLY && op != Op.RAISE_LAST && raised.exception() != MpGenerator.EXIT) {
             ExceptionTypes.nativeOf(raised.exception())
-                    .addTrace(new MpException.TraceEntry(
-                            frame.code.sourceFile(), frame.code.lineAt(at), frame.code.name()));
+                    .addTrace(
+                            vm,
+                            new MpException.TraceEntry(
+                                    frame.code.sourceFile(), frame.code.lineAt(at), frame.code.name()));
         }
         while (frame.handlers > 0 && frame.handlerAt[frame.handlers - 1] <= at) {
             popHandler(vm, frame);

@@ -11,14 +11,27 @@ import io.github.mpyfreezer.vm.VmProfile;
 import io.github.mpyfreezer.vm.builtin.BuiltinTable;
 import io.github.mpyfreezer.vm.code.FunctionCode;
 import io.github.mpyfreezer.vm.module.PortModules;
+import io.github.mpyfreezer.vm.object.Members;
+import io.github.mpyfreezer.vm.object.MpMap;
+import io.github.mpyfreezer.vm.object.MpModule;
+import io.github.mpyfreezer.vm.object.MpStr;
+import io.github.mpyfreezer.vm.object.MpType;
 import io.github.mpyfreezer.vm.object.Printer;
 import io.github.mpyfreezer.vm.object.Raised;
+import io.github.mpyfreezer.vm.object.Types;
 import io.github.mpyfreezer.vm.run.Loading;
 import io.github.mpyfreezer.vm.run.Program;
 import io.github.mpyfreezer.vm.vfs.MountedFinder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Runs files that may be anything, on machines of their own that are connected to nothing. */
 final class HostileMachine {
+    private static final List<String> OFTEN =
+            List.of("__class__", "__dict__", "__name__", "__next__", "__init__", "__bases__", "value", "args");
+
     private HostileMachine() {}
 
     /** How it ended. */
@@ -44,6 +57,46 @@ final class HostileMachine {
         } catch (LimitException limit) {
             return End.LIMIT;
         }
+    }
+
+    /** For each variable of a program, what its object has; what is built in counts as variables, too. */
+    static Map<String, List<String>> members(VmProfile profile, Bytes file) {
+        Members.Table builtins = BuiltinTable.of(profile);
+        var firmware = new Firmware(builtins, PortModules.of(profile));
+        var vm = new Vm(profile, new Nowhere(), Limits.NONE, firmware, MountedFinder.withoutFrozen());
+        Program.run(vm, Loading.load(vm, file), "hostile", "hostile.mpy");
+        var main = (MpModule) vm.execution().modules().getItem(vm, MpStr.qstr("__main__"));
+        var members = new TreeMap<String, List<String>>();
+        builtins.forEach((name, value) -> members.put(name.toString(), membersOf(value)));
+        for (String unwanted : List.of("print", "eval", "exec", "compile", "execfile", "input")) {
+            members.remove(unwanted);
+        }
+        MpMap map = main.globals().map();
+        for (int i = 0; i < map.places(); i++) {
+            if (map.isFilled(i)) {
+                members.put(map.keyAt(i).toString(), membersOf(map.valueAt(i)));
+            }
+        }
+        return members;
+    }
+
+    private static List<String> membersOf(Object value) {
+        var names = new ArrayList<>(OFTEN);
+        if (value instanceof MpModule module) {
+            names.clear();
+            MpMap map = module.globals().map();
+            for (int i = 0; i < map.places(); i++) {
+                if (map.isFilled(i)) {
+                    names.add(map.keyAt(i).toString());
+                }
+            }
+        }
+        for (MpType type = value instanceof MpType itself ? itself : Types.of(value);
+                type != null;
+                type = type.bases().isEmpty() ? null : type.bases().get(0)) {
+            names.addAll(type.members().entries().keySet());
+        }
+        return List.copyOf(names);
     }
 
     private static final class Nowhere implements Host {

@@ -67,7 +67,8 @@ final class Mutants {
     /** Slots that a function gets besides its own. */
     private static final int ROOM = 6;
 
-    private static final long[] NUMBERS = numbers();
+    static final long[] NUMBERS = numbers();
+    static final List<Constant> CONSTANTS = constants();
 
     private static final String[] NAMES = """
             __class__ __dict__ __name__ __init__ __new__ __del__ __call__ __iter__ __next__ __getattr__ __setattr__
@@ -93,7 +94,6 @@ final class Mutants {
 
     private final RandomGenerator random;
     private final List<MpyModule> sources;
-    private final List<Constant> constants = constants();
 
     /** @param sources the files that others are made of */
     Mutants(List<MpyModule> sources, RandomGenerator random) {
@@ -181,10 +181,10 @@ final class Mutants {
         }
         var objects = new ArrayList<>(source.constants());
         for (int i = 0; i < 8; i++) {
-            objects.add(any(constants));
+            objects.add(any(CONSTANTS));
         }
         while (below(4) == 0) {
-            objects.set(below(objects.size()), any(constants));
+            objects.set(below(objects.size()), any(CONSTANTS));
         }
         while (below(6) == 0 && qstrs.size() > 2) {
             qstrs.set(1 + below(qstrs.size() - 1), any(qstrs));
