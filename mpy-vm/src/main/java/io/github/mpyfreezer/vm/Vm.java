@@ -19,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ public final class Vm {
     private final BuiltinModules modules;
     private final Map<BuiltinModules.Source, MpModule> loadedBuiltins = new HashMap<>();
     private final ModuleFinder finder;
+    private final Map<Object, Integer> sharedIdentities = new WeakHashMap<>();
     private final ObjectAddresses addresses = new ObjectAddresses();
     private final Memory memory = new Memory();
     private final Mounts mounts;
@@ -138,6 +140,11 @@ public final class Vm {
     public int newIdentity() {
         identities += IDENTITY_STEP;
         return FIRST_IDENTITY + identities;
+    }
+
+    /** The number that stands here for the address of what machines share. */
+    public int sharedIdentity(Object shared) {
+        return sharedIdentities.computeIfAbsent(shared, object -> newIdentity());
     }
 
     /** Objects that a program keeps as numbers. */

@@ -31,6 +31,9 @@ final class ValueFunctions {
     private static final int PRODUCTS_A_STEP = 512;
     private static final int DIGITS_A_STEP = 256;
 
+    private static final long NUMBERS_AT = 0x3000_0000;
+    private static final int NUMBERS_MASK = 0xff_ffff;
+
     private ValueFunctions() {}
 
     static void addTo(Members.Table table) {
@@ -82,9 +85,13 @@ final class ValueFunctions {
     }
 
     private static Object idOfNumber(Vm vm, Object value) {
-        return value instanceof Long n
-                ? IntOps.make(vm, BigInteger.valueOf(n).shiftLeft(1).or(BigInteger.ONE))
-                : (Object) (long) System.identityHashCode(value);
+        if (value instanceof Long n) {
+            return IntOps.make(vm, BigInteger.valueOf(n).shiftLeft(1).or(BigInteger.ONE));
+        }
+        // Floats and large integers have no address here; what is equal has the same number, in every run.
+        return value instanceof Boolean
+                ? (Object) (long) vm.sharedIdentity(value)
+                : (Object) (NUMBERS_AT + (value.hashCode() & NUMBERS_MASK) * 16L);
     }
 
     private static Object pow(Vm vm, Args args) {

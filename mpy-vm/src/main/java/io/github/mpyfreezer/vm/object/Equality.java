@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code ==} and {@code !=}, which never fail: in the end objects are compared as such ({@code mp_obj_equal_not_equal}). */
 final class Equality {
     /** What comparing takes of the C stack: values may be nested as deep as there is memory. */
-    private static final int FRAME = Vm.NATIVE_FRAME / 2;
+    private static final int FRAME = Vm.NATIVE_FRAME;
 
     private Equality() {}
 

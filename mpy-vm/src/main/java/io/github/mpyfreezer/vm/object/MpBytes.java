@@ -82,6 +82,11 @@ public final class MpBytes extends MpObject {
     }
 
     @Override
+    protected boolean isShared() {
+        return this == EMPTY;
+    }
+
+    @Override
     public MpType type() {
         return TYPE;
     }

@@ -71,6 +71,11 @@ public final class MpException extends MpObject {
     }
 
     @Override
+    protected boolean isShared() {
+        return type == ExceptionTypes.GENERATOR_EXIT;
+    }
+
+    @Override
     public MpType type() {
         return type;
     }

@@ -132,6 +132,17 @@ public final class MpStr extends MpObject {
     }
 
     @Override
+    protected boolean isShared() {
+        return interned != null;
+    }
+
+    /** Qstrs of the same text are one object for the program. */
+    @Override
+    Object sharedKey(Vm vm) {
+        return java.util.Objects.requireNonNull(vm.execution().intern(this).interned);
+    }
+
+    @Override
     public MpType type() {
         return StrType.TYPE;
     }

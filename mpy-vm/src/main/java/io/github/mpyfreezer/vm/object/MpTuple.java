@@ -45,6 +45,11 @@ public class MpTuple extends MpObject {
     }
 
     @Override
+    protected boolean isShared() {
+        return this == EMPTY;
+    }
+
+    @Override
     public MpType type() {
         return TYPE;
     }

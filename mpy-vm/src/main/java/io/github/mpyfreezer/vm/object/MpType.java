@@ -157,6 +157,11 @@ public final class MpType extends MpObject {
     }
 
     @Override
+    protected boolean isShared() {
+        return isNative();
+    }
+
+    @Override
     public MpType type() {
         return TYPE;
     }
