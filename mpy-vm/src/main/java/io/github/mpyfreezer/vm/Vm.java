@@ -330,10 +330,10 @@ public final class Vm {
     private void look() {
         String why = stopped;
         if (why != null) {
-            throw new LimitException(why);
+            throw new LimitException(LimitException.Kind.STOPPED, why);
         }
         if (steps > stepLimit) {
-            throw new LimitException("the limit of " + limits.steps() + " steps is reached");
+            throw new LimitException(LimitException.Kind.STEPS, "the limit of " + limits.steps() + " steps is reached");
         }
         lookAt = Math.min(stepLimit, steps + STEPS_BETWEEN_LOOKS);
     }

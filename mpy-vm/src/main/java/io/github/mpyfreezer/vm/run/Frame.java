@@ -37,6 +37,11 @@ final class Frame {
     /** Whether it gave a value and waits for another; otherwise it has ended, or not yet begun. */
     boolean suspended;
 
+    /** The line, and the word, that a tracer was told of last. */
+    int tracedLine = -1;
+
+    int tracedAt = -1;
+
     /** The call that this one was made from, while it is in progress. */
     @Nullable
     Frame caller;

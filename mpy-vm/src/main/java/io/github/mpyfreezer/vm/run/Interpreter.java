@@ -91,7 +91,7 @@ final class Interpreter {
                     steps++;
                     if (tracer != null) {
                         frame.top = top;
-                        tracer.step(frame.code, at);
+                        Tracing.step(tracer, frame, at);
                     }
                     switch (code[ip]) {
                         case Op.CONST -> {

@@ -30,7 +30,8 @@ public final class Program {
         try {
             return runModule(vm, code, name, file);
         } catch (StackOverflowError e) {
-            throw new LimitException("the thread has not the stack for so deep a recursion");
+            throw new LimitException(
+                    LimitException.Kind.THREAD_STACK, "the thread has not the stack for so deep a recursion");
         }
     }
 

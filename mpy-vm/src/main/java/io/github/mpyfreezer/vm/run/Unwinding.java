@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.vm.run;
 
+import io.github.mpyfreezer.vm.Tracer;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.code.Op;
 import io.github.mpyfreezer.vm.object.Attributes;
@@ -41,6 +42,10 @@ final class Unwinding {
             frame.slots[top] = ExceptionTypes.valueOf(raised.exception());
             frame.top = top;
             return at + 1;
+        }
+        Tracer tracer = vm.tracer();
+        if (tracer != null) {
+            tracer.exception(frame.code, at, raised.exception());
         }
         if (op != Op.END_FINALLY && op != Op.RAISE_LAST && raised.exception() != MpGenerator.EXIT) {
             ExceptionTypes.nativeOf(raised.exception())

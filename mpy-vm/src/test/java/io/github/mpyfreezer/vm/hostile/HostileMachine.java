@@ -6,11 +6,13 @@ import io.github.mpyfreezer.vm.Firmware;
 import io.github.mpyfreezer.vm.Host;
 import io.github.mpyfreezer.vm.LimitException;
 import io.github.mpyfreezer.vm.Limits;
+import io.github.mpyfreezer.vm.Tracer;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.VmProfile;
 import io.github.mpyfreezer.vm.builtin.BuiltinTable;
 import io.github.mpyfreezer.vm.code.FunctionCode;
 import io.github.mpyfreezer.vm.module.PortModules;
+import io.github.mpyfreezer.vm.object.ExceptionTypes;
 import io.github.mpyfreezer.vm.object.Members;
 import io.github.mpyfreezer.vm.object.MpMap;
 import io.github.mpyfreezer.vm.object.MpModule;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Runs files that may be anything, on machines of their own that are connected to nothing. */
 final class HostileMachine {
@@ -44,8 +47,14 @@ final class HostileMachine {
 
     /** Runs a file to its end. */
     static End run(VmProfile profile, Bytes file, long steps) {
+        return run(profile, file, steps, null);
+    }
+
+    /** Runs a file to its end while something watches. */
+    static End run(VmProfile profile, Bytes file, long steps, @Nullable Tracer tracer) {
         var firmware = new Firmware(BuiltinTable.of(profile), PortModules.of(profile));
         var vm = new Vm(profile, new Nowhere(), new Limits(steps), firmware, MountedFinder.withoutFrozen());
+        vm.setTracer(tracer);
         FunctionCode code;
         try {
             code = Loading.load(vm, file);
@@ -67,7 +76,11 @@ final class HostileMachine {
         Program.run(vm, Loading.load(vm, file), "hostile", "hostile.mpy");
         var main = (MpModule) vm.execution().modules().getItem(vm, MpStr.qstr("__main__"));
         var members = new TreeMap<String, List<String>>();
-        builtins.forEach((name, value) -> members.put(name.toString(), membersOf(value)));
+        builtins.forEach((name, value) -> {
+            if (!ExceptionTypes.isExceptionType(value) || value == ExceptionTypes.STOP_ITERATION) {
+                members.put(name.toString(), membersOf(value));
+            }
+        });
         for (String unwanted : List.of("print", "eval", "exec", "compile", "execfile", "input")) {
             members.remove(unwanted);
         }
@@ -83,7 +96,6 @@ final class HostileMachine {
     private static List<String> membersOf(Object value) {
         var names = new ArrayList<>(OFTEN);
         if (value instanceof MpModule module) {
-            names.clear();
             MpMap map = module.globals().map();
             for (int i = 0; i < map.places(); i++) {
                 if (map.isFilled(i)) {
@@ -96,7 +108,7 @@ final class HostileMachine {
                 type = type.bases().isEmpty() ? null : type.bases().get(0)) {
             names.addAll(type.members().entries().keySet());
         }
-        return List.copyOf(names);
+        return names.size() > OFTEN.size() ? names.subList(OFTEN.size() - 1, names.size()) : names;
     }
 
     private static final class Nowhere implements Host {
