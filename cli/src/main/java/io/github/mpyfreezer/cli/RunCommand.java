@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,6 +43,14 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
     /** What the deepest recursion that a board's stack allows needs of Java's. */
     private static final long STACK_BYTES = 256L << 20;
+
+    /** More than these Java's own stack, or its arrays, cannot be sure to hold. */
+    private static final int MOST_STACK = 8 << 20;
+
+    private static final long MOST_HEAP = 256 << 20;
+    private static final int LEAST = 1024;
+    private static final long NANOS = 1_000_000_000;
+    private static final long GRACE_MILLIS = 2_000;
 
     private static final String SEARCH_PATH = "MICROPYPATH";
 
@@ -74,6 +84,27 @@ final class RunCommand implements Callable<Integer> {
     private long steps = Long.MAX_VALUE;
 
     @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description =
+                    "stop the program after so many seconds of real time, as a last resort: unlike --steps, not at"
+                            + " the same place in every run (default: never)")
+    private @Nullable Double seconds;
+
+    @Option(
+            names = "--heap",
+            paramLabel = "BYTES",
+            description = "memory that the program has, as the board counts it (default: that of a typical board)")
+    private @Nullable Long heap;
+
+    @Option(
+            names = "--stack",
+            paramLabel = "BYTES",
+            description = "stack that limits the depth of recursion, of which a call takes 400 (default: that of a"
+                    + " typical board)")
+    private @Nullable Integer stack;
+
+    @Option(
             names = "--files",
             description =
                     "let the program read and write the files of this computer, from the current folder (default: it"
@@ -105,13 +136,16 @@ final class RunCommand implements Callable<Integer> {
                     file + ": found Python source, expected a .mpy file: compile it with mpy-cross first");
         }
         BoardCatalog catalog = BoardCatalog.builtIn();
-        VmProfile profile = Machines.profile(
-                (boardFile == null ? catalog : catalog.with(InputFiles.path(boardFile))).find(boardName));
+        VmProfile profile = limited(Machines.profile(
+                (boardFile == null ? catalog : catalog.with(InputFiles.path(boardFile))).find(boardName)));
         Bytes content = InputFiles.bytes(file);
-        var program = new FutureTask<>(() -> run(profile, content));
-        new Thread(null, program, "program", STACK_BYTES).start();
+        var vm = machine(profile);
+        var program = new FutureTask<>(() -> run(vm, content));
+        var thread = new Thread(null, program, "program", STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
         try {
-            return program.get();
+            return await(vm, thread, program);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException fault) {
                 throw fault;
@@ -122,10 +156,54 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int run(VmProfile profile, Bytes content) {
+    private VmProfile limited(VmProfile board) {
+        VmProfile profile = heap == null ? board : board.withHeap(checked("--heap", heap, MOST_HEAP));
+        return stack == null ? profile : profile.withStack((int) checked("--stack", stack, MOST_STACK));
+    }
+
+    private static long checked(String option, long bytes, long most) {
+        if (bytes < LEAST || bytes > most) {
+            throw new CliException(
+                    option + ": found " + bytes + ", expected " + LEAST + " to " + most + " bytes", ExitCode.USAGE);
+        }
+        return bytes;
+    }
+
+    /** Waits for the program or until its time is over; one that does not stop even then is left alone. */
+    private int await(Vm vm, Thread thread, FutureTask<Integer> program)
+            throws InterruptedException, ExecutionException {
+        if (seconds == null) {
+            return program.get();
+        }
+        try {
+            return program.get((long) (seconds * NANOS), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            vm.stop("the limit of " + seconds + " seconds is reached");
+            thread.interrupt();
+        }
+        try {
+            return program.get(GRACE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new CliException(
+                    file + ": left alone: it waits, and the limit of " + seconds + " seconds is reached (--seconds)");
+        }
+    }
+
+    private static String optionOf(LimitException.Kind kind) {
+        return switch (kind) {
+            case STEPS -> " (--steps)";
+            case STOPPED -> " (--seconds)";
+            case THREAD_STACK -> "";
+        };
+    }
+
+    private Vm machine(VmProfile profile) {
         var firmware = new Firmware(BuiltinTable.of(profile), PortModules.of(profile));
         var host = new ConsoleHost(console, virtualTime, files);
-        var vm = new Vm(profile, host, new Limits(steps), firmware, new ImportFinder());
+        return new Vm(profile, host, new Limits(steps), firmware, new ImportFinder());
+    }
+
+    private int run(Vm vm, Bytes content) {
         searchPath(vm);
         vm.execution().argv().add(vm, MpStr.of(file));
         for (String argument : arguments) {
@@ -137,7 +215,7 @@ final class RunCommand implements Callable<Integer> {
             return Program.run(vm, code, name.endsWith(".mpy") ? name.substring(0, name.length() - 4) : name, file);
         } catch (LimitException e) {
             console.flush();
-            throw new CliException(file + ": stopped: " + e.getMessage() + " (--steps)");
+            throw new CliException(file + ": stopped: " + e.getMessage() + optionOf(e.kind()));
         }
     }
 

@@ -61,6 +61,34 @@ class RunCommandTest {
     }
 
     @Test
+    void stopsAProgramWhoseTimeIsOver() {
+        for (String program : new String[] {"vm/async_scheduler.mpy", "vm/board_float_arith.mpy"}) {
+            Outcome outcome = Outcome.of("run", "--seconds", "0", program);
+            assertThat(outcome.code()).isEqualTo(1);
+            assertThat(outcome.stderr())
+                    .startsWith("freeze: " + program + ": stopped: ")
+                    .contains("--seconds")
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void takesOtherMemoryAndStack() throws IOException {
+        String program = "vm/float_repr.mpy";
+        assertThat(Outcome.of("run", "--heap", "1000000", "--stack", "100000", program))
+                .isEqualTo(new Outcome(0, recorded("float_repr.out"), ""));
+        assertThat(Outcome.of("run", "--heap", "1024", program).stderr()).contains("MemoryError");
+        assertThat(Outcome.of("run", "--stack", "1024", program).stderr()).contains("RuntimeError: maximum recursion");
+        for (String option : new String[] {"--heap", "--stack"}) {
+            Outcome refused = Outcome.of("run", option, "1", program);
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(refused.stderr())
+                    .startsWith("freeze: " + option + ": found 1, expected")
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
     void refusesWhatItCannotRun() throws IOException {
         Path cut = folder.resolve("cut.mpy");
         byte[] whole = Files.readAllBytes(Path.of("vm/float_repr.mpy"));

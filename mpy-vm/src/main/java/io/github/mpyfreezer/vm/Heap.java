@@ -3,23 +3,36 @@ package io.github.mpyfreezer.vm;
 import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Errors;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
  * How much memory a program uses, in bytes as the firmware would (py/gc.c). What is asked for is added up; when that comes to
  * more than there is, all that the program still holds is counted, and the rest is free again.
  */
 public final class Heap {
+    /** What is asked for in one piece is filled, or copied, which takes time. */
+    private static final int LARGE = 1024;
+
+    private static final int BYTES_A_STEP = 64;
+    private static final int OBJECTS_A_STEP = 8;
+
     private final long limit;
     private final int wordBytes;
     private final Consumer<Census> roots;
+    private final LongConsumer work;
     private long used;
+    private long kept;
     private int locks;
 
-    /** @param roots notes what a program holds by itself */
-    Heap(long limit, int wordBytes, Consumer<Census> roots) {
+    /**
+     * @param roots notes what a program holds by itself
+     * @param work is told what memory costs in time, in steps
+     */
+    Heap(long limit, int wordBytes, Consumer<Census> roots, LongConsumer work) {
         this.limit = limit;
         this.wordBytes = wordBytes;
         this.roots = roots;
+        this.work = work;
     }
 
     /**
@@ -32,6 +45,38 @@ public final class Heap {
         if (used > limit || (used | bytes) < 0 || locks != 0) {
             makeRoom(bytes);
         }
+        if (bytes >= LARGE) {
+            work.accept(bytes / BYTES_A_STEP);
+        }
+    }
+
+    /**
+     * Asks for memory that no object holds, and that stays in use; raises {@code MemoryError} where there is not so much.
+     *
+     * @param bytes how much; less than 0 gives it back
+     */
+    public void keep(long bytes) {
+        if (bytes > 0) {
+            request(bytes);
+        } else {
+            used = Math.max(0, used + bytes);
+        }
+        kept += bytes;
+    }
+
+    /** Asks for memory that the machine can do without; gives whether there is so much. */
+    public boolean offers(long bytes) {
+        if (locks != 0) {
+            return false;
+        }
+        if (bytes > limit - used) {
+            collect();
+        }
+        if (bytes > limit - used) {
+            return false;
+        }
+        used += bytes;
+        return true;
     }
 
     private void makeRoom(long bytes) {
@@ -51,15 +96,16 @@ public final class Heap {
     }
 
     /** Asks for an object of so many words. */
-    public void requestWords(int words) {
-        request((long) words * wordBytes);
+    public void requestWords(long words) {
+        request(words > Long.MAX_VALUE / wordBytes ? Long.MAX_VALUE : words * wordBytes);
     }
 
     /** Counts what the program still holds; the rest is free. */
     public void collect() {
         var census = new Census(wordBytes);
         roots.accept(census);
-        used = census.total();
+        used = census.total() + kept;
+        work.accept(census.objects() / OBJECTS_A_STEP);
     }
 
     /** Bytes in use, with those that nothing holds any more but were not yet found. */

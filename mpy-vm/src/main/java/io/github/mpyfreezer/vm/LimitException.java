@@ -4,8 +4,26 @@ package io.github.mpyfreezer.vm;
 public final class LimitException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final Kind kind;
+
+    /** What stopped it. */
+    public enum Kind {
+        /** The steps of {@link Limits}. */
+        STEPS,
+        /** Somebody, by {@link Vm#stop}. */
+        STOPPED,
+        /** The stack of the thread that it runs in. */
+        THREAD_STACK
+    }
+
     /** @param message what is used up */
-    public LimitException(String message) {
+    public LimitException(Kind kind, String message) {
         super(message, null, false, false);
+        this.kind = kind;
+    }
+
+    /** What stopped it. */
+    public Kind kind() {
+        return kind;
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ public final class Vm {
 
     private static final int FIRST_IDENTITY = 0x2000_0100;
     private static final int IDENTITY_STEP = 0x20;
+    private static final int STEPS_BETWEEN_LOOKS = 1 << 16;
+    /** More work than any limit allows, and still far from what a number can hold. */
+    private static final long ENDLESS = 1L << 60;
 
     private final VmProfile profile;
     private final Host host;
@@ -49,11 +53,18 @@ public final class Vm {
     private final BuiltinModules modules;
     private final Map<BuiltinModules.Source, MpModule> loadedBuiltins = new HashMap<>();
     private final ModuleFinder finder;
+    private final Map<Object, Integer> sharedIdentities = new WeakHashMap<>();
     private final ObjectAddresses addresses = new ObjectAddresses();
     private final Memory memory = new Memory();
     private final Mounts mounts;
-    private final long stepLimit;
+    private final Limits limits;
+    /** The steps at which the program is stopped: fewer as it makes work that is none of its steps. */
+    private long stepLimit;
+    /** The steps at which it is looked whether it is to be stopped. */
+    private long lookAt;
+
     private long steps;
+    private volatile @Nullable String stopped;
     private boolean pending;
     private boolean scheduleLocked;
     private final Deque<MpTuple> scheduled = new ArrayDeque<>();
@@ -65,12 +76,13 @@ public final class Vm {
         this.profile = profile;
         this.host = host;
         this.numbers = NumberRules.of(profile);
-        this.heap = new Heap(profile.heapBytes(), profile.wordBits() / 8, this::addRoots);
+        this.heap = new Heap(profile.heapBytes(), profile.wordBits() / 8, this::addRoots, this::strain);
         this.smallIntMax = profile.smallIntMax();
         this.smallIntMin = -smallIntMax - 1;
         this.hashMask = profile.hashMask();
         this.wordBytes = profile.wordBits() / 8;
         this.doubles = profile.floats().isDouble();
+        this.limits = limits;
         this.stepLimit = limits.steps();
         this.finder = finder;
         this.modules = firmware.modules();
@@ -142,6 +154,11 @@ public final class Vm {
     public int newIdentity() {
         identities += IDENTITY_STEP;
         return FIRST_IDENTITY + identities;
+    }
+
+    /** The number that stands here for the address of what machines share. */
+    public int sharedIdentity(Object shared) {
+        return sharedIdentities.computeIfAbsent(shared, object -> newIdentity());
     }
 
     /** Objects that a program keeps as numbers. */
@@ -236,9 +253,16 @@ public final class Vm {
         return steps;
     }
 
-    /** Counts instructions. */
+    /**
+     * Counts instructions.
+     *
+     * @throws LimitException if the program is to be stopped
+     */
     public void countSteps(int more) {
         steps += more;
+        if (steps > lookAt) {
+            look();
+        }
     }
 
     /** Bytes of the C stack in use. */
@@ -286,7 +310,7 @@ public final class Vm {
      * Counts instructions and does what waits to be done between two of them.
      *
      * @return 0, the instructions that are not counted now
-     * @throws LimitException if the program has used up its steps
+     * @throws LimitException if the program is to be stopped
      */
     public int attend(int more) {
         spend(more);
@@ -299,18 +323,56 @@ public final class Vm {
     /**
      * Counts what a built-in function does that may take long, as instructions.
      *
-     * @throws LimitException if the program has used up its steps
+     * @throws LimitException if the program is to be stopped
      */
-    public void spend(int more) {
-        steps += more;
-        if (steps > stepLimit) {
-            throw new LimitException("the limit of " + stepLimit + " steps is reached");
+    public void spend(long more) {
+        steps += Math.min(more, ENDLESS);
+        if (steps > lookAt) {
+            look();
         }
+    }
+
+    /** Work that the machine has with its memory counts against the limit, but is none of the program's steps. */
+    private void strain(long work) {
+        stepLimit -= Math.min(work, ENDLESS);
+        lookAt = Math.min(lookAt, stepLimit);
+        if (steps > lookAt) {
+            look();
+        }
+    }
+
+    private void look() {
+        String why = stopped;
+        if (why != null) {
+            throw new LimitException(LimitException.Kind.STOPPED, why);
+        }
+        if (steps > stepLimit) {
+            throw new LimitException(LimitException.Kind.STEPS, "the limit of " + limits.steps() + " steps is reached");
+        }
+        lookAt = Math.min(stepLimit, steps + STEPS_BETWEEN_LOOKS);
+    }
+
+    /**
+     * Has the program stopped soon, from any thread: it ends in a {@link LimitException}. A program that sleeps is to be
+     * woken by interrupting its thread.
+     *
+     * @param why the message of the exception
+     */
+    public void stop(String why) {
+        stopped = why;
+    }
+
+    /** Lets time pass, and does before it what waits to be done. */
+    public void sleep(long nanos) {
+        attend(0);
+        host.clock().sleepNanos(nanos);
+        look();
     }
 
     private void addRoots(Census census) {
         execution.addRoots(census);
         mounts.addRoots(census);
+        addresses.addRoots(census);
         loadedBuiltins.values().forEach(census::add);
         scheduled.forEach(census::add);
         census.add(stopValue);

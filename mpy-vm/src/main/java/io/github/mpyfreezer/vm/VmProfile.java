@@ -83,6 +83,40 @@ public record VmProfile(
         }
     }
 
+    /** The same with a heap of so many bytes. */
+    public VmProfile withHeap(long bytes) {
+        return new VmProfile(
+                name,
+                platform,
+                wordBits,
+                smallIntBits,
+                hashBytes,
+                floats,
+                errors,
+                stackBytes,
+                bytes,
+                nativeArches,
+                scheduleDepth,
+                unix);
+    }
+
+    /** The same with a C stack of so many bytes. */
+    public VmProfile withStack(int bytes) {
+        return new VmProfile(
+                name,
+                platform,
+                wordBits,
+                smallIntBits,
+                hashBytes,
+                floats,
+                errors,
+                bytes,
+                heapBytes,
+                nativeArches,
+                scheduleDepth,
+                unix);
+    }
+
     /** The largest integer that needs no object. */
     public long smallIntMax() {
         return (1L << (smallIntBits - 1)) - 1;

@@ -35,6 +35,7 @@ final class Task extends MpIterator {
     private Object data = MpNone.NONE;
     private Object state = true;
     private long key;
+    private @Nullable TaskQueue queue;
 
     private Task(LoopContext loop, Object coroutine) {
         this.loop = loop;
@@ -56,6 +57,16 @@ final class Task extends MpIterator {
                     return new Task(loop, args.get(0));
                 })
                 .build();
+    }
+
+    /** Where it waits, null if in no queue: it can be in one only. */
+    @Nullable
+    TaskQueue queue() {
+        return queue;
+    }
+
+    void setQueue(@Nullable TaskQueue to) {
+        queue = to;
     }
 
     long key() {
@@ -98,7 +109,7 @@ final class Task extends MpIterator {
             remove.call(vm, this);
             main.push(vm, this, LoopContext.now(vm));
         } else if (LoopContext.difference(vm, key, LoopContext.now(vm)) > 0) {
-            main.remove(this);
+            main.remove(vm, this);
             main.push(vm, this, LoopContext.now(vm));
         }
     }

@@ -17,6 +17,8 @@ import java.util.List;
  * pairing heap of firmware keeps that order too (py/pairheap.c says that it is stable).
  */
 final class TaskQueue extends MpObject {
+    private static final int TASKS_A_STEP = 64;
+
     private final MpType type;
     private final List<Task> tasks = new ArrayList<>();
 
@@ -36,7 +38,7 @@ final class TaskQueue extends MpObject {
                         .fun("push", 2, 3, TaskQueue::push)
                         .fun1("pop", (vm, self) -> LoopContext.queue(vm, self).pop())
                         .fun2("remove", (vm, self, task) -> {
-                            LoopContext.queue(vm, self).remove(LoopContext.task(vm, task));
+                            LoopContext.queue(vm, self).remove(vm, LoopContext.task(vm, task));
                             return MpNone.NONE;
                         }))
                 .build();
@@ -51,6 +53,12 @@ final class TaskQueue extends MpObject {
 
     /** Adds a task, which now waits for nothing else. */
     void push(Vm vm, Task task, long key) {
+        vm.spend(tasks.size() / TASKS_A_STEP);
+        TaskQueue before = task.queue();
+        if (before != null) {
+            before.remove(vm, task);
+        }
+        task.setQueue(this);
         task.setData(MpNone.NONE);
         task.setKey(key);
         int from = 0;
@@ -67,8 +75,11 @@ final class TaskQueue extends MpObject {
     }
 
     /** Takes a task away, if it is there. */
-    void remove(Task task) {
-        tasks.remove(task);
+    void remove(Vm vm, Task task) {
+        vm.spend(tasks.size() / TASKS_A_STEP);
+        if (tasks.remove(task)) {
+            task.setQueue(null);
+        }
     }
 
     private Object peek() {
@@ -79,7 +90,9 @@ final class TaskQueue extends MpObject {
         if (tasks.isEmpty()) {
             throw Errors.of(ExceptionTypes.INDEX_ERROR, "empty heap");
         }
-        return tasks.remove(0);
+        Task first = tasks.remove(0);
+        first.setQueue(null);
+        return first;
     }
 
     @Override
@@ -89,7 +102,7 @@ final class TaskQueue extends MpObject {
 
     @Override
     public void inspect(Census census) {
-        census.words(2);
+        census.words(2L + tasks.size());
         census.addAll(tasks.toArray());
     }
 }

@@ -28,6 +28,12 @@ final class ValueFunctions {
     private static final MpStr HEXADECIMAL = MpStr.qstr("%#x");
     private static final MpStr OCTAL = MpStr.qstr("%#o");
 
+    private static final int PRODUCTS_A_STEP = 512;
+    private static final int DIGITS_A_STEP = 256;
+
+    private static final long NUMBERS_AT = 0x3000_0000;
+    private static final int NUMBERS_MASK = 0xff_ffff;
+
     private ValueFunctions() {}
 
     static void addTo(Members.Table table) {
@@ -79,9 +85,13 @@ final class ValueFunctions {
     }
 
     private static Object idOfNumber(Vm vm, Object value) {
-        return value instanceof Long n
-                ? IntOps.make(vm, BigInteger.valueOf(n).shiftLeft(1).or(BigInteger.ONE))
-                : (Object) (long) System.identityHashCode(value);
+        if (value instanceof Long n) {
+            return IntOps.make(vm, BigInteger.valueOf(n).shiftLeft(1).or(BigInteger.ONE));
+        }
+        // Floats and large integers have no address here; what is equal has the same number, in every run.
+        return value instanceof Boolean
+                ? (Object) (long) vm.sharedIdentity(value)
+                : (Object) (NUMBERS_AT + (value.hashCode() & NUMBERS_MASK) * 16L);
     }
 
     private static Object pow(Vm vm, Args args) {
@@ -97,7 +107,14 @@ final class ValueFunctions {
         if (modulus.signum() == 0) {
             throw Errors.value(vm, "divide by zero");
         }
+        vm.spend(modularWork(IntOps.big(args.get(1)), modulus));
         return IntOps.make(vm, modularPower(IntOps.big(args.get(0)), IntOps.big(args.get(1)), modulus));
+    }
+
+    /** As many products of numbers of the modulus's size as the exponent has bits. */
+    private static long modularWork(BigInteger exponent, BigInteger modulus) {
+        long words = modulus.bitLength() / 32 + 1L;
+        return exponent.bitLength() * (1 + words * words / PRODUCTS_A_STEP);
     }
 
     /** A negative exponent gives 0, and the result has the sign of the modulus ({@code mpz_pow3_inpl} in py/mpz.c). */
@@ -127,6 +144,7 @@ final class ValueFunctions {
             return value;
         }
         vm.heap().request(-digits / 2);
+        vm.spend(digits / DIGITS_A_STEP * (digits / DIGITS_A_STEP));
         BigInteger unit = BigInteger.TEN.pow((int) Math.min(-digits, Integer.MAX_VALUE));
         BigInteger number = IntOps.big(value);
         BigInteger rest = number.mod(unit);

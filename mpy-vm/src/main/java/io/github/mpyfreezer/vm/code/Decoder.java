@@ -75,7 +75,7 @@ public final class Decoder {
                     Arrays.copyOf(words, size),
                     Arrays.copyOf(offsets, size),
                     slots,
-                    given.exceptionSlots(),
+                    handlers(),
                     cells(),
                     (given.scopeFlags() & Dialect.GENERATOR) != 0);
             var tables = new CodeBlock.Tables(constants.toArray(), names.toArray(new MpStr[0]), List.copyOf(children));
@@ -125,19 +125,8 @@ public final class Decoder {
 
         private void fixTargets(int[] starts) {
             for (int at = 0; at < size; at += Op.length(words[at])) {
-                switch (words[at]) {
-                    case Op.JUMP,
-                            Op.POP_JUMP_IF_TRUE,
-                            Op.POP_JUMP_IF_FALSE,
-                            Op.JUMP_IF_TRUE_OR_POP,
-                            Op.JUMP_IF_FALSE_OR_POP,
-                            Op.UNWIND_JUMP,
-                            Op.SETUP_WITH,
-                            Op.SETUP_EXCEPT,
-                            Op.SETUP_FINALLY,
-                            Op.POP_EXCEPT_JUMP,
-                            Op.FOR_ITER -> words[at + 1] = starts[words[at + 1]];
-                    default -> {}
+                if (Op.hasTarget(words[at])) {
+                    words[at + 1] = starts[words[at + 1]];
                 }
             }
         }
@@ -151,16 +140,36 @@ public final class Decoder {
                 int next = at + Op.length(words[at]);
                 if (words[at] == Op.BINARY
                         && words[at + 1] == BinaryOp.EXCEPTION_MATCH.ordinal()
-                        && words[next] == Op.POP_JUMP_IF_FALSE
+                        && wordAt(next) == Op.POP_JUMP_IF_FALSE
                         && words[words[next + 1]] == Op.ROT_THREE
-                        && words[words[next + 1] + 1] == Op.ROT_THREE) {
+                        && wordAt(words[next + 1] + 1) == Op.ROT_THREE) {
                     words[at] = Op.MATCH_CAUSE;
                 }
             }
         }
 
+        /** The instruction at a word, -1 behind the end. */
+        private int wordAt(int at) {
+            return at < size ? words[at] : -1;
+        }
+
+        /** How many handlers there can be at most: not more than are set up anywhere. */
+        private int handlers() {
+            int setUp = 0;
+            for (int at = 0; at < size; at += Op.length(words[at])) {
+                boolean sets =
+                        words[at] == Op.SETUP_WITH || words[at] == Op.SETUP_EXCEPT || words[at] == Op.SETUP_FINALLY;
+                setUp += sets ? 1 : 0;
+            }
+            return Math.min(setUp, prelude.signature().exceptionSlots());
+        }
+
         private void emit(InstructionCursor in) {
             int operand = (int) in.operand();
+            if (operand != in.operand() && in.opcode() != Opcode.LOAD_CONST_SMALL_INT) {
+                throw new InvalidCodeException(
+                        "function " + module.qstr(prelude.nameIndex()) + ": " + in.opcode() + " " + in.operand());
+            }
             Opcode opcode = in.opcode();
             switch (opcode) {
                 case LOAD_CONST_STRING -> constant(module.qstr(operand));

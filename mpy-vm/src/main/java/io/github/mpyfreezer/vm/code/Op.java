@@ -194,6 +194,24 @@ public final class Op {
 
     private Op() {}
 
+    /** Whether the first operand is where an instruction may go, or has others go. */
+    static boolean hasTarget(int op) {
+        return switch (op) {
+            case JUMP,
+                    POP_JUMP_IF_TRUE,
+                    POP_JUMP_IF_FALSE,
+                    JUMP_IF_TRUE_OR_POP,
+                    JUMP_IF_FALSE_OR_POP,
+                    UNWIND_JUMP,
+                    SETUP_WITH,
+                    SETUP_EXCEPT,
+                    SETUP_FINALLY,
+                    POP_EXCEPT_JUMP,
+                    FOR_ITER -> true;
+            default -> false;
+        };
+    }
+
     /** Words that an instruction takes, its own included. */
     static int length(int op) {
         return LENGTHS[op];

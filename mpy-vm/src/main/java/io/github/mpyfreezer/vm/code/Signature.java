@@ -26,6 +26,11 @@ public record Signature(
         names = List.copyOf(names);
     }
 
+    /** Slots that arguments take in the frame. */
+    int slots() {
+        return positional + keywordOnly + (varArgs ? 1 : 0) + (varKeywords ? 1 : 0);
+    }
+
     /** Whether a call with just the positional arguments needs nothing but to copy them. */
     public boolean isPlain() {
         return keywordOnly == 0 && !varArgs && !varKeywords && !keywordDefaults;

@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.code;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,13 +24,26 @@ final class StackCheck {
     /** More stacks than these at one place no compiler makes: two for each {@code finally} around it. */
     private static final int MOST_STATES = 256;
 
+    /** Places of stacks that are looked at in all, which takes about as long as copying as many bytes. */
+    private static final long MOST_WORK = 1L << 29;
+
+    /** Places of stacks that are kept. */
+    private static final long MOST_KEPT = 1L << 25;
+
     private final int[] code;
-    private final int slots;
+    /** How deep the stack may be: what locals leave of the frame. */
+    private final int room;
+
     private final int handlers;
     private final String function;
     private final List<@Nullable Set<StackState>> seen = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Jump> jumps = new ArrayList<>();
+    /** The words at which ways may meet. */
+    private final BitSet meetings = new BitSet();
+
+    private long work;
+    private long kept;
 
     private record Open(int at, StackState state) {}
 
@@ -38,18 +52,45 @@ final class StackCheck {
 
     StackCheck(CodeBlock.Layout layout, Signature signature, String function) {
         this.code = layout.code();
-        this.slots = layout.slots();
         this.handlers = layout.handlers();
         this.function = function;
         for (int i = 0; i < code.length; i++) {
             seen.add(null);
         }
-        int locals = signature.positional()
-                + signature.keywordOnly()
-                + (signature.varArgs() ? 1 : 0)
-                + (signature.varKeywords() ? 1 : 0);
-        if (locals > slots) {
-            throw fault(0, locals + " arguments in a frame of " + slots);
+        if (signature.defaults() > signature.positional()) {
+            throw fault(0, signature.defaults() + " defaults for " + signature.positional() + " arguments");
+        }
+        int locals = Math.max(signature.slots(), localsUsed(layout));
+        this.room = layout.slots() - locals;
+        if (room < 0) {
+            throw fault(0, locals + " locals in a frame of " + layout.slots());
+        }
+        findMeetings();
+    }
+
+    /** Locals are numbered from the last slot of the frame downwards; gives how many there are up to the lowest that is used. */
+    private static int localsUsed(CodeBlock.Layout layout) {
+        int[] code = layout.code();
+        int lowest = layout.slots();
+        for (int cell : layout.cells()) {
+            lowest = Math.min(lowest, cell);
+        }
+        for (int at = 0; at < code.length; at += Op.length(code[at])) {
+            switch (code[at]) {
+                case Op.LOAD_FAST, Op.LOAD_DEREF, Op.STORE_FAST, Op.STORE_DEREF, Op.DELETE_FAST, Op.DELETE_DEREF ->
+                    lowest = Math.min(lowest, code[at + 1]);
+                default -> {}
+            }
+        }
+        return layout.slots() - lowest;
+    }
+
+    private void findMeetings() {
+        meetings.set(0);
+        for (int at = 0; at < code.length; at += Op.length(code[at])) {
+            if (Op.hasTarget(code[at])) {
+                meetings.set(code[at + 1]);
+            }
         }
     }
 
@@ -69,8 +110,13 @@ final class StackCheck {
         if (at >= code.length) {
             throw new StackState.Fault("the code ends without a return");
         }
-        if (state.depth() > slots) {
-            throw new StackState.Fault("a stack of " + state.depth() + " in a frame of " + slots);
+        if (state.depth() > room) {
+            throw new StackState.Fault("a stack of " + state.depth() + " where there is room for " + room);
+        }
+        state.checkBelowHandlers(at);
+        if (!meetings.get(at)) {
+            open.push(new Open(at, state));
+            return;
         }
         Set<StackState> states = seen.get(at);
         if (states == null) {
@@ -81,11 +127,16 @@ final class StackCheck {
             if (states.size() > MOST_STATES) {
                 throw new StackState.Fault("more than " + MOST_STATES + " different stacks");
             }
+            kept += state.depth();
             open.push(new Open(at, state));
         }
     }
 
     private void step(int at, StackState state) {
+        work += 1 + state.depth() + state.blocks();
+        if (work > MOST_WORK || kept > MOST_KEPT) {
+            throw new StackState.Fault("more ways through the code than can be followed");
+        }
         int op = code[at];
         int next = at + Op.length(op);
         int a = Op.length(op) > 1 ? code[at + 1] : 0;
@@ -122,7 +173,7 @@ final class StackCheck {
             case Op.RAISE_OBJ -> state.needs(1);
             case Op.RAISE_FROM -> state.needs(2);
             case Op.RAISE_LAST -> {}
-            default -> reach(next, StackEffects.of(op, a, b, state));
+            default -> reach(next, StackEffects.of(op, a, b, state, room));
         }
     }
 

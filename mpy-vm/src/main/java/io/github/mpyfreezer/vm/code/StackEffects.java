@@ -4,7 +4,8 @@ package io.github.mpyfreezer.vm.code;
 final class StackEffects {
     private StackEffects() {}
 
-    static StackState of(int op, int a, int b, StackState in) {
+    /** @param room how deep the stack may be */
+    static StackState of(int op, int a, int b, StackState in, int room) {
         return switch (op) {
             case Op.CONST,
                     Op.LOAD_FAST,
@@ -45,11 +46,11 @@ final class StackEffects {
             case Op.WITH_CLEANUP -> in.withCleanup();
             case Op.STORE_MAP -> in.needs(3).pop(2);
             case Op.IMPORT_FROM -> in.needs(1).push(StackState.VALUE);
-            case Op.BUILD_TUPLE, Op.BUILD_LIST, Op.BUILD_SET, Op.BUILD_SLICE ->
-                in.pop(a).push(StackState.VALUE);
+            case Op.BUILD_TUPLE, Op.BUILD_LIST, Op.BUILD_SET -> in.pop(a).push(StackState.VALUE);
+            case Op.BUILD_SLICE -> in.pop(parts(a)).push(StackState.VALUE);
             case Op.STORE_COMP -> in.needsAt(a).pop(b == 1 ? 2 : 1);
-            case Op.UNPACK_SEQUENCE -> values(in.pop(1), a);
-            case Op.UNPACK_EX -> values(in.pop(1), a + b + 1);
+            case Op.UNPACK_SEQUENCE -> in.pop(1).pushValues(a, room);
+            case Op.UNPACK_EX -> in.pop(1).pushValues(a + b + 1, room);
             case Op.MAKE_FUNCTION_DEFARGS -> defaults(in).push(StackState.VALUE);
             case Op.MAKE_CLOSURE -> in.pop(b).push(StackState.VALUE);
             case Op.MAKE_CLOSURE_DEFARGS -> defaults(in.pop(b)).push(StackState.VALUE);
@@ -63,12 +64,12 @@ final class StackEffects {
         };
     }
 
-    private static StackState values(StackState in, int count) {
-        StackState out = in;
-        for (int i = 0; i < count; i++) {
-            out = out.push(StackState.VALUE);
+    /** A slice has two parts or three. */
+    private static int parts(int count) {
+        if (count != 2 && count != 3) {
+            throw new StackState.Fault("a slice of " + count + " parts");
         }
-        return out;
+        return count;
     }
 
     /** Defaults by position and by name, of which either may be missing. */

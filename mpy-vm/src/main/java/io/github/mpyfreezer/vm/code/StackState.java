@@ -36,10 +36,14 @@ record StackState(String kinds, List<Handler> handlers) {
      * A handler.
      *
      * @param at where it begins
-     * @param depth of the stack without what the handler is given
+     * @param below what is on the stack, without what the handler is given
      * @param isFinally whether it is run on leaving in whatever way
      */
-    record Handler(int at, int depth, boolean isFinally) {}
+    record Handler(int at, String below, boolean isFinally) {
+        int depth() {
+            return below.length();
+        }
+    }
 
     /** Something that no compiler writes. */
     static final class Fault extends RuntimeException {
@@ -88,6 +92,30 @@ record StackState(String kinds, List<Handler> handlers) {
         return new StackState(kinds + kind, handlers);
     }
 
+    /** Pushes so many values, unless that is more than {@code most}. */
+    StackState pushValues(int count, int most) {
+        if (count < 0 || count > most) {
+            throw new Fault(count + " values at once");
+        }
+        return new StackState(kinds + String.valueOf(VALUE).repeat(count), handlers);
+    }
+
+    /**
+     * Holds that what stood on the stack when a handler was set up is still there, unless the handler is running: it comes
+     * before {@code at} then, and is not come to again.
+     */
+    void checkBelowHandlers(int at) {
+        for (int i = handlers.size() - 1; i >= 0; i--) {
+            Handler handler = handlers.get(i);
+            if (handler.at > at) {
+                if (!kinds.startsWith(handler.below)) {
+                    throw new Fault("stack " + kinds + " where a handler relies on " + handler.below);
+                }
+                return;
+            }
+        }
+    }
+
     /** Takes off values. */
     StackState pop(int count) {
         return needs(count).drop(count);
@@ -95,6 +123,9 @@ record StackState(String kinds, List<Handler> handlers) {
 
     /** Takes off anything. */
     StackState drop(int count) {
+        if (count < 0) {
+            throw new Fault(-count + " taken off less than nothing");
+        }
         if (count > 0) {
             kind(count - 1);
         }
@@ -161,7 +192,7 @@ record StackState(String kinds, List<Handler> handlers) {
 
     StackState block(int at, boolean isFinally) {
         var more = new ArrayList<>(handlers);
-        more.add(new Handler(at, kinds.length(), isFinally));
+        more.add(new Handler(at, kinds, isFinally));
         return new StackState(kinds, List.copyOf(more));
     }
 
@@ -173,7 +204,7 @@ record StackState(String kinds, List<Handler> handlers) {
 
     /** Everything above the depth of the innermost handler goes. */
     StackState cut() {
-        return drop(depth() - handler().depth);
+        return drop(depth() - handler().depth());
     }
 
     /** The two values of a {@code with} below what is to be done at its end go. */

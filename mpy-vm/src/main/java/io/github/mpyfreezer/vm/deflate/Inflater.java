@@ -32,6 +32,7 @@ final class Inflater {
     private int left;
 
     private int copyFrom;
+    private int work;
 
     Inflater(Vm vm, BitSource bits, int windowSize) {
         this.vm = vm;
@@ -66,6 +67,9 @@ final class Inflater {
     int read(byte[] into, int at, int length) {
         int done = 0;
         while (done < length && !ended) {
+            if (++work % COUNTED_AT_ONCE == 0) {
+                vm.spend(COUNTED_AT_ONCE);
+            }
             int next = next();
             if (next < NOTHING) {
                 return next;
@@ -75,9 +79,6 @@ final class Inflater {
                 windowAt = windowAt + 1 == window.length ? 0 : windowAt + 1;
                 into[at + done] = (byte) next;
                 done++;
-                if (done % COUNTED_AT_ONCE == 0) {
-                    vm.spend(COUNTED_AT_ONCE);
-                }
             }
         }
         return done;

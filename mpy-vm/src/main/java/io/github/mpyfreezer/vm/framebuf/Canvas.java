@@ -101,6 +101,7 @@ final class Canvas {
         for (long i = 0; i < longer; i++) {
             setIfInside(x, y, colour);
             while (error >= 0) {
+                step();
                 x += steep ? sx : 0;
                 y += steep ? 0 : sy;
                 error -= 2 * longer;

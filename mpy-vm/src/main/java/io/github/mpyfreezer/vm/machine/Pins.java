@@ -27,6 +27,11 @@ final class Pins {
         static final Base ONLY = new Base();
 
         @Override
+        protected boolean isShared() {
+            return true;
+        }
+
+        @Override
         public MpType type() {
             return BASE;
         }

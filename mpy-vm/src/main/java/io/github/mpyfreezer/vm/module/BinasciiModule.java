@@ -26,6 +26,8 @@ public final class BinasciiModule {
     private static final MpStr FROMHEX = MpStr.qstr("fromhex");
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
+    private static final int BYTES_A_STEP = 8;
+
     private BinasciiModule() {}
 
     static MpModule create(Vm vm) {
@@ -53,6 +55,8 @@ public final class BinasciiModule {
     /** Characters that are not of the alphabet are passed over. */
     private static Object fromBase64(Vm vm, Object text) {
         byte[] in = Buffers.readable(vm, text).copy();
+        vm.heap().request(in.length);
+        vm.spend(in.length / BYTES_A_STEP);
         var out = new ByteArrayOutputStream();
         int shift = 0;
         int bits = 0;
@@ -85,6 +89,9 @@ public final class BinasciiModule {
 
     private static Object toBase64(Vm vm, Args args) {
         boolean newline = (Boolean) NEWLINE.parse(vm, args.without(1))[0];
+        long size = Buffers.readable(vm, args.get(0)).length();
+        vm.heap().request(size + size / 3 + 4);
+        vm.spend(size / BYTES_A_STEP);
         String text = Base64.getEncoder()
                 .encodeToString(Buffers.readable(vm, args.get(0)).copy());
         return MpBytes.of((newline ? text + "\n" : text).getBytes(StandardCharsets.US_ASCII));
@@ -92,6 +99,7 @@ public final class BinasciiModule {
 
     private static Object crc32(Vm vm, Args args) {
         Buffer data = Buffers.readable(vm, args.get(0));
+        vm.spend(data.length() / 2);
         int start = args.count() > 1 ? (int) Numbers.toTruncatedLong(vm, args.get(1)) : 0;
         return IntOps.make(vm, update(start, data) & 0xffffffffL);
     }

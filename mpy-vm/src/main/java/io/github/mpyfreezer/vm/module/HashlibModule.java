@@ -18,6 +18,8 @@ import java.security.NoSuchAlgorithmException;
 public final class HashlibModule {
     private static final MpType SHA256 = type("sha256", "SHA-256");
 
+    private static final int BYTES_A_STEP = 8;
+
     private HashlibModule() {}
 
     static MpModule create(Vm vm) {
@@ -29,10 +31,10 @@ public final class HashlibModule {
                 .maker((vm, type, args) -> Hash.make(vm, type, algorithm, args))
                 .members(() -> new Members.Table()
                         .fun2("update", (vm, self, data) -> {
-                            ((Hash) self).update(vm, data);
+                            Hash.self(vm, self).update(vm, data);
                             return MpNone.NONE;
                         })
-                        .fun1("digest", (vm, self) -> ((Hash) self).digest(vm)))
+                        .fun1("digest", (vm, self) -> Hash.self(vm, self).digest(vm)))
                 .build();
     }
 
@@ -45,6 +47,13 @@ public final class HashlibModule {
         Hash(MpType type, MessageDigest digest) {
             this.type = type;
             this.digest = digest;
+        }
+
+        static Hash self(Vm vm, Object value) {
+            if (value instanceof Hash hash) {
+                return hash;
+            }
+            throw Errors.type(vm, "argument has wrong type");
         }
 
         static Object make(Vm vm, MpType type, String algorithm, Args args) {
@@ -75,6 +84,7 @@ public final class HashlibModule {
         void update(Vm vm, Object data) {
             checkOpen(vm);
             Buffer bytes = Buffers.readable(vm, data);
+            vm.spend(bytes.length() / BYTES_A_STEP);
             digest.update(bytes.array(), bytes.offset(), bytes.length());
         }
 

@@ -53,9 +53,8 @@ public final class JsonModule {
 
     private static Object dumps(Vm vm, Args args) {
         Object separators = OPTIONS.parse(vm, args.without(1))[0];
-        var text = new TextPrinter();
+        var text = new TextPrinter(vm.heap());
         Text.print(vm, withSeparators(vm, text, separators), args.get(0), PrintKind.JSON);
-        vm.heap().request(text.length());
         return text.toStr();
     }
 

@@ -78,6 +78,7 @@ final class JsonReader {
     }
 
     private int advance() {
+        vm.spend(1);
         if (Streams.check(stream.read(vm, one, 0, 1)) == 0) {
             one[0] = 0;
         }
@@ -101,7 +102,7 @@ final class JsonReader {
         // doubles.
         containers++;
         if ((containers & containers - 1) == 0) {
-            vm.heap().requestWords(CONTAINER_WORDS * containers);
+            vm.heap().requestWords((long) CONTAINER_WORDS * containers);
         }
         if (!open.isEmpty()) {
             add(container, true);
@@ -145,20 +146,19 @@ final class JsonReader {
     }
 
     private Object number(int first) {
-        var text = new TextPrinter();
+        var text = new TextPrinter(vm.heap());
         text.print((char) first);
         boolean isFloat = false;
         for (int c = current(); "+-.eE0123456789".indexOf(c) >= 0; c = advance()) {
             isFloat |= c == '.' || c == 'e' || c == 'E';
             text.print((char) c);
-            vm.heap().request(1);
         }
         var buffer = new Buffer(text.toBytes(), 0, text.length(), 'B');
         return isFloat ? NumberTexts.parseFloat(vm, buffer) : NumberTexts.parseInt(vm, buffer, 10);
     }
 
     private Object string() {
-        var text = new TextPrinter();
+        var text = new TextPrinter(vm.heap());
         while (current() != '"') {
             int c = current();
             if (c == '\\') {
@@ -181,7 +181,6 @@ final class JsonReader {
                 throw malformed();
             }
             text.print((char) c);
-            vm.heap().request(1);
             advance();
         }
         advance();

@@ -150,6 +150,7 @@ public final class MathModule {
             throw Errors.value(vm, "negative factorial");
         }
         vm.heap().request(n > Integer.MAX_VALUE ? Long.MAX_VALUE : n * (64 - Long.numberOfLeadingZeros(n)) / 8);
+        vm.spend(n + n / 64 * (n / 64));
         IntegerValue value = MathOperations.factorial(n);
         return NumberTexts.object(vm, value);
     }

@@ -26,6 +26,8 @@ public final class OsModule {
     /** So that a program does the same in each run. */
     private static final long SEED = 0x6d70;
 
+    private static final long ENTRY_BYTES = 32;
+
     private final Map<MpStr, MpStr> environment = new HashMap<>();
     private final SplittableRandom random = new SplittableRandom(SEED);
     private long errno;
@@ -63,6 +65,10 @@ public final class OsModule {
         return MpBytes.of(bytes);
     }
 
+    private static long entryBytes(MpStr name, MpStr content) {
+        return ENTRY_BYTES + name.size() + content.size();
+    }
+
     private static MpStr text(Vm vm, Object value) {
         Buffer text = StrType.bytesOf(vm, value);
         return MpStr.ofBytes(text.copy());
@@ -76,16 +82,23 @@ public final class OsModule {
     private Object setVariable(Vm vm, Object name, Object value) {
         MpStr key = text(vm, name);
         MpStr content = text(vm, value);
-        vm.heap().request(key.size() + content.size());
         if (key.size() == 0 || key.toString().indexOf('=') >= 0) {
             throw Errors.os(Errno.EINVAL);
         }
-        environment.put(key, content);
+        vm.heap().keep(entryBytes(key, content));
+        MpStr before = environment.put(key, content);
+        if (before != null) {
+            vm.heap().keep(-entryBytes(key, before));
+        }
         return MpNone.NONE;
     }
 
     private Object removeVariable(Vm vm, Object name) {
-        environment.remove(text(vm, name));
+        MpStr key = text(vm, name);
+        MpStr content = environment.remove(key);
+        if (content != null) {
+            vm.heap().keep(-entryBytes(key, content));
+        }
         return MpNone.NONE;
     }
 

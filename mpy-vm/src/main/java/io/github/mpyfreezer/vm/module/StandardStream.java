@@ -16,6 +16,7 @@ import io.github.mpyfreezer.vm.stream.StreamMethods;
 final class StandardStream extends NativeStream {
     private static final MpType TEXT = type("TextIOWrapper");
     private static final MpType BINARY = type("FileIO");
+    private static final int BYTES_A_STEP = 64;
     private static final MpStr BUFFER = MpStr.qstr("buffer");
 
     /** Which of the three, in the order of their numbers. */
@@ -86,6 +87,7 @@ final class StandardStream extends NativeStream {
         if (kind == Kind.IN) {
             return -Errno.EPERM;
         }
+        vm.spend(length / BYTES_A_STEP);
         Printer out = kind == Kind.OUT ? vm.out() : vm.host().err();
         out.write(from, at, length);
         return length;

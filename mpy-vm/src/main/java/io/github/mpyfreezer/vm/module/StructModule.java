@@ -80,6 +80,7 @@ public final class StructModule {
         StructFormat.Cursor field = format.cursor();
         int at = 0;
         while (at < values.length && field.next()) {
+            vm.spend(1);
             int from = base + field.place();
             switch (field.typecode()) {
                 case StructFormat.PADDING -> Arrays.fill(bytes, from, from + field.size(), (byte) 0);
@@ -99,7 +100,8 @@ public final class StructModule {
         Buffer buffer = Buffers.readable(vm, args.get(1));
         int offset = args.count() > 2 ? offset(vm, buffer, args.get(2)) : 0;
         checkRoom(vm, format, buffer, offset);
-        vm.heap().request(format.items() * vm.wordBytes());
+        vm.heap().request(format.items() * vm.wordBytes() + format.size());
+        vm.spend(format.items());
         var items = new Object[(int) format.items()];
         StructFormat.Cursor field = format.cursor();
         int at = 0;

@@ -71,8 +71,7 @@ public final class TimeModule {
     }
 
     private static void sleep(Vm vm, long nanos) {
-        vm.attend(0);
-        vm.host().clock().sleepNanos(nanos);
+        vm.sleep(nanos);
     }
 
     private static Object time(Vm vm) {

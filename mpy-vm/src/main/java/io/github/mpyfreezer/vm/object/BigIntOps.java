@@ -20,10 +20,11 @@ final class BigIntOps {
             case SUBTRACT, INPLACE_SUBTRACT -> IntOps.make(vm, a.subtract(b));
             case MULTIPLY, INPLACE_MULTIPLY -> {
                 vm.heap().request((a.bitLength() + b.bitLength()) / 8L);
+                IntOps.spend(vm, IntOps.words(a), IntOps.words(b));
                 yield IntOps.make(vm, a.multiply(b));
             }
-            case FLOOR_DIVIDE, INPLACE_FLOOR_DIVIDE -> IntOps.make(vm, floorDivide(a, b)[0]);
-            case MODULO, INPLACE_MODULO -> IntOps.make(vm, floorDivide(a, b)[1]);
+            case FLOOR_DIVIDE, INPLACE_FLOOR_DIVIDE -> IntOps.make(vm, floorDivide(vm, a, b)[0]);
+            case MODULO, INPLACE_MODULO -> IntOps.make(vm, floorDivide(vm, a, b)[1]);
             case TRUE_DIVIDE, INPLACE_TRUE_DIVIDE -> {
                 checkDivisor(b);
                 yield FloatOps.make(vm, IntOps.toDouble(vm, a) / IntOps.toDouble(vm, b));
@@ -33,7 +34,7 @@ final class BigIntOps {
                         ? FloatOps.binary(vm, BinaryOp.POWER, IntOps.toDouble(vm, a), (Object) b)
                         : power(vm, a, b);
             case DIVMOD -> {
-                BigInteger[] both = floorDivide(a, b);
+                BigInteger[] both = floorDivide(vm, a, b);
                 yield MpTuple.of(IntOps.make(vm, both[0]), IntOps.make(vm, both[1]));
             }
             case LESS -> a.compareTo(b) < 0;
@@ -49,7 +50,7 @@ final class BigIntOps {
         if (a.signum() == 0) {
             return 0L;
         }
-        vm.heap().request(count / 8 + a.bitLength() / 8);
+        vm.heap().request(count > Integer.MAX_VALUE ? Long.MAX_VALUE : count / 8 + a.bitLength() / 8);
         return IntOps.make(vm, a.shiftLeft((int) count));
     }
 
@@ -61,13 +62,16 @@ final class BigIntOps {
         if (b.bitLength() > 31) {
             throw Errors.memory(Integer.MAX_VALUE);
         }
-        vm.heap().request((long) a.bitLength() * b.intValue() / 8);
+        long bits = (long) a.bitLength() * b.intValue();
+        vm.heap().request(bits / 8);
+        IntOps.spend(vm, bits / 32, bits / 32);
         return IntOps.make(vm, a.pow(b.intValue()));
     }
 
     /** Quotient and remainder, rounded towards minus infinity. */
-    static BigInteger[] floorDivide(BigInteger a, BigInteger b) {
+    static BigInteger[] floorDivide(Vm vm, BigInteger a, BigInteger b) {
         checkDivisor(b);
+        IntOps.spend(vm, IntOps.words(a), IntOps.words(b));
         BigInteger[] both = a.divideAndRemainder(b);
         if (both[1].signum() != 0 && both[1].signum() != b.signum()) {
             both[0] = both[0].subtract(BigInteger.ONE);

@@ -10,6 +10,9 @@ public final class BoundMethod extends MpObject {
             .slots(Slot.PRINT, Slot.CALL, Slot.ATTR, Slot.UNARY, Slot.BINARY)
             .build();
 
+    /** What a call through it takes of the C stack: it may be bound to one that is bound to one. */
+    private static final int FRAME = Vm.NATIVE_FRAME / 3;
+
     private final Object function;
     private final Object self;
 
@@ -48,7 +51,12 @@ public final class BoundMethod extends MpObject {
         var all = new Object[1 + count + 2 * named];
         all[0] = self;
         System.arraycopy(args, at, all, 1, count + 2 * named);
-        return Calls.call(vm, function, all, 0, count + 1, named);
+        vm.enter(FRAME);
+        try {
+            return Calls.call(vm, function, all, 0, count + 1, named);
+        } finally {
+            vm.leave(FRAME);
+        }
     }
 
     @Override

@@ -65,6 +65,11 @@ public final class Census {
         }
     }
 
+    /** How many objects there are. */
+    public int objects() {
+        return seen.size();
+    }
+
     /** Goes through all that was noted and gives the bytes that it takes. */
     public long total() {
         while (!open.isEmpty()) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The methods of dicts (py/objdict.c). */
 final class DictMethods {
     private static final int VIEW_WORDS = 4;
+    private static final int PLACES_A_STEP = 32;
 
     private DictMethods() {}
 
@@ -17,7 +18,7 @@ final class DictMethods {
                     dict.map().clear();
                     return MpNone.NONE;
                 })
-                .fun1("copy", (vm, self) -> self(vm, self).copy())
+                .fun1("copy", (vm, self) -> self(vm, self).copy(vm))
                 .value("fromkeys", new ClassMethod(NativeFunction.of("fromkeys", 2, 3, DictMethods::fromKeys)))
                 .fun("get", 2, 3, (vm, args) -> {
                     Object value = self(vm, args.get(0)).get(vm, args.get(1));
@@ -65,7 +66,9 @@ final class DictMethods {
     private static Object fromKeys(Vm vm, Args args) {
         Object iterator = Iteration.iterator(vm, args.get(1));
         Object value = args.get(2, MpNone.NONE);
-        var dict = new MpDict(Operators.lengthOrNull(vm, args.get(1)) instanceof Long n ? Math.toIntExact(n) : 0);
+        long size = Operators.lengthOrNull(vm, args.get(1)) instanceof Long n ? n : 0;
+        vm.heap().requestWords(size > Long.MAX_VALUE / 2 ? size : 2 * size);
+        var dict = new MpDict((int) size);
         for (Object key = Iteration.next(vm, iterator); key != null; key = Iteration.next(vm, iterator)) {
             dict.put(vm, key, value);
         }
@@ -91,6 +94,7 @@ final class DictMethods {
         if (dict.map().size() == 0) {
             throw Errors.of(ExceptionTypes.KEY_ERROR, "popitem(): dictionary is empty");
         }
+        vm.spend(dict.map().places() / PLACES_A_STEP);
         return MpTuple.of(dict.map().removeAny());
     }
 
@@ -124,6 +128,7 @@ final class DictMethods {
         if (source instanceof MpDict other) {
             MpMap map = other.map();
             for (int i = 0; other != dict && i < map.places(); i++) {
+                vm.spend(1);
                 if (map.isFilled(i)) {
                     dict.put(vm, map.keyAt(i), map.valueAt(i));
                 }
@@ -151,6 +156,7 @@ final class DictMethods {
         }
         MpMap map = a.map();
         for (int i = 0; i < map.places(); i++) {
+            vm.spend(1);
             if (map.isFilled(i)) {
                 Object other = b.get(vm, map.keyAt(i));
                 if (other == null || !Operators.equal(vm, map.valueAt(i), other)) {
@@ -167,6 +173,7 @@ final class DictMethods {
         @Nullable Object x = left.next(vm);
         @Nullable Object y = right.next(vm);
         while (x != null && y != null) {
+            vm.spend(1);
             if (!Operators.equal(vm, x, y)) {
                 return false;
             }

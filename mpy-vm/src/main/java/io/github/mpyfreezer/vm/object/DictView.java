@@ -73,6 +73,7 @@ final class DictView extends MpObject {
     static final class Walk extends MpIterator {
         private final MpDict dict;
         private final Kind kind;
+        private static final int PLACES_A_STEP = 32;
         private int place;
 
         Walk(MpDict dict, Kind kind) {
@@ -83,8 +84,13 @@ final class DictView extends MpObject {
         @Override
         public @Nullable Object next(Vm vm) {
             MpMap map = dict.map();
+            int from = place;
             while (place < map.places()) {
                 int at = place++;
+                if (place - from == PLACES_A_STEP) {
+                    vm.spend(1);
+                    from = place;
+                }
                 if (map.isFilled(at)) {
                     return switch (kind) {
                         case KEYS -> map.keyAt(at);

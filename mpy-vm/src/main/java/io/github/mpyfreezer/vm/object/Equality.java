@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code ==} and {@code !=}, which never fail: in the end objects are compared as such ({@code mp_obj_equal_not_equal}). */
 final class Equality {
+    /** What comparing takes of the C stack: values may be nested as deep as there is memory. */
+    private static final int FRAME = Vm.NATIVE_FRAME;
+
     private Equality() {}
 
     /** @param op {@link BinaryOp#EQUAL} or {@link BinaryOp#NOT_EQUAL} */
@@ -16,6 +19,7 @@ final class Equality {
         boolean skipFirst = false;
         if (a instanceof MpStr s) {
             if (b instanceof MpStr t) {
+                vm.spend(Math.min(s.size(), t.size()) / StrOps.BYTES_A_STEP);
                 return s.sameText(t) == wanted;
             }
             if (b instanceof MpBytes && vm.profile().unix()) {
@@ -32,11 +36,16 @@ final class Equality {
             }
             skipFirst = true;
         }
-        Object result = skipFirst ? null : ask(vm, op, a, b);
-        if (result == null) {
-            result = ask(vm, op, b, a);
+        vm.enter(FRAME);
+        try {
+            Object result = skipFirst ? null : ask(vm, op, a, b);
+            if (result == null) {
+                result = ask(vm, op, b, a);
+            }
+            return result == null ? Operators.isSame(a, b) == wanted : result;
+        } finally {
+            vm.leave(FRAME);
         }
-        return result == null ? Operators.isSame(a, b) == wanted : result;
     }
 
     private static @Nullable Object ask(Vm vm, BinaryOp op, Object a, Object b) {

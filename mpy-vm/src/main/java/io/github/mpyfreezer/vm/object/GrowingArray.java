@@ -65,6 +65,7 @@ abstract class GrowingArray extends PackedArray {
             return;
         }
         int more = buffer.length() / itemSize();
+        vm.spend(buffer.length() / StrOps.BYTES_A_STEP);
         reserve(vm, more);
         System.arraycopy(buffer.array(), buffer.offset(), storage(), place(length()), more * itemSize());
         setLength(length() + more);

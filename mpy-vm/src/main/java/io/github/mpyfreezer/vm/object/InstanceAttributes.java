@@ -15,6 +15,7 @@ final class InstanceAttributes {
     /** Looks in the class for an attribute that the object itself does not have. */
     static void load(Vm vm, Instance self, MpStr name, Found found) {
         if (name.isSame(Names.DICT)) {
+            vm.heap().requestWords(2L * self.members().places());
             var copy = new MpDict(MpDict.TYPE, self.members().copy());
             copy.map().fix();
             found.value(copy);

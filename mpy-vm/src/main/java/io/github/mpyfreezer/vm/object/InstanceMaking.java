@@ -6,7 +6,9 @@ import io.github.mpyfreezer.vm.Vm;
 final class InstanceMaking {
     /** What {@code super().__init__} is where it comes to a built-in type: it makes that part of the object. */
     static final NativeFunction NATIVE_INIT = NativeFunction.withKeywords("__init__", 1, (vm, args) -> {
-        var self = (Instance) args.get(0);
+        if (!(args.get(0) instanceof Instance self)) {
+            throw Errors.type(vm, "argument has wrong type");
+        }
         self.setNativePart(makeNative(vm, self.type(), args.without(1)));
         return MpNone.NONE;
     });

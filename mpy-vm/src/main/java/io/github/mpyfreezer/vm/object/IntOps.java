@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * py/objint_mpz.c, py/smallint.c).
  */
 public final class IntOps {
+    /** How many products of two words are reckoned in the time of an instruction. */
+    private static final int PRODUCTS_A_STEP = 1 << 11;
+
     private IntOps() {}
 
     /** The object for a value. */
@@ -24,7 +27,21 @@ public final class IntOps {
 
     /** The object for a value. */
     public static Object make(Vm vm, BigInteger value) {
-        return value.bitLength() < 64 ? make(vm, value.longValue()) : value;
+        if (value.bitLength() < 64) {
+            return make(vm, value.longValue());
+        }
+        vm.heap().request(value.bitLength() / 8);
+        return value;
+    }
+
+    /** Counts what an operation takes whose time goes with the product of two sizes in words, as multiplication does. */
+    static void spend(Vm vm, long words, long otherWords) {
+        vm.spend(words * otherWords / PRODUCTS_A_STEP);
+    }
+
+    /** Words of 32 bits. */
+    static long words(BigInteger value) {
+        return value.bitLength() / 32 + 1L;
     }
 
     /** The value of an integer or truth value of any size. */

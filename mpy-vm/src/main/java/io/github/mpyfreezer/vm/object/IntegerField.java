@@ -60,6 +60,7 @@ final class IntegerField {
         }
         var big = (BigInteger) number;
         vm.heap().request(big.bitLength());
+        Text.spendDigits(vm, big);
         return form.of(big);
     }
 

@@ -1,8 +1,6 @@
 package io.github.mpyfreezer.vm.object;
 
 import io.github.mpyfreezer.vm.Vm;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over any object ({@code mp_getiter}, {@code mp_iternext} in py/runtime.c). */
@@ -32,6 +30,7 @@ public final class Iteration {
      * The next item, null at the end. The value of a {@code StopIteration} that ends it is in {@link Vm#stopValue}.
      */
     public static @Nullable Object next(Vm vm, Object iterator) {
+        vm.spend(1);
         if (iterator instanceof MpIterator own) {
             vm.setStopValue(null);
             return own.next(vm);
@@ -76,15 +75,14 @@ public final class Iteration {
         return found.call(vm);
     }
 
-    /** All items of an object. */
-    public static List<Object> all(Vm vm, Object value) {
-        var items = new ArrayList<Object>();
+    /** All items of an object, for which memory is asked as they come. */
+    public static Object[] all(Vm vm, Object value) {
+        var items = new MpList();
         Object iterator = iterator(vm, value);
         for (Object item = next(vm, iterator); item != null; item = next(vm, iterator)) {
-            items.add(item);
-            vm.heap().request(items.size() * 8L);
+            items.add(vm, item);
         }
-        return items;
+        return items.toArray();
     }
 
     /** Items by number, until there is none ({@code mp_obj_new_getitem_iter} in py/objgetitemiter.c). */

@@ -41,7 +41,7 @@ final class JoinMethods {
         if (sequence instanceof MpTuple tuple && tuple.type() == MpTuple.TYPE) {
             return tuple.items();
         }
-        return Iteration.all(vm, sequence).toArray();
+        return Iteration.all(vm, sequence);
     }
 
     /** Goes by bytes for strings, too, where nothing is to be replaced. */
@@ -56,39 +56,41 @@ final class JoinMethods {
         if (old.size() > self.size()) {
             return self.object();
         }
-        long count = occurrences(self, old, most);
+        long count = occurrences(vm, self, old, most);
         if (count == 0) {
             return self.object();
         }
         long size = self.size() + count * ((long) replacement.size() - old.size());
         vm.heap().request(size + 1);
-        return self.make(replaced(self, old, replacement, count, new byte[(int) size]));
+        return self.make(replaced(vm, self, old, replacement, count, new byte[(int) size]));
     }
 
-    private static long occurrences(TextValue self, TextValue old, long most) {
+    private static long occurrences(Vm vm, TextValue self, TextValue old, long most) {
         long count = 0;
         if (old.size() == 0) {
             count = self.size() + 1L;
         } else {
-            int at = next(self, old, self.from());
+            int at = next(vm, self, old, self.from());
             while (at != ByteSearch.NONE) {
                 count++;
-                at = next(self, old, at + old.size());
+                at = next(vm, self, old, at + old.size());
             }
         }
         return most < 0 ? count : Math.min(count, most);
     }
 
-    private static int next(TextValue self, TextValue old, int from) {
-        return ByteSearch.first(self.array(), from, self.to(), old.array(), old.from(), old.size());
+    private static int next(Vm vm, TextValue self, TextValue old, int from) {
+        return ByteSearch.first(vm, self.array(), from, self.to(), old.array(), old.from(), old.size());
     }
 
-    private static byte[] replaced(TextValue self, TextValue old, TextValue replacement, long count, byte[] result) {
+    private static byte[] replaced(
+            Vm vm, TextValue self, TextValue old, TextValue replacement, long count, byte[] result) {
         int from = self.from();
         int to = 0;
+        vm.spend(count);
         for (long done = 0; done < count; done++) {
             // Nothing is found before each byte and at the end.
-            int place = old.size() == 0 ? self.from() + (int) done : next(self, old, from);
+            int place = old.size() == 0 ? self.from() + (int) done : next(vm, self, old, from);
             System.arraycopy(self.array(), from, result, to, place - from);
             to += place - from;
             System.arraycopy(replacement.array(), replacement.from(), result, to, replacement.size());

@@ -12,6 +12,7 @@ final class ListMethods {
             .build();
 
     private static final int HEAD_WORDS = 4;
+    private static final int ITEMS_A_STEP = 64;
 
     private ListMethods() {}
 
@@ -25,7 +26,7 @@ final class ListMethods {
                     self(vm, self).clear();
                     return MpNone.NONE;
                 })
-                .fun1("copy", (vm, self) -> MpList.of(self(vm, self).toArray()))
+                .fun1("copy", (vm, self) -> copy(vm, self(vm, self)))
                 .fun2("count", (vm, self, value) -> {
                     MpList list = self(vm, self);
                     return Sequences.count(vm, list.items(), list.size(), value);
@@ -44,11 +45,14 @@ final class ListMethods {
                     if (list.size() == 0) {
                         throw Errors.of(ExceptionTypes.INDEX_ERROR, "pop from empty list");
                     }
-                    return list.remove(Subscripts.index(vm, MpList.TYPE, list.size(), args.get(1, -1L)));
+                    int place = Subscripts.index(vm, MpList.TYPE, list.size(), args.get(1, -1L));
+                    vm.spend((list.size() - place) / ITEMS_A_STEP);
+                    return list.remove(place);
                 })
                 .fun2("remove", ListMethods::remove)
                 .fun1("reverse", (vm, self) -> {
                     MpList list = self(vm, self);
+                    vm.spend(list.size() / ITEMS_A_STEP);
                     for (int i = 0, j = list.size() - 1; i < j; i++, j--) {
                         Object kept = list.get(i);
                         list.set(i, list.get(j));
@@ -65,6 +69,11 @@ final class ListMethods {
     static Object make(Vm vm, MpType type, Args args) {
         args.check(vm, 0, 1, false);
         return args.count() == 0 ? new MpList() : MpList.of(Iteration.all(vm, args.get(0)));
+    }
+
+    private static MpList copy(Vm vm, MpList list) {
+        vm.heap().requestWords(HEAD_WORDS + list.size());
+        return MpList.of(list.toArray());
     }
 
     private static MpList self(Vm vm, Object value) {
@@ -103,6 +112,7 @@ final class ListMethods {
     private static Object remove(Vm vm, Object self, Object value) {
         MpList list = self(vm, self);
         for (int i = 0; i < list.size(); i++) {
+            vm.spend(1);
             if (Operators.equal(vm, list.get(i), value)) {
                 if (i < list.size()) {
                     list.remove(i);
@@ -119,7 +129,7 @@ final class ListMethods {
                 if (!(right instanceof MpList other)) {
                     return null;
                 }
-                MpList both = MpList.of(left.toArray());
+                MpList both = copy(vm, left);
                 extend(vm, both, other);
                 return both;
             }
@@ -150,6 +160,7 @@ final class ListMethods {
     static Object slice(Vm vm, MpList list, MpSlice slice) {
         MpSlice.Bounds bounds = slice.bounds(vm, list.size());
         vm.heap().requestWords(HEAD_WORDS + (int) Math.max(0, Math.min(list.size(), bounds.stop() - bounds.start())));
+        vm.spend(list.size() / ITEMS_A_STEP);
         if (bounds.step() == 1) {
             return MpList.of(slice.plain(vm, list.size()).of(list.items()));
         }

@@ -86,6 +86,7 @@ final class ListSort {
     }
 
     private boolean isLess(Object a, Object b) {
+        vm.spend(1);
         return wanted.equals(Operators.binary(vm, BinaryOp.LESS, a, b));
     }
 

@@ -37,6 +37,7 @@ public final class MpByteArray extends GrowingArray {
 
     @Override
     public void print(Vm vm, Printer out, PrintKind kind) {
+        vm.spend(length() / 8);
         out.print("bytearray(b");
         StrPrinting.reprBytes(out, storage(), base(), base() + length());
         out.print(")");

@@ -82,12 +82,18 @@ public final class MpBytes extends MpObject {
     }
 
     @Override
+    protected boolean isShared() {
+        return this == EMPTY;
+    }
+
+    @Override
     public MpType type() {
         return TYPE;
     }
 
     @Override
     public void print(Vm vm, Printer out, PrintKind kind) {
+        vm.spend(content.length / 8);
         if (kind == PrintKind.JSON) {
             StrPrinting.json(out, content);
         } else {

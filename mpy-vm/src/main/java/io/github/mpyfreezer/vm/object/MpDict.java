@@ -71,7 +71,8 @@ public final class MpDict extends MpObject {
     }
 
     /** A copy of the same type that may be changed. */
-    public MpDict copy() {
+    public MpDict copy(Vm vm) {
+        vm.heap().requestWords(4 + 2L * map.places());
         return new MpDict(type, map.copy());
     }
 
@@ -127,7 +128,7 @@ public final class MpDict extends MpObject {
             case CONTAINS -> map.find(vm, right) >= 0;
             case EQUAL -> right instanceof MpDict that && DictMethods.equal(vm, this, that);
             case OR -> {
-                MpDict copy = copy();
+                MpDict copy = copy(vm);
                 DictMethods.update(vm, copy, right);
                 yield copy;
             }

@@ -12,6 +12,8 @@ public final class MpException extends MpObject {
 
     private static final int EXCEPTION_WORDS = 4;
     private static final int TUPLE_WORDS = 2;
+    private static final int TRACE_WORDS = 3;
+    private static final int EMERGENCY_ENTRIES = 8;
 
     private final MpType type;
     private final MpTuple args;
@@ -61,8 +63,16 @@ public final class MpException extends MpObject {
     }
 
     /** One function further out. */
-    public void addTrace(TraceEntry entry) {
-        trace.add(entry);
+    public void addTrace(Vm vm, TraceEntry entry) {
+        // What there is no memory for is not noted, as in firmware, which has room for some in any case.
+        if (trace.size() < EMERGENCY_ENTRIES || vm.heap().offers((long) TRACE_WORDS * vm.wordBytes())) {
+            trace.add(entry);
+        }
+    }
+
+    @Override
+    protected boolean isShared() {
+        return type == ExceptionTypes.GENERATOR_EXIT;
     }
 
     @Override
@@ -127,7 +137,7 @@ public final class MpException extends MpObject {
     @Override
     public void inspect(Census census) {
         census.words(4);
-        census.words(3L * trace.size());
+        census.words((long) TRACE_WORDS * trace.size());
         census.add(args);
     }
 }

@@ -15,6 +15,7 @@ public final class MpList extends MpObject {
             .build();
 
     private static final int SMALLEST = 4;
+    private static final int ITEMS_A_STEP = 64;
 
     private Object[] items;
     private int size;
@@ -81,6 +82,7 @@ public final class MpList extends MpObject {
     /** Puts other items in the place of those between two places. */
     public void replace(Vm vm, int from, int to, Object[] others, int count) {
         int newSize = size - (to - from) + count;
+        vm.spend((size - to + count) / ITEMS_A_STEP);
         Object[] source = others == items ? others.clone() : others;
         if (newSize > items.length) {
             grow(vm, newSize);
@@ -164,7 +166,9 @@ public final class MpList extends MpObject {
             if (size == 0) {
                 throw Errors.of(ExceptionTypes.INDEX_ERROR, "pop from empty list");
             }
-            remove(Subscripts.index(vm, TYPE, size, index));
+            int place = Subscripts.index(vm, TYPE, size, index);
+            vm.spend((size - place) / ITEMS_A_STEP);
+            remove(place);
         } else if (index instanceof Long n && n >= 0 && n < size) {
             items[(int) (long) n] = value;
         } else {

@@ -14,6 +14,7 @@ public final class MpMap {
     private static final Object REMOVED = new Object();
 
     private static final Object[] NOTHING = {};
+    private static final int PROBES_A_STEP = 8;
 
     private Object[] keys;
     private Object[] values;
@@ -135,7 +136,9 @@ public final class MpMap {
         Object[] table = keys;
         int start = place(vm, Operators.hash(vm, key), table.length);
         int at = start;
+        int probes = 0;
         do {
+            probes = counted(vm, probes);
             Object there = table[at];
             if (there == null) {
                 return -1;
@@ -148,6 +151,15 @@ public final class MpMap {
         return -1;
     }
 
+    /** Counts a place that was looked at: many have to be where hashes are the same. */
+    private static int counted(Vm vm, int probes) {
+        if (probes < PROBES_A_STEP) {
+            return probes + 1;
+        }
+        vm.spend(1);
+        return 0;
+    }
+
     private int findQstr(Vm vm, MpStr name) {
         Object[] table = keys;
         if (table.length == 0) {
@@ -155,7 +167,9 @@ public final class MpMap {
         }
         int start = name.hash(vm) % table.length;
         int at = start;
+        int probes = 0;
         do {
+            probes = counted(vm, probes);
             Object there = table[at];
             if (there == name || there instanceof MpStr text && text.isSame(name)) {
                 return at;
@@ -169,7 +183,9 @@ public final class MpMap {
     }
 
     private int findInOrder(Vm vm, Object key) {
+        int probes = 0;
         for (int i = 0; i < used; i++) {
+            probes = counted(vm, probes);
             if (Operators.isSame(keys[i], key) || Operators.equal(vm, keys[i], key)) {
                 return i;
             }
@@ -209,7 +225,9 @@ public final class MpMap {
             int start = place(vm, hash, table.length);
             int at = start;
             int free = -1;
+            int probes = 0;
             do {
+                probes = counted(vm, probes);
                 Object there = table[at];
                 if (there == null) {
                     return fill(free < 0 ? at : free, key);

@@ -15,6 +15,11 @@ public final class MpNone extends MpObject {
     private MpNone() {}
 
     @Override
+    protected boolean isShared() {
+        return true;
+    }
+
+    @Override
     public MpType type() {
         return TYPE;
     }

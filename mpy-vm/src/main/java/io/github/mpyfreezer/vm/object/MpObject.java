@@ -95,8 +95,21 @@ public abstract class MpObject {
         census.words(2);
     }
 
+    /** Whether other machines may have the very same object, so that its number is kept by each. */
+    protected boolean isShared() {
+        return false;
+    }
+
+    /** What stands for a shared object in a machine's list of their numbers. */
+    Object sharedKey(Vm vm) {
+        return this;
+    }
+
     /** A number that no other object of this machine has, like an address: the same in every run of a program. */
     public final int identity(Vm vm) {
+        if (isShared()) {
+            return vm.sharedIdentity(sharedKey(vm));
+        }
         if (identity == 0) {
             identity = vm.newIdentity();
         }

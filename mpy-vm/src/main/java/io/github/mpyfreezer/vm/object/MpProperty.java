@@ -1,5 +1,7 @@
 package io.github.mpyfreezer.vm.object;
 
+import io.github.mpyfreezer.vm.Vm;
+
 /** {@code property} (py/objproperty.c). */
 public final class MpProperty extends MpObject {
     /** The type. */
@@ -10,15 +12,15 @@ public final class MpProperty extends MpObject {
             })
             .members(() -> new Members.Table()
                     .fun2("getter", (vm, self, function) -> {
-                        var property = (MpProperty) self;
+                        MpProperty property = self(vm, self);
                         return new MpProperty(function, property.setter, property.deleter);
                     })
                     .fun2("setter", (vm, self, function) -> {
-                        var property = (MpProperty) self;
+                        MpProperty property = self(vm, self);
                         return new MpProperty(property.getter, function, property.deleter);
                     })
                     .fun2("deleter", (vm, self, function) -> {
-                        var property = (MpProperty) self;
+                        MpProperty property = self(vm, self);
                         return new MpProperty(property.getter, property.setter, function);
                     }))
             .build();
@@ -33,6 +35,13 @@ public final class MpProperty extends MpObject {
     private final Object getter;
     private final Object setter;
     private final Object deleter;
+
+    private static MpProperty self(Vm vm, Object value) {
+        if (value instanceof MpProperty property) {
+            return property;
+        }
+        throw Errors.type(vm, "argument has wrong type");
+    }
 
     /** Each part may be {@code None}. */
     public MpProperty(Object getter, Object setter, Object deleter) {

@@ -19,6 +19,8 @@ public final class MpSet extends MpObject {
             .members(SetMethods::frozenTable)
             .build();
 
+    private static final int PLACES_A_STEP = 32;
+
     private final MpType type;
     private SetTable table;
 
@@ -61,7 +63,8 @@ public final class MpSet extends MpObject {
         table = to;
     }
 
-    MpSet copy() {
+    MpSet copy(Vm vm) {
+        vm.heap().requestWords(4L + table.places());
         return new MpSet(type, table.copy());
     }
 
@@ -106,6 +109,7 @@ public final class MpSet extends MpObject {
     private Object hash(Vm vm) {
         // Real firmware begins with an address, so that no program can rely on the value.
         long hash = 1;
+        vm.spend(table.places() / PLACES_A_STEP);
         for (int i = 0; i < table.places(); i++) {
             Object item = table.at(i);
             if (item != null) {
@@ -141,8 +145,13 @@ public final class MpSet extends MpObject {
 
         @Override
         public @Nullable Object next(Vm vm) {
+            int from = place;
             while (place < set.table.places()) {
                 Object item = set.table.at(place++);
+                if (place - from == PLACES_A_STEP) {
+                    vm.spend(1);
+                    from = place;
+                }
                 if (item != null) {
                     return item;
                 }

@@ -20,6 +20,11 @@ public final class MpSingleton extends MpObject {
     }
 
     @Override
+    protected boolean isShared() {
+        return true;
+    }
+
+    @Override
     public MpType type() {
         return TYPE;
     }

@@ -132,12 +132,24 @@ public final class MpStr extends MpObject {
     }
 
     @Override
+    protected boolean isShared() {
+        return interned != null;
+    }
+
+    /** Qstrs of the same text are one object for the program. */
+    @Override
+    Object sharedKey(Vm vm) {
+        return java.util.Objects.requireNonNull(vm.execution().intern(this).interned);
+    }
+
+    @Override
     public MpType type() {
         return StrType.TYPE;
     }
 
     @Override
     public void print(Vm vm, Printer out, PrintKind kind) {
+        vm.spend(utf8.length / 8);
         switch (kind) {
             case STR, EXC, EXC_SUBCLASS -> out.print(this);
             case JSON -> StrPrinting.json(out, utf8);

@@ -45,6 +45,11 @@ public class MpTuple extends MpObject {
     }
 
     @Override
+    protected boolean isShared() {
+        return this == EMPTY;
+    }
+
+    @Override
     public MpType type() {
         return TYPE;
     }
@@ -77,8 +82,14 @@ public class MpTuple extends MpObject {
     private Object hash(Vm vm) {
         // Real firmware begins with the address of the empty tuple, so that no program can rely on the value.
         long hash = 0;
-        for (Object item : items) {
-            hash += Operators.hash(vm, item);
+        vm.enter(Vm.NATIVE_FRAME);
+        try {
+            for (Object item : items) {
+                vm.spend(1);
+                hash += Operators.hash(vm, item);
+            }
+        } finally {
+            vm.leave(Vm.NATIVE_FRAME);
         }
         return IntOps.truncate(vm, hash);
     }
@@ -94,7 +105,9 @@ public class MpTuple extends MpObject {
             return items[(int) (long) n];
         }
         if (index instanceof MpSlice slice) {
-            return of(slice.plain(vm, items.length).of(items));
+            MpSlice.Range range = slice.plain(vm, items.length);
+            vm.heap().requestWords(2L + range.size());
+            return of(range.of(items));
         }
         return items[Subscripts.index(vm, type(), items.length, index)];
     }
@@ -105,7 +118,8 @@ public class MpTuple extends MpObject {
     }
 
     /** The items, joined with those of another. */
-    MpTuple plus(MpTuple other) {
+    MpTuple plus(Vm vm, MpTuple other) {
+        vm.heap().requestWords(2L + items.length + other.items.length);
         Object[] both = Arrays.copyOf(items, items.length + other.items.length);
         System.arraycopy(other.items, 0, both, items.length, other.items.length);
         return of(both);

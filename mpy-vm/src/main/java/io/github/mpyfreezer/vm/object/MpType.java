@@ -25,6 +25,10 @@ public final class MpType extends MpObject {
     private final @Nullable Members members;
     private final @Nullable MpDict locals;
     private final boolean reachesNative;
+    /** How many classes there are on the longest way up from here, and on all ways. */
+    private final int depth;
+
+    private final int breadth;
     private boolean specialAccessors;
     private boolean subclassed;
 
@@ -36,6 +40,8 @@ public final class MpType extends MpObject {
         this.members = from.members == null ? null : new Members(from.members);
         this.locals = null;
         this.reachesNative = true;
+        this.depth = from.base == null ? 1 : from.base.depth + 1;
+        this.breadth = depth;
     }
 
     /** A class of the program. */
@@ -47,12 +53,28 @@ public final class MpType extends MpObject {
         this.members = null;
         this.locals = locals;
         boolean nativeBase = false;
+        int deepest = 0;
+        long ways = 1;
         for (MpType base : bases) {
             nativeBase |= base.reachesNative && base != ObjectType.TYPE;
             base.subclassed = true;
+            deepest = Math.max(deepest, base.depth);
+            ways += base.breadth;
             specialAccessors |= base.specialAccessors;
         }
         this.reachesNative = nativeBase;
+        this.depth = deepest + 1;
+        this.breadth = (int) Math.min(Integer.MAX_VALUE, ways);
+    }
+
+    /** How many classes there are on the longest way up from here. */
+    int depth() {
+        return depth;
+    }
+
+    /** How many classes there are on all ways up from here, which are all gone to find that something is not there. */
+    int breadth() {
+        return breadth;
     }
 
     /** Begins the description of a built-in type. */
@@ -132,6 +154,11 @@ public final class MpType extends MpObject {
             }
         }
         return false;
+    }
+
+    @Override
+    protected boolean isShared() {
+        return isNative();
     }
 
     @Override

@@ -24,6 +24,11 @@ public abstract class NativeFunction extends MpObject {
     }
 
     @Override
+    protected final boolean isShared() {
+        return true;
+    }
+
+    @Override
     public final MpType type() {
         return TYPE;
     }

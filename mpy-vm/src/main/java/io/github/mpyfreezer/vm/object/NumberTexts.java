@@ -9,10 +9,15 @@ import io.github.mpyfreezer.vm.number.NumberException;
 
 /** Numbers from text, with the exceptions of the runtime (py/parsenum.c). */
 public final class NumberTexts {
+    /** Groups of digits, each of which takes as long as there are groups before it. */
+    private static final int DIGITS_A_STEP = 32;
+
     private NumberTexts() {}
 
     /** The integer that a text says in a base; raises {@code ValueError} where it says none. */
     public static Object parseInt(Vm vm, Buffer text, long base) {
+        long words = text.length() / 8 + 1L;
+        vm.spend(words * words / DIGITS_A_STEP);
         try {
             IntegerValue value = IntegerParser.of(vm.profile().smallIntBits())
                     .parse(text.array(), text.offset(), text.offset() + text.length(), clamp(base));

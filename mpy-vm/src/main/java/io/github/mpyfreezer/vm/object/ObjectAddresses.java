@@ -11,6 +11,8 @@ import java.util.Map;
  * has an address, and is kept alive by having been asked for it.
  */
 public final class ObjectAddresses {
+    private static final int ENTRY_WORDS = 4;
+
     private final Map<Long, Object> objects = new HashMap<>();
     private final IdentityHashMap<Object, Long> addresses = new IdentityHashMap<>();
 
@@ -20,9 +22,21 @@ public final class ObjectAddresses {
             return n << 1 | 1;
         }
         // Not its identity: values that machines share have one that another machine gave them.
-        long address = addresses.computeIfAbsent(value, object -> (long) vm.newIdentity());
+        Long known = addresses.get(value);
+        if (known != null) {
+            return known;
+        }
+        vm.heap().requestWords(ENTRY_WORDS);
+        long address = vm.newIdentity();
+        addresses.put(value, address);
         objects.put(address, value);
         return address;
+    }
+
+    /** Notes the objects. */
+    public void addRoots(Census census) {
+        census.words((long) ENTRY_WORDS * objects.size());
+        objects.values().forEach(census::add);
     }
 
     /** The object that a word stands for, {@code None} for a word that stands for none. */

@@ -19,8 +19,8 @@ final class PackedOps {
                 }
                 yield null;
             }
-            case CONTAINS -> contains(left, right, readable(vm, right));
-            case EQUAL, LESS, LESS_EQUAL, MORE, MORE_EQUAL -> compare(op, left.content(), readable(vm, right));
+            case CONTAINS -> contains(vm, left, right, readable(vm, right));
+            case EQUAL, LESS, LESS_EQUAL, MORE, MORE_EQUAL -> compare(vm, op, left.content(), readable(vm, right));
             default -> null;
         };
     }
@@ -39,7 +39,7 @@ final class PackedOps {
         return left.like(both);
     }
 
-    private static Object contains(PackedArray left, Object right, @Nullable Buffer wanted) {
+    private static Object contains(Vm vm, PackedArray left, Object right, @Nullable Buffer wanted) {
         if (wanted == null) {
             if (right instanceof Long || right instanceof BigInteger || right instanceof Double) {
                 throw Errors.with(ExceptionTypes.NOT_IMPLEMENTED_ERROR);
@@ -51,6 +51,7 @@ final class PackedOps {
         return left instanceof MpByteArray
                 && all.array().length > 0
                 && ByteSearch.first(
+                                vm,
                                 all.array(),
                                 from,
                                 from + all.length(),
@@ -60,7 +61,7 @@ final class PackedOps {
                         != ByteSearch.NONE;
     }
 
-    private static Object compare(BinaryOp op, Buffer a, @Nullable Buffer b) {
+    private static Object compare(Vm vm, BinaryOp op, Buffer a, @Nullable Buffer b) {
         if (b == null) {
             return false;
         }
@@ -70,7 +71,7 @@ final class PackedOps {
         if (kind != kind(b.typecode()) || isFloat || op != BinaryOp.EQUAL && !unsigned) {
             throw Errors.with(ExceptionTypes.NOT_IMPLEMENTED_ERROR);
         }
-        return StrOps.compare(op, a, b);
+        return StrOps.compare(vm, op, a, b);
     }
 
     /** The typecode but for the sign. */

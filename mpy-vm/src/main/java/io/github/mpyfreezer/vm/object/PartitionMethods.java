@@ -14,8 +14,10 @@ final class PartitionMethods {
             throw Errors.value(vm, "empty separator");
         }
         int place = last
-                ? ByteSearch.last(self.array(), self.from(), self.to(), sought.array(), sought.from(), sought.size())
-                : ByteSearch.first(self.array(), self.from(), self.to(), sought.array(), sought.from(), sought.size());
+                ? ByteSearch.last(
+                        vm, self.array(), self.from(), self.to(), sought.array(), sought.from(), sought.size())
+                : ByteSearch.first(
+                        vm, self.array(), self.from(), self.to(), sought.array(), sought.from(), sought.size());
         if (place == ByteSearch.NONE) {
             return last
                     ? MpTuple.of(self.empty(), self.empty(), self.object())

@@ -30,11 +30,11 @@ final class SearchMethods {
         int place = ByteSearch.NONE;
         if (from <= to && !self.isNowhere()) {
             place = last
-                    ? ByteSearch.last(self.array(), from, to, needle, needleFrom, length)
-                    : ByteSearch.first(self.array(), from, to, needle, needleFrom, length);
+                    ? ByteSearch.last(vm, self.array(), from, to, needle, needleFrom, length)
+                    : ByteSearch.first(vm, self.array(), from, to, needle, needleFrom, length);
         }
         if (place != ByteSearch.NONE) {
-            return self.indexOf(place);
+            return self.indexOf(vm, place);
         }
         if (required) {
             throw Errors.value(vm, "substring not found");
@@ -57,12 +57,14 @@ final class SearchMethods {
         int to = self.bound(vm, args, 3, self.to());
         int length = wanted.size();
         if (length == 0) {
+            vm.spend(Math.max(0, to - from) / StrOps.BYTES_A_STEP);
             return Utf8Text.count(self.array(), from, to) + 1L;
         }
         long count = 0;
         int at = from;
+        vm.spend(Math.max(0, to - from) / 8);
         while (at + length <= to) {
-            if (ByteSearch.isAt(self.array(), at, wanted.array(), wanted.from(), length)) {
+            if (ByteSearch.isAt(vm, self.array(), at, wanted.array(), wanted.from(), length)) {
                 count++;
                 at += length;
             } else {
@@ -81,10 +83,11 @@ final class SearchMethods {
         Object[] candidates =
                 wanted instanceof MpTuple tuple && tuple.type() == MpTuple.TYPE ? tuple.items() : new Object[] {wanted};
         for (Object candidate : candidates) {
+            vm.spend(1);
             Buffer text = StrType.bytesOf(vm, candidate);
             int at = atEnd ? to - text.length() : from;
             boolean fits = text.length() <= Math.max(0, to - from);
-            if (fits && ByteSearch.isAt(self.array(), at, text.array(), text.offset(), text.length())) {
+            if (fits && ByteSearch.isAt(vm, self.array(), at, text.array(), text.offset(), text.length())) {
                 return true;
             }
         }

@@ -16,6 +16,7 @@ public final class Sequences {
         }
         int shorter = Math.min(aSize, bSize);
         for (int i = 0; i < shorter; i++) {
+            vm.spend(1);
             if (!Operators.equal(vm, a[i], b[i])) {
                 return op != BinaryOp.EQUAL && Operators.binary(vm, op, a[i], b[i]) == Boolean.TRUE;
             }
@@ -36,6 +37,7 @@ public final class Sequences {
         int from = args.count() > 2 ? Subscripts.bound(vm, type, size, args.get(2)) : 0;
         int to = args.count() > 3 ? Subscripts.bound(vm, type, size, args.get(3)) : size;
         for (int i = from; i < to; i++) {
+            vm.spend(1);
             if (Operators.equal(vm, items[i], args.get(1))) {
                 return (long) i;
             }
@@ -47,6 +49,7 @@ public final class Sequences {
     static Object count(Vm vm, Object[] items, int size, Object value) {
         long count = 0;
         for (int i = 0; i < size; i++) {
+            vm.spend(1);
             if (Operators.equal(vm, items[i], value)) {
                 count++;
             }
@@ -60,7 +63,8 @@ public final class Sequences {
      * @param head words of the object that stand before its items
      */
     static Object[] repeat(Vm vm, Object[] items, int size, long times, int head) {
-        vm.heap().request(times > Integer.MAX_VALUE ? Long.MAX_VALUE : (head + size * times) * vm.wordBytes());
+        vm.heap().requestWords(times > Integer.MAX_VALUE ? Long.MAX_VALUE : head + size * times);
+        vm.spend(times / 4);
         var all = new Object[Math.toIntExact(size * times)];
         for (int i = 0; i < times; i++) {
             System.arraycopy(items, 0, all, i * size, size);

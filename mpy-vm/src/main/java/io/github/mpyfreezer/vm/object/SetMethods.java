@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The methods and operations of sets (py/objset.c). */
 final class SetMethods {
-    private static final int HEAD_WORDS = 4;
+    private static final int PLACES_A_STEP = 32;
 
     private SetMethods() {}
 
@@ -39,7 +39,9 @@ final class SetMethods {
                 .fun2("issubset", (vm, self, other) -> isSubset(vm, self, other, false))
                 .fun2("issuperset", (vm, self, other) -> isSubset(vm, other, self, false))
                 .fun1("pop", (vm, self) -> {
-                    Object item = set(vm, self).table().removeFirst();
+                    SetTable table = set(vm, self).table();
+                    vm.spend(table.places() / PLACES_A_STEP);
+                    Object item = table.removeFirst();
                     if (item == null) {
                         throw Errors.of(ExceptionTypes.KEY_ERROR, "pop from an empty set");
                     }
@@ -100,12 +102,11 @@ final class SetMethods {
     }
 
     private static Object copy(Vm vm, MpSet set) {
-        vm.heap().requestWords(HEAD_WORDS + set.table().places());
-        return set.copy();
+        return set.copy(vm);
     }
 
     private static Object difference(Vm vm, Args args) {
-        MpSet copy = any(vm, args.get(0)).copy();
+        MpSet copy = any(vm, args.get(0)).copy(vm);
         subtractAll(vm, copy, args);
         return copy;
     }
@@ -129,7 +130,7 @@ final class SetMethods {
 
     private static MpSet intersection(Vm vm, MpSet set, Object other) {
         if (set == other) {
-            return set.copy();
+            return set.copy(vm);
         }
         var common = new MpSet(0);
         Object iterator = Iteration.iterator(vm, other);
@@ -165,6 +166,7 @@ final class SetMethods {
             return false;
         }
         for (int i = 0; i < small.table().places(); i++) {
+            vm.spend(1);
             Object item = small.table().at(i);
             if (item != null && !large.table().contains(vm, item)) {
                 return false;
@@ -192,13 +194,13 @@ final class SetMethods {
     }
 
     private static MpSet toggled(Vm vm, MpSet set, Object other) {
-        MpSet copy = set.copy();
+        MpSet copy = set.copy(vm);
         toggle(vm, copy, other);
         return copy;
     }
 
     private static MpSet union(Vm vm, MpSet set, Object other) {
-        MpSet copy = set.copy();
+        MpSet copy = set.copy(vm);
         copy.addAll(vm, other);
         return copy;
     }
@@ -226,7 +228,7 @@ final class SetMethods {
             case XOR -> toggled(vm, left, right);
             case AND -> intersection(vm, left, right);
             case SUBTRACT -> {
-                MpSet copy = left.copy();
+                MpSet copy = left.copy(vm);
                 subtract(vm, copy, right);
                 yield copy;
             }

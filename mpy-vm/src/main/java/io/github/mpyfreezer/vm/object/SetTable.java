@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class SetTable {
     private static final Object REMOVED = new Object();
     private static final Object[] NOTHING = {};
+    private static final int PROBES_A_STEP = 8;
 
     private Object[] items;
     private int used;
@@ -46,7 +47,11 @@ final class SetTable {
         Object[] table = items;
         int start = MpMap.place(vm, hash, table.length);
         int at = start;
+        int probes = 0;
         do {
+            if (++probes % PROBES_A_STEP == 0) {
+                vm.spend(1);
+            }
             Object there = table[at];
             if (there == null) {
                 return -1;

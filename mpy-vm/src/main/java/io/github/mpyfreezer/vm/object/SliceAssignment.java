@@ -23,6 +23,7 @@ final class SliceAssignment {
         if (more != 0 && !target.isResizable()) {
             throw incompatible(vm);
         }
+        vm.spend(((long) target.length() * size + source.length()) / StrOps.BYTES_A_STEP);
         boolean shared = source.array() == target.storage();
         int distance = source.offset() - target.base();
         if (more > 0) {

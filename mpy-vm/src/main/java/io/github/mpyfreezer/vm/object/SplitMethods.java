@@ -25,15 +25,18 @@ final class SplitMethods {
         byte[] bytes = self.array();
         int to = self.to();
         int at = skipBlanks(bytes, self.from(), to);
+        vm.spend(self.size() / 8);
         for (long left = splits; at < to && left != 0; left--) {
             int start = at;
             while (at < to && !AsciiClass.isSpace(bytes[at])) {
                 at++;
             }
+            vm.heap().requestWords(1);
             parts.add(self.part(vm, start, at));
             at = skipBlanks(bytes, at, to);
         }
         if (at < to) {
+            vm.heap().requestWords(1);
             parts.add(self.part(vm, at, to));
         }
         return parts;
@@ -53,10 +56,12 @@ final class SplitMethods {
         var parts = new ArrayList<Object>();
         int at = self.from();
         for (long left = splits; left != 0; left--) {
-            int next = ByteSearch.first(self.array(), at, self.to(), sought.array(), sought.offset(), sought.length());
+            int next =
+                    ByteSearch.first(vm, self.array(), at, self.to(), sought.array(), sought.offset(), sought.length());
             if (next == ByteSearch.NONE) {
                 break;
             }
+            vm.heap().requestWords(1);
             parts.add(self.part(vm, at, next));
             at = next + sought.length();
         }
@@ -88,11 +93,12 @@ final class SplitMethods {
         var parts = new ArrayDeque<Object>();
         int end = self.to();
         for (long left = splits; left != 0; left--) {
-            int place =
-                    ByteSearch.last(self.array(), self.from(), end, sought.array(), sought.offset(), sought.length());
+            int place = ByteSearch.last(
+                    vm, self.array(), self.from(), end, sought.array(), sought.offset(), sought.length());
             if (place == ByteSearch.NONE) {
                 break;
             }
+            vm.heap().requestWords(1);
             parts.addFirst(self.part(vm, place + sought.length(), end));
             end = place;
         }
@@ -107,6 +113,8 @@ final class SplitMethods {
         var lines = new ArrayList<Object>();
         int start = self.from();
         while (start < self.to()) {
+            vm.spend(1);
+            vm.heap().requestWords(1);
             int end = start;
             while (end < self.to() && bytes[end] != '\n' && bytes[end] != '\r') {
                 end++;

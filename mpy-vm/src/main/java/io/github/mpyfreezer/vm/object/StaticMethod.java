@@ -23,6 +23,11 @@ public final class StaticMethod extends MpObject {
     }
 
     @Override
+    protected boolean isShared() {
+        return true;
+    }
+
+    @Override
     public MpType type() {
         return TYPE;
     }

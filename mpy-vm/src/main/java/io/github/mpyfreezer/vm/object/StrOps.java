@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Operations on strings and bytes ({@code mp_obj_str_binary_op} in py/objstr.c), and items of strings. */
 final class StrOps {
+    /** What is compared in the time of an instruction. */
+    static final int BYTES_A_STEP = 64;
+
     private StrOps() {}
 
     /** @param left an {@link MpStr} or {@link MpBytes} */
@@ -65,9 +68,9 @@ final class StrOps {
         return switch (op) {
             case ADD, INPLACE_ADD -> joined(vm, left, a, right, b);
             case CONTAINS ->
-                ByteSearch.first(a.array(), a.offset(), a.offset() + a.length(), b.array(), b.offset(), b.length())
+                ByteSearch.first(vm, a.array(), a.offset(), a.offset() + a.length(), b.array(), b.offset(), b.length())
                         != ByteSearch.NONE;
-            default -> compare(op, a, b);
+            default -> compare(vm, op, a, b);
         };
     }
 
@@ -85,7 +88,8 @@ final class StrOps {
     }
 
     /** The outcome of a comparison by bytes, which is not {@code !=} ({@code mp_seq_cmp_bytes} in py/sequence.c). */
-    static boolean compare(BinaryOp op, Buffer a, Buffer b) {
+    static boolean compare(Vm vm, BinaryOp op, Buffer a, Buffer b) {
+        vm.spend(Math.min(a.length(), b.length()) / BYTES_A_STEP);
         int aEnd = a.offset() + a.length();
         int bEnd = b.offset() + b.length();
         if (op == BinaryOp.EQUAL) {

@@ -9,7 +9,7 @@ final class StrPlaces {
     /** Where the character begins that an index means; raises {@code IndexError} where there is none. */
     static int at(Vm vm, MpStr text, Object index) {
         long number = integer(vm, index);
-        int place = place(text, number);
+        int place = place(vm, text, number);
         if (place < 0 || place >= text.size()) {
             throw Errors.of(ExceptionTypes.INDEX_ERROR, "string index out of range");
         }
@@ -18,16 +18,17 @@ final class StrPlaces {
 
     /** The place that a bound of a range means: one beyond the ends means the end. */
     static int bound(Vm vm, MpStr text, Object index) {
-        return Math.max(0, place(text, integer(vm, index)));
+        return Math.max(0, place(vm, text, integer(vm, index)));
     }
 
     /** At most the length in bytes; negative for a place before the beginning. */
-    private static int place(MpStr text, long index) {
+    private static int place(Vm vm, MpStr text, long index) {
         int size = text.size();
         if (text.isAscii()) {
             long place = index < 0 ? index + size : index;
             return (int) Math.max(-1, Math.min(size, place));
         }
+        vm.spend(size / StrOps.BYTES_A_STEP);
         byte[] utf8 = text.array();
         if (index >= 0) {
             return index >= size ? size : Utf8Text.offsetOf(utf8, (int) index);

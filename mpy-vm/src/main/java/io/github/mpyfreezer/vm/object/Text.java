@@ -9,10 +9,15 @@ public final class Text {
 
     /** Writes a value; raises {@code RuntimeError} where values are nested too deep. */
     public static void print(Vm vm, Printer out, Object value, PrintKind kind) {
+        vm.spend(1);
         if (value instanceof MpStr text && kind == PrintKind.STR) {
+            vm.spend(text.size() / StrOps.BYTES_A_STEP);
             out.print(text);
-        } else if (value instanceof Long || value instanceof BigInteger) {
+        } else if (value instanceof Long) {
             out.print(value.toString());
+        } else if (value instanceof BigInteger big) {
+            spendDigits(vm, big);
+            out.print(big.toString());
         } else if (value instanceof Double d) {
             out.print(vm.numbers().floatText().repr(d));
         } else if (value instanceof Boolean b) {
@@ -25,6 +30,12 @@ public final class Text {
                 vm.leave(Vm.NATIVE_FRAME);
             }
         }
+    }
+
+    /** Counts what it takes to write a number in digits. */
+    static void spendDigits(Vm vm, BigInteger number) {
+        long words = IntOps.words(number);
+        IntOps.spend(vm, words, words);
     }
 
     /** A value as {@code str} has it. */

@@ -124,7 +124,8 @@ final class TextValue {
     }
 
     /** A place in the array as programs count it: in characters, or in bytes. */
-    long indexOf(int place) {
+    long indexOf(Vm vm, int place) {
+        vm.spend(place / StrOps.BYTES_A_STEP);
         return object instanceof MpStr text && !text.isAscii() ? Utf8Text.count(array, 0, place) : place - from;
     }
 

@@ -55,7 +55,7 @@ final class TupleMethods {
             return null;
         }
         return join
-                ? left.plus(other)
+                ? left.plus(vm, other)
                 : (Object) Sequences.compare(vm, op, left.items(), left.size(), other.items(), other.size());
     }
 }

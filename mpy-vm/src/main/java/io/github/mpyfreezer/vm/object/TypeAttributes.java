@@ -32,7 +32,7 @@ final class TypeAttributes {
                 dict.map().put(vm, MpStr.qstr(entry.getKey()), entry.getValue());
             }
         } else {
-            dict = locals.copy();
+            dict = locals.copy(vm);
         }
         dict.map().fix();
         return dict;

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** How classes come to be ({@code mp_obj_new_type} in py/objtype.c). */
 public final class TypeMaking {
+    /** Real firmware looks through more, and takes its time. */
+    private static final int MOST_WAYS = 10_000;
+
     private TypeMaking() {}
 
     /** What {@code type(...)} does: the type of one argument, or a class of name, bases and members. */
@@ -33,6 +36,9 @@ public final class TypeMaking {
             types.add(checkedBase(vm, base));
         }
         var cls = new MpType(name, List.copyOf(types), locals);
+        if (cls.depth() * Vm.NATIVE_FRAME > vm.profile().stackBytes() || cls.breadth() > MOST_WAYS) {
+            throw Errors.recursion();
+        }
         List<Object[]> namings = findAccessors(vm, cls, locals.map());
         if (countNativeBases(cls) > 1) {
             throw Errors.type(vm, "multiple bases have instance lay-out conflict");

@@ -129,7 +129,9 @@ final class MatchObject extends MpObject {
     }
 
     private Object group(Vm vm, Object number) {
-        return part(checked(vm, number));
+        int group = checked(vm, number);
+        vm.heap().request(Math.max(0, end(group) - start(group)));
+        return part(group);
     }
 
     private Object part(int group) {

@@ -105,6 +105,7 @@ public final class RegexObject extends MpObject {
             if (places[0] == places[1]) {
                 break;
             }
+            vm.heap().request(places[0] - from);
             parts.add(vm, MatchObject.part(subject, text, from, places[0]));
             if (self.regex.groups() > 0) {
                 throw Errors.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "splitting with sub-captures");
@@ -114,6 +115,7 @@ public final class RegexObject extends MpObject {
                 break;
             }
         }
+        vm.heap().request(text.length - from);
         parts.add(vm, MatchObject.part(subject, text, from, text.length));
         return parts;
     }

@@ -12,16 +12,17 @@ import io.github.mpyfreezer.vm.object.TextPrinter;
 final class Replacing {
     private final Vm vm;
     private final Object replacement;
-    private final TextPrinter out = new TextPrinter();
+    private final TextPrinter out;
 
     /** @param replacement a text, or a function of the match that gives one */
     Replacing(Vm vm, Object replacement) {
         this.vm = vm;
         this.replacement = replacement;
+        this.out = new TextPrinter(vm.heap());
     }
 
     void add(byte[] text, int from, int to) {
-        vm.heap().request(to - from);
+        vm.spend(1);
         out.write(text, from, to - from);
     }
 

@@ -55,7 +55,7 @@ final class ArgumentBinder {
             if (!signature.varArgs()) {
                 throw mismatch(vm, frame, positional, given);
             }
-            slots[extraSlot--] = extra(cells, args, at, positional, given);
+            slots[extraSlot--] = extra(vm, cells, args, at, positional, given);
             given = positional;
         } else {
             if (signature.varArgs()) {
@@ -78,7 +78,8 @@ final class ArgumentBinder {
         }
     }
 
-    private static MpTuple extra(Object[] cells, Object[] args, int at, int from, int to) {
+    private static MpTuple extra(Vm vm, Object[] cells, Object[] args, int at, int from, int to) {
+        vm.heap().requestWords(2L + to - from);
         var items = new Object[to - from];
         for (int i = from; i < to; i++) {
             items[i - from] = i < cells.length ? cells[i] : args[at + i - cells.length];

@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.run;
 
 import io.github.mpyfreezer.parser.model.StaticQstrs;
 import io.github.mpyfreezer.parser.model.Utf8;
+import io.github.mpyfreezer.vm.Heap;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.MpDict;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of a program in progress: what is being called, what has been imported ({@code mp_state_ctx} in py/mpstate.h). */
 public final class Execution {
+    /** What a name takes besides its text: its place in the pool, hash and length (py/qstr.c). */
+    private static final int NAME_BYTES = 12;
+
+    private final Heap heap;
     private final MpDict modules = new MpDict(3);
     private final MpDict main = new MpDict(1);
     private final MpModule mainModule = new MpModule(main);
@@ -32,11 +37,13 @@ public final class Execution {
 
     /** Nothing has begun yet. */
     public Execution(Vm vm, Builtins builtins) {
+        this.heap = vm.heap();
         this.builtins = builtins;
         this.path = MpList.of(MpStr.EMPTY, Names.FROZEN);
         main.put(vm, Names.NAME, Names.MAIN);
         for (Utf8 text : StaticQstrs.all()) {
-            intern(MpStr.qstr(text.bytes().toArray()));
+            MpStr name = MpStr.qstr(text.bytes().toArray());
+            names.put(name, name);
         }
     }
 
@@ -93,10 +100,18 @@ public final class Execution {
         return builtins.get(name);
     }
 
-    /** The one object for a name, so that finding it again is comparing objects. */
+    /**
+     * The one object for a name, so that finding it again is comparing objects. A new one stays in memory for good; raises
+     * {@code MemoryError} where there is none.
+     */
     public MpStr intern(MpStr name) {
-        MpStr known = names.putIfAbsent(name, name);
-        return known == null ? name : known;
+        MpStr known = names.get(name);
+        if (known != null) {
+            return known;
+        }
+        heap.keep(name.size() + NAME_BYTES);
+        names.put(name, name);
+        return name;
     }
 
     /** All names that there are, those of the machine's own first. */
@@ -147,7 +162,7 @@ public final class Execution {
     public void addRoots(Census census) {
         census.addAll(modules, main, path, argv, locals, exitFunction, currentException);
         for (Frame at = frame; at != null; at = at.caller) {
-            census.words(8);
+            census.words(8 + (at.slots.length > Frame.LARGE ? at.slots.length : 0));
             census.add(at.function);
             census.addAll(at.slots);
             census.addAll((Object[]) at.handlerException);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * from slot 0 upwards, its locals, from the last slot downwards, and the handlers that are set up.
  */
 final class Frame {
+    /** A frame of more slots than these is in memory, others are on the stack. */
+    static final int LARGE = 64;
+
     private static final int[] NO_INTS = {};
     private static final boolean[] NO_BOOLEANS = {};
     private static final @Nullable MpObject[] NO_OBJECTS = {};
@@ -34,6 +37,11 @@ final class Frame {
 
     /** Whether it gave a value and waits for another; otherwise it has ended, or not yet begun. */
     boolean suspended;
+
+    /** The line, and the word, that a tracer was told of last. */
+    int tracedLine = -1;
+
+    int tracedAt = -1;
 
     /** The call that this one was made from, while it is in progress. */
     @Nullable

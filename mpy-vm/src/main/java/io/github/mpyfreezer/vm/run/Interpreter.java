@@ -95,7 +95,7 @@ final class Interpreter {
                     steps++;
                     if (tracer != null) {
                         frame.top = top;
-                        tracer.step(frame.code, at);
+                        Tracing.step(tracer, frame, at);
                     }
                     switch (code[ip]) {
                         case Op.CONST -> {
@@ -261,6 +261,9 @@ final class Interpreter {
                             frame.top = top;
                             ip = Unwinding.jump(frame, at, code[ip + 1], code[ip + 2]);
                             top = frame.top;
+                            if (steps >= STEPS_AT_ONCE || vm.isPending()) {
+                                steps = vm.attend(steps);
+                            }
                         }
                         case Op.SETUP_WITH -> {
                             top = Unwinding.setupWith(vm, frame, top, code[ip + 1]);
@@ -277,6 +280,9 @@ final class Interpreter {
                         case Op.POP_EXCEPT_JUMP -> {
                             Unwinding.popHandler(vm, frame);
                             ip = code[ip + 1];
+                            if (steps >= STEPS_AT_ONCE || vm.isPending()) {
+                                steps = vm.attend(steps);
+                            }
                         }
                         case Op.FOR_ITER -> {
                             Object iterator = slots[top - 3] == null ? slots[top - 2] : slots[top - 3];
@@ -391,7 +397,7 @@ final class Interpreter {
                             ip += 2;
                         }
                         case Op.BUILD_MAP -> {
-                            vm.heap().requestWords(6 + 2 * code[ip + 1]);
+                            vm.heap().requestWords(6 + 2L * code[ip + 1]);
                             slots[++top] = new MpDict(code[ip + 1]);
                             ip += 2;
                         }
@@ -444,6 +450,9 @@ final class Interpreter {
                             int count = code[ip + 1];
                             int named = code[ip + 2];
                             top -= count + 2 * named;
+                            if (named != 0) {
+                                StarCalls.checkNames(slots, top + 1 + count, named);
+                            }
                             slots[top] = call(vm, slots[top], slots, top + 1, count, named);
                             ip += 3;
                         }
@@ -451,6 +460,9 @@ final class Interpreter {
                             int count = code[ip + 1];
                             int named = code[ip + 2];
                             top -= count + 2 * named + 1;
+                            if (named != 0) {
+                                StarCalls.checkNames(slots, top + 2 + count, named);
+                            }
                             slots[top] = slots[top + 1] == null
                                     ? call(vm, slots[top], slots, top + 2, count, named)
                                     : call(vm, slots[top], slots, top + 1, count + 1, named);

@@ -91,10 +91,15 @@ public final class MpFunction extends MpObject {
 
     /** Calls with the cells of a closure in front of the arguments. */
     Object call(Vm vm, Object[] cells, Object[] args, int at, int count, int named) {
+        int slots = code.layout().slots();
+        if (code.layout().generator()) {
+            vm.heap().requestWords(8L + slots);
+        } else if (slots > Frame.LARGE) {
+            vm.heap().requestWords(slots);
+        }
         var frame = new Frame(this);
         ArgumentBinder.bind(vm, frame, cells, args, at, count, named);
         if (code.layout().generator()) {
-            vm.heap().requestWords(8 + frame.slots.length);
             return new MpGenerator(frame);
         }
         return Interpreter.run(vm, frame);

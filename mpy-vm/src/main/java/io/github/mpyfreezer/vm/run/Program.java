@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.vm.run;
 
+import io.github.mpyfreezer.vm.LimitException;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.code.FunctionCode;
 import io.github.mpyfreezer.vm.object.Calls;
@@ -23,8 +24,18 @@ public final class Program {
      * @param name the module's own name
      * @param file what {@code __file__} is to be
      * @return the exit code: 0, 1 after an exception, or what {@code SystemExit} says
+     * @throws LimitException if the program was stopped, or needs more of Java's stack than its thread has
      */
     public static int run(Vm vm, FunctionCode code, String name, String file) {
+        try {
+            return runModule(vm, code, name, file);
+        } catch (StackOverflowError e) {
+            throw new LimitException(
+                    LimitException.Kind.THREAD_STACK, "the thread has not the stack for so deep a recursion");
+        }
+    }
+
+    private static int runModule(Vm vm, FunctionCode code, String name, String file) {
         MpStr qstr = vm.execution().intern(MpStr.qstr(name));
         var module = new MpModule(new MpDict(1));
         MpDict globals = module.globals();
@@ -58,7 +69,12 @@ public final class Program {
             Object number = Numbers.toIntOrNull(vm, value);
             return number instanceof Long n ? (int) (n & 0xff) : 1;
         }
-        Tracebacks.print(vm, vm.host().err(), exception);
+        try {
+            Tracebacks.print(vm, vm.host().err(), exception);
+        } catch (Raised raised) {
+            // The exception has a text of its own that cannot be had. What is printed so far has to do.
+            vm.host().err().print("\n");
+        }
         return 1;
     }
 }

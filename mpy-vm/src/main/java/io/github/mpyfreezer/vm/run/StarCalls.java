@@ -42,6 +42,7 @@ final class StarCalls {
                 all.add(argument);
             }
         }
+        vm.heap().request((long) all.size() * vm.wordBytes());
         int positional = all.size();
         for (int i = 0; i < named; i++) {
             Object key = slots[first + count + 2 * i];
@@ -56,13 +57,22 @@ final class StarCalls {
         return Calls.call(vm, slots[top], all.toArray(), 0, positional, (all.size() - positional) / 2);
     }
 
+    /** Holds that the names of arguments are qstrs, as compilers write them. */
+    static void checkNames(Object[] slots, int from, int named) {
+        for (int i = 0; i < named; i++) {
+            if (!(slots[from + 2 * i] instanceof MpStr name) || !name.isQstr()) {
+                throw Errors.of(ExceptionTypes.RUNTIME_ERROR, "bytecode calls with a name that is none");
+            }
+        }
+    }
+
     private static void addItems(Vm vm, Object source, List<Object> all) {
         if (source instanceof MpTuple tuple && tuple.type() == MpTuple.TYPE) {
             Collections.addAll(all, tuple.items());
         } else if (source instanceof MpList list) {
             Collections.addAll(all, list.toArray());
         } else {
-            all.addAll(Iteration.all(vm, source));
+            Collections.addAll(all, Iteration.all(vm, source));
         }
     }
 

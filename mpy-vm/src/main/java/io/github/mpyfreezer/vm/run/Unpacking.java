@@ -55,7 +55,7 @@ final class Unpacking {
         Object[] items = itemsOf(source);
         int size;
         if (items == null) {
-            items = Iteration.all(vm, source).toArray();
+            items = Iteration.all(vm, source);
             size = items.length;
         } else {
             size = sizeOf(source, items);
@@ -64,6 +64,7 @@ final class Unpacking {
             // Firmware counts those of an iterator only as far as they are for the left side.
             throw tooFew(vm, itemsOf(source) == null ? Math.min(size, left) : size);
         }
+        vm.heap().requestWords(size - left - right);
         Object[] middle = Arrays.copyOfRange(items, left, size - right);
         for (int i = 0; i < right; i++) {
             slots[top + i] = items[size - 1 - i];

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.vm.run;
 
+import io.github.mpyfreezer.vm.Tracer;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.code.Op;
 import io.github.mpyfreezer.vm.object.Attributes;
@@ -42,10 +43,16 @@ final class Unwinding {
             frame.top = top;
             return at + 1;
         }
+        Tracer tracer = vm.tracer();
+        if (tracer != null) {
+            tracer.exception(frame.code, at, raised.exception());
+        }
         if (op != Op.END_FINALLY && op != Op.RAISE_LAST && raised.exception() != MpGenerator.EXIT) {
             ExceptionTypes.nativeOf(raised.exception())
-                    .addTrace(new MpException.TraceEntry(
-                            frame.code.sourceFile(), frame.code.lineAt(at), frame.code.name()));
+                    .addTrace(
+                            vm,
+                            new MpException.TraceEntry(
+                                    frame.code.sourceFile(), frame.code.lineAt(at), frame.code.name()));
         }
         while (frame.handlers > 0 && frame.handlerAt[frame.handlers - 1] <= at) {
             popHandler(vm, frame);

@@ -109,8 +109,8 @@ public final class PollSet {
             if (left <= 0) {
                 return;
             }
-            vm.host().clock().sleepNanos(Math.min(left, MILLI));
-            vm.attend(1);
+            vm.spend(1 + entries.size());
+            vm.sleep(Math.min(left, MILLI));
         }
     }
 

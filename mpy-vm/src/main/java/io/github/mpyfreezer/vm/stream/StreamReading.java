@@ -29,6 +29,7 @@ final class StreamReading {
         int size = 0;
         int end = PIECE;
         while (true) {
+            vm.spend(1);
             int count = stream.read(vm, content, size, end - size);
             if (count < 0) {
                 if (!Streams.wouldWait(count)) {
@@ -51,6 +52,7 @@ final class StreamReading {
                 }
             }
         }
+        vm.heap().request(size);
         return result(stream, Arrays.copyOf(content, size));
     }
 
@@ -124,6 +126,7 @@ final class StreamReading {
         var content = new byte[16];
         int size = 0;
         while (limit == NO_LIMIT || size < limit) {
+            vm.spend(1);
             if (size == content.length) {
                 vm.heap().request(size * 2L);
                 content = Arrays.copyOf(content, size * 2);

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes objects as streams ({@code mp_get_stream_raise} and {@code mp_stream_rw} in py/stream.c). */
 public final class Streams {
+    private static final int BYTES_A_STEP = 64;
+
     private Streams() {}
 
     /** The stream that an object is; raises {@code OSError} where it is none, or cannot do all of this. */
@@ -69,6 +71,7 @@ public final class Streams {
     public static int readFully(Vm vm, Stream stream, byte[] into, int at, int length) {
         int done = 0;
         while (done < length) {
+            vm.spend(1);
             int count = stream.read(vm, into, at + done, length - done);
             if (count <= 0) {
                 return count == 0 || wouldWait(count) && done > 0 ? done : count;
@@ -85,7 +88,9 @@ public final class Streams {
      */
     public static int writeFully(Vm vm, Stream stream, byte[] from, int at, int length) {
         int done = 0;
+        vm.spend(length / BYTES_A_STEP);
         while (done < length) {
+            vm.spend(1);
             int count = stream.write(vm, from, at + done, length - done);
             if (count <= 0) {
                 return count == 0 || wouldWait(count) && done > 0 ? done : count;

@@ -43,6 +43,7 @@ final class Layout {
     }
 
     private long size(Object description) {
+        vm.spend(1);
         vm.enter(Vm.NATIVE_FRAME);
         try {
             if (description instanceof MpDict fields) {
@@ -60,6 +61,7 @@ final class Layout {
     private long structure(MpMap fields) {
         long total = 0;
         for (int i = 0; i < fields.places(); i++) {
+            vm.spend(1);
             if (!fields.isFilled(i)) {
                 continue;
             }

@@ -163,7 +163,9 @@ public final class HostVfs extends MpObject {
         String given = Mounts.path(vm, path);
         try {
             String folder = resolved(given.isEmpty() ? "." : given);
-            return new Listing(files(), folder, files().names(folder), path instanceof MpStr);
+            List<String> names = files().names(folder);
+            vm.spend(names.size());
+            return new Listing(files(), folder, names, path instanceof MpStr);
         } catch (FileException e) {
             throw e.raised();
         }

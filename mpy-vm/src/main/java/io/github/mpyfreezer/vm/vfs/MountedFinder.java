@@ -65,13 +65,12 @@ public abstract class MountedFinder implements ModuleFinder {
         long wanted = stream.control(vm, Stream.BUFFER_SIZE, 0);
         int size = wanted <= 0 ? USUAL_PIECE : (int) Math.min(LARGEST_PIECE, Math.max(SMALLEST_PIECE, wanted));
         var piece = new byte[size];
-        var content = new TextPrinter();
+        var content = new TextPrinter(vm.heap());
         int count;
         try {
             count = (int) Streams.check(stream.read(vm, piece, 0, size));
             while (count > 0) {
                 content.write(piece, 0, count);
-                vm.heap().request(count);
                 // What is shorter than asked for is the end.
                 count = count < size ? 0 : Math.max(0, stream.read(vm, piece, 0, size));
             }

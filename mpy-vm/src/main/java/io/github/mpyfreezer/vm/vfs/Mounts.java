@@ -26,6 +26,8 @@ public final class Mounts {
     private static final MpStr GETCWD = MpStr.qstr("getcwd");
     private static final MpStr SLASH = MpStr.qstr("/");
 
+    private static final int MOUNT_WORDS = 6;
+
     private final WorkingFolder working;
     private final FileTable table = new FileTable();
     private final List<Mount> mounted = new ArrayList<>();
@@ -218,6 +220,10 @@ public final class Mounts {
 
     /** Notes what the mounted file systems hold. */
     public void addRoots(Census census) {
-        mounted.forEach(mount -> census.add(mount.object));
+        for (Mount mount : mounted) {
+            census.words(MOUNT_WORDS);
+            census.bytes(mount.point.length());
+            census.add(mount.object);
+        }
     }
 }

@@ -101,6 +101,8 @@ public final class VfsFunctions {
             throw Errors.os(Errno.ENODEV);
         }
         Attributes.callMethod(vm, given[0], MOUNT, given[2], given[3]);
+        vm.heap().request(point.length());
+        vm.spend(vm.mounts().all().size());
         vm.mounts().add(new Mounts.Mount(point, given[0]));
         return MpNone.NONE;
     }

@@ -18,23 +18,28 @@ import java.util.function.Supplier;
 final class Machine {
     final Vm vm;
 
-    private Machine(VmProfile profile) {
+    private Machine(VmProfile profile, Limits limits) {
         this.vm = new Vm(
                 profile,
                 host(),
-                Limits.NONE,
+                limits,
                 new Firmware(BuiltinTable.of(profile), PortModules.of(profile)),
                 new FolderFinder(Path.of("nowhere")));
     }
 
     /** The unix port. */
     static Machine unix() {
-        return new Machine(VmProfile.UNIX);
+        return new Machine(VmProfile.UNIX, Limits.NONE);
+    }
+
+    /** The unix port with so many steps. */
+    static Machine limited(long steps) {
+        return new Machine(VmProfile.UNIX, new Limits(steps));
     }
 
     /** A board of 32-bit words with single precision. */
     static Machine board() {
-        return new Machine(VmProfile.PYBV10);
+        return new Machine(VmProfile.PYBV10, Limits.NONE);
     }
 
     private static Host host() {
