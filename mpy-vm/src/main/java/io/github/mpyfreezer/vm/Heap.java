@@ -100,12 +100,13 @@ public final class Heap {
         request(words > Long.MAX_VALUE / wordBytes ? Long.MAX_VALUE : words * wordBytes);
     }
 
-    /** Counts what the program still holds; the rest is free. */
-    public void collect() {
+    /** Counts what the program still holds, and gives it; the rest is free. */
+    public Census collect() {
         var census = new Census(wordBytes);
         roots.accept(census);
         used = census.total() + kept;
         work.accept(census.objects() / OBJECTS_A_STEP);
+        return census;
     }
 
     /** Bytes in use, with those that nothing holds any more but were not yet found. */

@@ -37,7 +37,7 @@ public final class BuiltinTable {
         addTypes(table);
         ValueFunctions.addTo(table);
         AttributeFunctions.addTo(table);
-        table.fun("dir", 0, 1, NameListing::dir);
+        table.fun("dir", 0, 1, NameListing::dir).fun("help", 0, 1, HelpFunction::help);
         IterationFunctions.addTo(table);
         PrintFunctions.addTo(table);
         LanguageFunctions.addTo(table);

@@ -7,7 +7,9 @@ import io.github.mpyfreezer.vm.object.MpMap;
 import io.github.mpyfreezer.vm.object.MpModule;
 import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.Names;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,13 @@ public final class BuiltinModules {
     public BuiltinModules(Map<String, Source> fixed, Map<String, Source> extensible) {
         this.fixed = Map.copyOf(fixed);
         this.extensible = Map.copyOf(extensible);
+    }
+
+    /** What they are called, in no order. */
+    public Set<String> names() {
+        Set<String> names = new HashSet<>(fixed.keySet());
+        names.addAll(extensible.keySet());
+        return names;
     }
 
     /** What makes a module that comes before the search path, null if there is none of that name. */

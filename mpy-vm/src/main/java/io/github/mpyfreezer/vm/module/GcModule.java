@@ -49,7 +49,7 @@ public final class GcModule {
 
     private static Object collect(Vm vm) {
         long before = vm.heap().used();
-        vm.heap().collect();
+        vm.mounts().closeLost(vm.heap().collect());
         long blocks = Math.max(0, before - vm.heap().used()) / (4L * vm.wordBytes());
         return vm.profile().unix() ? (Object) blocks : MpNone.NONE;
     }

@@ -20,7 +20,6 @@ public final class MicropythonModule {
     static MpModule create(Vm vm) {
         var module = new MicropythonModule();
         var table = new Members.Table()
-                .value("RingIO", RingStream.TYPE)
                 .fun1("const", (machine, value) -> value)
                 .fun("opt_level", 0, 1, module::optLevel)
                 .fun0(
@@ -45,6 +44,7 @@ public final class MicropythonModule {
                     Numbers.toLong(machine, character);
                     return MpNone.NONE;
                 })
+                .value("RingIO", RingStream.TYPE)
                 .fun2("schedule", (machine, function, argument) -> {
                     if (!machine.schedule(function, argument)) {
                         throw Errors.of(ExceptionTypes.RUNTIME_ERROR, "schedule queue full");

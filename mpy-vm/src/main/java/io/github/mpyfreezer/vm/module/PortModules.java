@@ -32,6 +32,9 @@ public final class PortModules {
         extensible.put("os", OsModule::create);
         extensible.put("select", SelectModule::create);
         extensible.put("socket", SocketModule::create);
+        if (profile.unix()) {
+            extensible.put("websocket", WebsocketModule::create);
+        }
         extensible.put("json", JsonModule::create);
         extensible.put("re", ReModule::create);
         extensible.put("struct", StructModule::create);

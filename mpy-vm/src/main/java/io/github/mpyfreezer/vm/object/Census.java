@@ -65,6 +65,11 @@ public final class Census {
         }
     }
 
+    /** Whether an object is among what can be reached. */
+    public boolean has(MpObject object) {
+        return seen.contains(object);
+    }
+
     /** How many objects there are. */
     public int objects() {
         return seen.size();

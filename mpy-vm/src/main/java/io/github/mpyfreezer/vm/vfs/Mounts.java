@@ -7,6 +7,7 @@ import io.github.mpyfreezer.vm.object.Buffer;
 import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.MpBytes;
+import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.Operators;
 import io.github.mpyfreezer.vm.object.StrType;
@@ -27,9 +28,12 @@ public final class Mounts {
     private static final MpStr SLASH = MpStr.qstr("/");
 
     private static final int MOUNT_WORDS = 6;
+    /** More than can be open. */
+    private static final int MANY_FILES = 2048;
 
     private final WorkingFolder working;
     private final FileTable table = new FileTable();
+    private final List<VfsFile> files = new ArrayList<>();
     private final List<Mount> mounted = new ArrayList<>();
     /** The one that relative paths are of, null for none: they are searched from the root. */
     private @Nullable Mount current;
@@ -86,7 +90,17 @@ public final class Mounts {
     }
 
     VfsFile open(OpenFile file, String mode) throws FileException {
-        return VfsFile.of(table, table.add(file), mode);
+        VfsFile opened = VfsFile.of(table, table.add(file), mode);
+        if (files.size() >= MANY_FILES) {
+            files.removeIf(VfsFile::isClosed);
+        }
+        files.add(opened);
+        return opened;
+    }
+
+    /** Closes the files that are not among what a program can still reach, as their finalisers do. */
+    public void closeLost(Census reachable) {
+        files.removeIf(file -> file.isClosed() || !reachable.has(file) && file.finish());
     }
 
     VfsFile file(long number, String mode) {
@@ -98,11 +112,30 @@ public final class Mounts {
         return VfsFile.console(table, number);
     }
 
+    /** Gives something that is no file of any file system a number among the files. */
+    public int openNumber(OpenFile file) throws FileException {
+        return table.add(file);
+    }
+
+    /** Ends the use of a file by its number; gives 0 or an error. */
+    public int closeNumber(int number) {
+        try {
+            table.close(number);
+            return 0;
+        } catch (FileException e) {
+            return -e.errno();
+        }
+    }
+
+    /** A file by its number, with a mode or {@code None}. */
+    public VfsFile fileOf(Vm vm, int number, Object mode) {
+        return file(number, mode instanceof MpNone ? "r" : path(vm, mode));
+    }
+
     /** Which of these events have happened to a file; -1 where no file has this number. */
     public long poll(int number, long events) {
         try {
-            boolean readable = table.get(number).isReadable();
-            return events & (Stream.POLL_WRITE | (readable ? Stream.POLL_READ : 0));
+            return table.get(number).events() & (events | Stream.POLL_ERROR | Stream.POLL_HANG_UP);
         } catch (FileException e) {
             return -1;
         }

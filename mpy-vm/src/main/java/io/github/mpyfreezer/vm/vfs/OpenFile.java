@@ -1,5 +1,7 @@
 package io.github.mpyfreezer.vm.vfs;
 
+import io.github.mpyfreezer.vm.stream.Stream;
+
 /** A file in use. */
 public interface OpenFile {
     /** Reads bytes; gives how many, 0 at the end. */
@@ -19,6 +21,11 @@ public interface OpenFile {
     /** Whether there is something to be read now. */
     default boolean isReadable() {
         return true;
+    }
+
+    /** What of {@link io.github.mpyfreezer.vm.stream.Stream#POLL} has happened to it. */
+    default int events() {
+        return Stream.POLL_WRITE | (isReadable() ? Stream.POLL_READ : 0);
     }
 
     /** Ends its use. */
