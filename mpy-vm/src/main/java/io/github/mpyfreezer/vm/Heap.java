@@ -2,6 +2,12 @@ package io.github.mpyfreezer.vm;
 
 import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Errors;
+import io.github.mpyfreezer.vm.object.Raised;
+import io.github.mpyfreezer.vm.run.Tracebacks;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -12,14 +18,21 @@ public final class Heap {
     private final long limit;
     private final int wordBytes;
     private final Consumer<Census> roots;
+    private final Runnable onDue;
+    private final List<Finalised> watched = new ArrayList<>();
+    private final Deque<Finalised> due = new ArrayDeque<>();
     private long used;
     private int locks;
 
-    /** @param roots notes what a program holds by itself */
-    Heap(long limit, int wordBytes, Consumer<Census> roots) {
+    /**
+     * @param roots notes what a program holds by itself
+     * @param onDue is told that {@link #finishDue} has something to do
+     */
+    Heap(long limit, int wordBytes, Consumer<Census> roots, Runnable onDue) {
         this.limit = limit;
         this.wordBytes = wordBytes;
         this.roots = roots;
+        this.onDue = onDue;
     }
 
     /**
@@ -60,6 +73,35 @@ public final class Heap {
         var census = new Census(wordBytes);
         roots.accept(census);
         used = census.total();
+        watched.removeIf(object -> {
+            boolean lost = !census.hasSeen(object) && !object.isBusy() && !object.isFinished();
+            if (lost) {
+                due.add(object);
+            }
+            return lost || object.isFinished();
+        });
+        if (!due.isEmpty()) {
+            onDue.run();
+        }
+    }
+
+    /** From now on an object is finished when the program does not hold it any more. */
+    public void watch(Finalised object) {
+        watched.add(object);
+    }
+
+    /** Finishes what the program was found not to hold any more. Meanwhile nothing can be asked for, as in firmware. */
+    public void finishDue(Vm vm) {
+        for (Finalised object = due.poll(); object != null; object = due.poll()) {
+            locks++;
+            try {
+                object.finish(vm);
+            } catch (Raised raised) {
+                Tracebacks.print(vm, vm.out(), raised.exception());
+            } finally {
+                locks--;
+            }
+        }
     }
 
     /** Bytes in use, with those that nothing holds any more but were not yet found. */

@@ -62,7 +62,7 @@ public final class Vm {
         this.profile = profile;
         this.host = host;
         this.numbers = NumberRules.of(profile);
-        this.heap = new Heap(profile.heapBytes(), profile.wordBits() / 8, this::addRoots);
+        this.heap = new Heap(profile.heapBytes(), profile.wordBits() / 8, this::addRoots, () -> pending = true);
         this.smallIntMax = profile.smallIntMax();
         this.smallIntMin = -smallIntMax - 1;
         this.hashMask = profile.hashMask();
@@ -277,6 +277,7 @@ public final class Vm {
     public int attend(int more) {
         spend(more);
         if (pending) {
+            heap.finishDue(this);
             runScheduled();
         }
         return 0;

@@ -65,6 +65,11 @@ public final class Census {
         }
     }
 
+    /** Whether this object was reached. */
+    public boolean hasSeen(Object object) {
+        return seen.contains(object);
+    }
+
     /** Goes through all that was noted and gives the bytes that it takes. */
     public long total() {
         while (!open.isEmpty()) {

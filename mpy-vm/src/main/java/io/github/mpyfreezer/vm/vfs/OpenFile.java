@@ -21,6 +21,9 @@ public interface OpenFile {
         return true;
     }
 
+    /** Writes out what it has kept back. */
+    default void flush() throws FileException {}
+
     /** Ends its use. */
     void close() throws FileException;
 }
