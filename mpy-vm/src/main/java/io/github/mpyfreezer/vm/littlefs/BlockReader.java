@@ -18,7 +18,7 @@ final class BlockReader {
      */
     BlockReader(Flash flash, long block, int piece) throws FileException {
         if (block < 0 || block >= flash.blockCount()) {
-            throw LfsError.CORRUPT.exception();
+            throw flash.corrupt();
         }
         this.flash = flash;
         this.block = block;

@@ -18,9 +18,11 @@ final class DeviceFlash implements Flash {
     private final long blockCount;
     private final int readSize;
     private final int writeSize;
+    private final LfsError corrupt;
 
-    DeviceFlash(BlockDevice device, long readSize, long writeSize) throws FileException {
+    DeviceFlash(BlockDevice device, long readSize, long writeSize, LfsError corrupt) throws FileException {
         this.device = device;
+        this.corrupt = corrupt;
         control(BlockDevice.START, 1, false);
         long size = control(BlockDevice.SIZE, 0, true);
         blockCount = Math.max(0, control(BlockDevice.COUNT, 0, true));
@@ -81,6 +83,11 @@ final class DeviceFlash implements Flash {
     @Override
     public void sync() throws FileException {
         check(control(BlockDevice.SYNC, 0, false));
+    }
+
+    @Override
+    public FileException corrupt() {
+        return corrupt.exception();
     }
 
     @Override

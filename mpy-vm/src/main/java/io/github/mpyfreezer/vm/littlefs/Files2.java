@@ -35,7 +35,8 @@ final class Files2 implements LittleFiles {
      * @param id the number of the entry, or the one that it would have
      * @param entry the entry, null where there is none
      */
-    private record Place(LfsPath path, Log log, int id, @Nullable Entry entry) {
+    private record Place(
+            LfsPath path, Log log, int id, @Nullable Entry entry) {
         Entry existing() throws FileException {
             if (entry == null) {
                 throw LfsError.NOT_FOUND.exception();
@@ -162,7 +163,8 @@ final class Files2 implements LittleFiles {
         if (!place.existing().isFolder()) {
             throw LfsError.NOT_A_FOLDER.exception();
         }
-        Log first = place.path.isRoot() ? place.log : volume.read(place.existing().pair());
+        Log first =
+                place.path.isRoot() ? place.log : volume.read(place.existing().pair());
         return new LogListing(first);
     }
 

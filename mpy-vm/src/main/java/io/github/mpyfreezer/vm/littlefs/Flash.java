@@ -28,6 +28,9 @@ interface Flash {
     /** Writes out what was kept back. */
     void sync() throws FileException;
 
+    /** The error for what contradicts itself, whose number depends on the version. */
+    FileException corrupt();
+
     /** Counts work that is done without asking the device. */
     void spend(int steps);
 }

@@ -5,8 +5,10 @@ import io.github.mpyfreezer.vm.vfs.FileException;
 
 /** What can go wrong, with the error numbers of lib/littlefs. */
 enum LfsError {
-    /** What the device holds is no file system, or a broken one. */
+    /** What the device holds is no file system of version 2, or a broken one. */
     CORRUPT(84),
+    /** The same of version 1. */
+    CORRUPT_1(52),
     NOT_FOUND(Errno.ENOENT),
     EXISTS(Errno.EEXIST),
     NOT_A_FOLDER(Errno.ENOTDIR),

@@ -13,8 +13,7 @@ import io.github.mpyfreezer.vm.object.ExceptionTypes;
  * @param truncate whether it loses what is in it
  * @param append whether all is written at its end
  */
-record LfsMode(
-        boolean reading, boolean writing, boolean create, boolean exclusive, boolean truncate, boolean append) {
+record LfsMode(boolean reading, boolean writing, boolean create, boolean exclusive, boolean truncate, boolean append) {
     /** What letters mean; raises {@code ValueError} where they contradict each other. */
     static LfsMode of(String letters) {
         boolean reading = false;

@@ -8,17 +8,22 @@ enum LfsVersion {
     ONE {
         @Override
         void format(Flash flash) throws FileException {
-            throw LfsError.INVALID.exception();
+            Volume1.format(flash);
         }
 
         @Override
         LittleFiles mount(Flash flash, Clock clock, boolean keepsTime) throws FileException {
-            throw LfsError.INVALID.exception();
+            return new Files1(Volume1.mount(flash));
         }
 
         @Override
         int cacheBytes(Flash flash) {
-            return flash.writeSize();
+            return flash.readSize();
+        }
+
+        @Override
+        LfsError corrupt() {
+            return LfsError.CORRUPT_1;
         }
     },
     TWO {
@@ -38,6 +43,11 @@ enum LfsVersion {
             int bytes = Math.min(flash.blockSize(), 4 * Math.max(unit, flash.writeSize()));
             return Math.max(unit, bytes / unit * unit);
         }
+
+        @Override
+        LfsError corrupt() {
+            return LfsError.CORRUPT;
+        }
     };
 
     /** Makes a new file system. */
@@ -49,6 +59,9 @@ enum LfsVersion {
      * @param keepsTime whether files are given the time of their last change, where the version can keep it
      */
     abstract LittleFiles mount(Flash flash, Clock clock, boolean keepsTime) throws FileException;
+
+    /** The error for what contradicts itself. */
+    abstract LfsError corrupt();
 
     /** Bytes that are read at a time, and that a file needs for itself. */
     abstract int cacheBytes(Flash flash);

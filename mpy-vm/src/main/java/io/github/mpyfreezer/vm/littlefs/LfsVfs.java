@@ -73,7 +73,7 @@ public final class LfsVfs extends MpObject implements FoundPath {
         Object[] given = MAKING.parse(vm, args);
         var device = new BlockDevice(vm, given[0]);
         try {
-            Flash flash = flash(vm, device, given);
+            Flash flash = flash(vm, version, device, given);
             LittleFiles files = version.mount(flash, vm.host().clock(), (Boolean) given[4]);
             return new LfsVfs(version, device, flash, files);
         } catch (FileException e) {
@@ -87,20 +87,20 @@ public final class LfsVfs extends MpObject implements FoundPath {
         return make(vm, version, new Args(new Object[] {device}, 0, 1, 0));
     }
 
-    private static Flash flash(Vm vm, BlockDevice device, Object[] given) throws FileException {
+    private static Flash flash(Vm vm, LfsVersion version, BlockDevice device, Object[] given) throws FileException {
         long readSize = (Long) given[1];
         long writeSize = (Long) given[2];
         vm.heap().request(BYTES);
         vm.heap().request(readSize);
         vm.heap().request(writeSize);
         vm.heap().request((Long) given[3]);
-        return new DeviceFlash(device, readSize, writeSize);
+        return new DeviceFlash(device, readSize, writeSize, version.corrupt());
     }
 
     private static Object format(Vm vm, LfsVersion version, Args args) {
         Object[] given = MAKING.parse(vm, args);
         try {
-            version.format(flash(vm, new BlockDevice(vm, given[0]), given));
+            version.format(flash(vm, version, new BlockDevice(vm, given[0]), given));
         } catch (FileException e) {
             throw e.raised();
         }
@@ -111,8 +111,8 @@ public final class LfsVfs extends MpObject implements FoundPath {
         return new Members.Table()
                 .value(
                         "mkfs",
-                        new StaticMethod(NativeFunction.withKeywords(
-                                "mkfs", 0, (vm, args) -> format(vm, version, args))))
+                        new StaticMethod(
+                                NativeFunction.withKeywords("mkfs", 0, (vm, args) -> format(vm, version, args))))
                 .fun3("open", (vm, self, path, mode) -> self(vm, self).open(vm, path, mode))
                 .fun("ilistdir", 1, 2, (vm, args) -> self(vm, args.get(0)).list(vm, args.get(1, MpStr.EMPTY)))
                 .value("mkdir", action("mkdir", (vfs, path) -> vfs.files.makeFolder(path)))
@@ -225,8 +225,7 @@ public final class LfsVfs extends MpObject implements FoundPath {
         try {
             LittleFiles.Item item = files.status(path);
             Object changed = Timestamps.ofNanos(vm, files.changed(path));
-            return MpTuple.of(
-                    kind(item), 0L, 0L, 0L, 0L, 0L, IntOps.make(vm, item.size()), changed, changed, changed);
+            return MpTuple.of(kind(item), 0L, 0L, 0L, 0L, 0L, IntOps.make(vm, item.size()), changed, changed, changed);
         } catch (FileException e) {
             throw e.raised();
         }

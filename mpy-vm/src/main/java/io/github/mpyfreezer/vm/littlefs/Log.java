@@ -104,8 +104,7 @@ record Log(
                     set(id, entry -> entry.named(tag.type(), data));
                 }
                 case Tag.STRUCT_KIND -> set(id, entry -> entry.with(tag.type(), data));
-                case Tag.ATTRIBUTE_KIND ->
-                    set(id, entry -> entry.attributed(tag.detail(), data, tag.isDeleted()));
+                case Tag.ATTRIBUTE_KIND -> set(id, entry -> entry.attributed(tag.detail(), data, tag.isDeleted()));
                 case Tag.SPLICE_KIND -> splice(tag.type(), id);
                 case Tag.TAIL_KIND -> {
                     if (data.length >= 8) {

@@ -44,14 +44,14 @@ final class SkipList {
     private int lastIndex(long size) throws FileException {
         int index = place(size - 1).index;
         if (index >= flash.blockCount()) {
-            throw LfsError.CORRUPT.exception();
+            throw flash.corrupt();
         }
         return index;
     }
 
     private long checked(long block) throws FileException {
         if (block < 0 || block >= flash.blockCount()) {
-            throw LfsError.CORRUPT.exception();
+            throw flash.corrupt();
         }
         return block;
     }
@@ -59,9 +59,10 @@ final class SkipList {
     private long pointer(long block, int number) throws FileException {
         int at = POINTER * number;
         int start = at / flash.readSize() * flash.readSize();
-        int end = Math.min(flash.blockSize(), (at + POINTER + flash.readSize() - 1) / flash.readSize() * flash.readSize());
+        int end = Math.min(
+                flash.blockSize(), (at + POINTER + flash.readSize() - 1) / flash.readSize() * flash.readSize());
         if (end - at < POINTER) {
-            throw LfsError.CORRUPT.exception();
+            throw flash.corrupt();
         }
         var bytes = new byte[end - start];
         flash.read(checked(block), start, bytes, 0, bytes.length);

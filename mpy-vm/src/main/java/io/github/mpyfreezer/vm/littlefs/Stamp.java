@@ -39,8 +39,6 @@ final class Stamp {
 
     /** What bytes say; 0 where they are not of the right size. */
     static long nanos(byte[] bytes) {
-        return bytes.length == SIZE
-                ? Words.unsigned(Words.get(bytes, 0)) | (long) Words.get(bytes, 4) << 32
-                : 0;
+        return bytes.length == SIZE ? Words.unsigned(Words.get(bytes, 0)) | (long) Words.get(bytes, 4) << 32 : 0;
     }
 }

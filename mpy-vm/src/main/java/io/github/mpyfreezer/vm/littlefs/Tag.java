@@ -24,6 +24,7 @@ record Tag(int bits) {
 
     /** The kind of {@link #FILE}, {@link #FOLDER} and {@link #SUPERBLOCK}. */
     static final int NAME_KIND = 0;
+
     static final int STRUCT_KIND = 2;
     static final int ATTRIBUTE_KIND = 3;
     static final int SPLICE_KIND = 4;

@@ -17,6 +17,7 @@ final class Volume2 {
     private static final int CYCLES = 101;
     /** What is kept free when a log is divided: for its tail, a state, a deletion and a check sum. */
     private static final int KEPT_FREE = 40;
+
     private static final int MOST_ENTRIES = 0xff;
 
     private final Flash flash;
@@ -237,11 +238,7 @@ final class Volume2 {
         for (int i = 0; i < delta.length; i++) {
             delta[i] = (byte) (before.delta()[i] ^ log.delta()[i]);
         }
-        commit(
-                before,
-                List.of(
-                        Change.tail(log.hard(), log.tail()),
-                        Change.of(Tag.MOVE_STATE, Tag.NOBODY, delta)));
+        commit(before, List.of(Change.tail(log.hard(), log.tail()), Change.of(Tag.MOVE_STATE, Tag.NOBODY, delta)));
     }
 
     /** Writes a log anew; what is too much for half a block goes into logs behind it. */
