@@ -35,13 +35,25 @@ final class Volume {
                         ? 0
                         : LittleEndian.dword(bytes, at + Layout.PARTITION_START);
             }
-            for (long start : starts) {
-                if (start != 0 && Layout.isBootSector(window.show(start))) {
-                    return new Volume(sectors, window, Layout.of(window.bytes(), size, start));
+            for (int i = 0; i < starts.length; i++) {
+                if (starts[i] != 0 && isVolume(window, starts[i], i == starts.length - 1)) {
+                    return new Volume(sectors, window, Layout.of(window.bytes(), size, starts[i]));
                 }
             }
         }
         throw FatError.NO_FILE_SYSTEM.exception();
+    }
+
+    /** Whether a volume begins with a sector; one that cannot be read is passed over, but for the last one. */
+    private static boolean isVolume(SectorWindow window, long start, boolean last) throws FileException {
+        try {
+            return Layout.isBootSector(window.show(start));
+        } catch (FileException e) {
+            if (last) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     /** The size of a device's sectors, where it is one that can be. */
