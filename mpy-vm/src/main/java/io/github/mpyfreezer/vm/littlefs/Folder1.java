@@ -118,6 +118,9 @@ record Folder1(BlockPair pair, int revision, boolean hard, BlockPair tail, List<
 
     /** Writes it into the other one of its blocks; gives what is there then. */
     Folder1 write(Flash flash) throws FileException {
+        if (length() > flash.blockSize()) {
+            throw LfsError.FULL.exception();
+        }
         var written = new Folder1(pair.swapped(), revision + 1, hard, tail, entries);
         var out = new ByteArrayOutputStream();
         out.writeBytes(Words.bytes(written.revision, length() | (hard ? HARD : 0)));
