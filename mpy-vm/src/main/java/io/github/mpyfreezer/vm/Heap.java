@@ -2,6 +2,12 @@ package io.github.mpyfreezer.vm;
 
 import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Errors;
+import io.github.mpyfreezer.vm.object.Raised;
+import io.github.mpyfreezer.vm.run.Tracebacks;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -20,6 +26,9 @@ public final class Heap {
     private final int wordBytes;
     private final Consumer<Census> roots;
     private final LongConsumer work;
+    private final Runnable onDue;
+    private final List<Finalised> watched = new ArrayList<>();
+    private final Deque<Finalised> due = new ArrayDeque<>();
     private long used;
     private long kept;
     private int locks;
@@ -27,12 +36,14 @@ public final class Heap {
     /**
      * @param roots notes what a program holds by itself
      * @param work is told what memory costs in time, in steps
+     * @param onDue is told that {@link #finishDue} has something to do
      */
-    Heap(long limit, int wordBytes, Consumer<Census> roots, LongConsumer work) {
+    Heap(long limit, int wordBytes, Consumer<Census> roots, LongConsumer work, Runnable onDue) {
         this.limit = limit;
         this.wordBytes = wordBytes;
         this.roots = roots;
         this.work = work;
+        this.onDue = onDue;
     }
 
     /**
@@ -100,13 +111,41 @@ public final class Heap {
         request(words > Long.MAX_VALUE / wordBytes ? Long.MAX_VALUE : words * wordBytes);
     }
 
-    /** Counts what the program still holds, and gives it; the rest is free. */
-    public Census collect() {
+    /** Counts what the program still holds; the rest is free. */
+    public void collect() {
         var census = new Census(wordBytes);
         roots.accept(census);
         used = census.total() + kept;
         work.accept(census.objects() / OBJECTS_A_STEP);
-        return census;
+        watched.removeIf(object -> {
+            boolean lost = !census.hasSeen(object) && !object.isBusy() && !object.isFinished();
+            if (lost) {
+                due.add(object);
+            }
+            return lost || object.isFinished();
+        });
+        if (!due.isEmpty()) {
+            onDue.run();
+        }
+    }
+
+    /** From now on an object is finished when the program does not hold it any more. */
+    public void watch(Finalised object) {
+        watched.add(object);
+    }
+
+    /** Finishes what the program was found not to hold any more. Meanwhile nothing can be asked for, as in firmware. */
+    public void finishDue(Vm vm) {
+        for (Finalised object = due.poll(); object != null; object = due.poll()) {
+            locks++;
+            try {
+                object.finish(vm);
+            } catch (Raised raised) {
+                Tracebacks.print(vm, vm.out(), raised.exception());
+            } finally {
+                locks--;
+            }
+        }
     }
 
     /** Bytes in use, with those that nothing holds any more but were not yet found. */

@@ -76,7 +76,8 @@ public final class Vm {
         this.profile = profile;
         this.host = host;
         this.numbers = NumberRules.of(profile);
-        this.heap = new Heap(profile.heapBytes(), profile.wordBits() / 8, this::addRoots, this::strain);
+        this.heap = new Heap(
+                profile.heapBytes(), profile.wordBits() / 8, this::addRoots, this::strain, () -> pending = true);
         this.smallIntMax = profile.smallIntMax();
         this.smallIntMin = -smallIntMax - 1;
         this.hashMask = profile.hashMask();
@@ -315,6 +316,7 @@ public final class Vm {
     public int attend(int more) {
         spend(more);
         if (pending) {
+            heap.finishDue(this);
             runScheduled();
         }
         return 0;

@@ -49,7 +49,8 @@ public final class GcModule {
 
     private static Object collect(Vm vm) {
         long before = vm.heap().used();
-        vm.mounts().closeLost(vm.heap().collect());
+        vm.heap().collect();
+        vm.heap().finishDue(vm);
         long blocks = Math.max(0, before - vm.heap().used()) / (4L * vm.wordBytes());
         return vm.profile().unix() ? (Object) blocks : MpNone.NONE;
     }

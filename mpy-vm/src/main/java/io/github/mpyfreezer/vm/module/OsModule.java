@@ -1,6 +1,8 @@
 package io.github.mpyfreezer.vm.module;
 
 import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.fat.FatVfs;
+import io.github.mpyfreezer.vm.littlefs.LfsVfs;
 import io.github.mpyfreezer.vm.object.Args;
 import io.github.mpyfreezer.vm.object.AttrTuple;
 import io.github.mpyfreezer.vm.object.Buffer;
@@ -37,7 +39,10 @@ public final class OsModule {
     static MpModule create(Vm vm) {
         var os = new OsModule();
         Members.Table table = VfsFunctions.addPaths(new Members.Table()).fun1("urandom", os::random);
-        VfsFunctions.addMounting(table);
+        VfsFunctions.addMounting(table)
+                .value("VfsFat", FatVfs.TYPE)
+                .value("VfsLfs1", LfsVfs.VERSION_1)
+                .value("VfsLfs2", LfsVfs.VERSION_2);
         if (vm.profile().unix()) {
             table.value("VfsPosix", HostVfs.TYPE)
                     .fun("getenv", 1, 2, os::variable)

@@ -65,8 +65,8 @@ public final class Census {
         }
     }
 
-    /** Whether an object is among what can be reached. */
-    public boolean has(MpObject object) {
+    /** Whether this object was reached. */
+    public boolean hasSeen(Object object) {
         return seen.contains(object);
     }
 

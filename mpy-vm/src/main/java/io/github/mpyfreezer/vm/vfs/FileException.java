@@ -22,7 +22,7 @@ public final class FileException extends IOException {
     }
 
     /** The exception for the program. */
-    Raised raised() {
+    public Raised raised() {
         return Errors.os(errno);
     }
 }

@@ -22,7 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code vfs.VfsPosix}: the host's file system, or a folder of it, to be mounted (extmod/vfs_posix.c). */
-public final class HostVfs extends MpObject {
+public final class HostVfs extends MpObject implements FoundPath {
     /** The type. */
     public static final MpType TYPE = MpType.builder("VfsPosix")
             .maker(HostVfs::make)
@@ -144,7 +144,9 @@ public final class HostVfs extends MpObject {
             return mounts.file(number, mode);
         }
         try {
-            return mounts.open(files().open(resolved(Mounts.path(vm, path)), parsed), mode);
+            VfsFile file = mounts.open(files().open(resolved(Mounts.path(vm, path)), parsed), mode);
+            vm.heap().watch(file);
+            return file;
         } catch (FileException e) {
             throw e.raised();
         }
@@ -212,10 +214,11 @@ public final class HostVfs extends MpObject {
         return MpTuple.of(BLOCK, BLOCK, all, free, free, all, free, free, 0L, LONGEST_NAME);
     }
 
-    /** What an import finds under a path. */
-    ModuleFinder.Kind find(String path) {
+    @Override
+    public ModuleFinder.Kind find(Vm vm, byte[] path) {
         try {
-            FileStatus status = files().status(mounts.working().resolve(inHost(path)));
+            String given = new String(path, StandardCharsets.UTF_8);
+            FileStatus status = files().status(mounts.working().resolve(inHost(given)));
             return status.folder() ? ModuleFinder.Kind.FOLDER : ModuleFinder.Kind.FILE;
         } catch (FileException e) {
             return ModuleFinder.Kind.NONE;

@@ -12,6 +12,7 @@ import io.github.mpyfreezer.vm.object.TextPrinter;
 import io.github.mpyfreezer.vm.run.ModuleFinder;
 import io.github.mpyfreezer.vm.stream.Stream;
 import io.github.mpyfreezer.vm.stream.Streams;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Finds modules in the file systems that are mounted ({@code mp_vfs_import_stat}, extmod/vfs_reader.c). */
@@ -44,8 +45,8 @@ public abstract class MountedFinder implements ModuleFinder {
         if (target == null || target.mount() == null) {
             return Kind.NONE;
         }
-        if (target.mount().object() instanceof HostVfs vfs) {
-            return vfs.find((String) target.path());
+        if (target.mount().object() instanceof FoundPath vfs) {
+            return vfs.find(vm, ((String) target.path()).getBytes(StandardCharsets.UTF_8));
         }
         Object status;
         try {

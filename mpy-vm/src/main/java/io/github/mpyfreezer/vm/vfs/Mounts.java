@@ -28,12 +28,9 @@ public final class Mounts {
     private static final MpStr SLASH = MpStr.qstr("/");
 
     private static final int MOUNT_WORDS = 6;
-    /** More than can be open. */
-    private static final int MANY_FILES = 2048;
 
     private final WorkingFolder working;
     private final FileTable table = new FileTable();
-    private final List<VfsFile> files = new ArrayList<>();
     private final List<Mount> mounted = new ArrayList<>();
     /** The one that relative paths are of, null for none: they are searched from the root. */
     private @Nullable Mount current;
@@ -90,17 +87,7 @@ public final class Mounts {
     }
 
     VfsFile open(OpenFile file, String mode) throws FileException {
-        VfsFile opened = VfsFile.of(table, table.add(file), mode);
-        if (files.size() >= MANY_FILES) {
-            files.removeIf(VfsFile::isClosed);
-        }
-        files.add(opened);
-        return opened;
-    }
-
-    /** Closes the files that are not among what a program can still reach, as their finalisers do. */
-    public void closeLost(Census reachable) {
-        files.removeIf(file -> file.isClosed() || !reachable.has(file) && file.finish());
+        return VfsFile.of(table, table.add(file), mode);
     }
 
     VfsFile file(long number, String mode) {

@@ -28,6 +28,9 @@ public interface OpenFile {
         return Stream.POLL_WRITE | (isReadable() ? Stream.POLL_READ : 0);
     }
 
+    /** Writes out what it has kept back. */
+    default void flush() throws FileException {}
+
     /** Ends its use. */
     void close() throws FileException;
 }

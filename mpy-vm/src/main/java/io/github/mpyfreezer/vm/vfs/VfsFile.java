@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.vm.vfs;
 
+import io.github.mpyfreezer.vm.Finalised;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.Found;
@@ -14,7 +15,7 @@ import io.github.mpyfreezer.vm.stream.NativeStream;
 import io.github.mpyfreezer.vm.stream.StreamMethods;
 
 /** A file as programs have it, for text or for bytes; it knows its number (extmod/vfs_posix_file.c). */
-public final class VfsFile extends NativeStream {
+public final class VfsFile extends NativeStream implements Finalised {
     private static final MpType TEXT = type("TextIOWrapper");
     private static final MpType BINARY = type("FileIO");
     private static final MpStr BUFFER = MpStr.qstr("buffer");
@@ -65,22 +66,6 @@ public final class VfsFile extends NativeStream {
     /** Standard input, output or error. */
     static VfsFile console(FileTable table, int number) {
         return new VfsFile(TEXT, table, number, true);
-    }
-
-    boolean isClosed() {
-        return number == CLOSED;
-    }
-
-    /** Closes it; gives true. What goes wrong nobody is told. */
-    boolean finish() {
-        int closing = number;
-        number = CLOSED;
-        try {
-            table.close(closing);
-        } catch (FileException e) {
-            return true;
-        }
-        return true;
     }
 
     private int open(Vm vm) {
@@ -139,6 +124,21 @@ public final class VfsFile extends NativeStream {
         } catch (FileException e) {
             return -e.errno();
         }
+    }
+
+    @Override
+    public boolean isFinished() {
+        return number == CLOSED;
+    }
+
+    @Override
+    public boolean isBusy() {
+        return false;
+    }
+
+    @Override
+    public void finish(Vm vm) {
+        control(vm, CLOSE, 0);
     }
 
     @Override

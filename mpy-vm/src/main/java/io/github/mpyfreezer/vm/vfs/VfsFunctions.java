@@ -96,14 +96,12 @@ public final class VfsFunctions {
         }
         Object[] given = MOUNTING.parse(vm, args);
         String point = Mounts.path(vm, given[1]);
-        if (Attributes.getOrNull(vm, given[0], MOUNT) == null) {
-            // It would have to be a block device with a file system that is known.
-            throw Errors.os(Errno.ENODEV);
-        }
-        Attributes.callMethod(vm, given[0], MOUNT, given[2], given[3]);
+        boolean isFileSystem = Attributes.getOrNull(vm, given[0], MOUNT) != null;
+        Object files = isFileSystem ? given[0] : Detection.fileSystemOn(vm, given[0]);
+        Attributes.callMethod(vm, files, MOUNT, given[2], given[3]);
         vm.heap().request(point.length());
         vm.spend(vm.mounts().all().size());
-        vm.mounts().add(new Mounts.Mount(point, given[0]));
+        vm.mounts().add(new Mounts.Mount(point, files));
         return MpNone.NONE;
     }
 
