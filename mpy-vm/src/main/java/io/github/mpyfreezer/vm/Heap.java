@@ -32,6 +32,7 @@ public final class Heap {
     private long used;
     private long kept;
     private int locks;
+    private boolean finishing;
 
     /**
      * @param roots notes what a program holds by itself
@@ -134,17 +135,31 @@ public final class Heap {
         watched.add(object);
     }
 
-    /** Finishes what the program was found not to hold any more. Meanwhile nothing can be asked for, as in firmware. */
+    /**
+     * Finishes what the program was found not to hold any more, one after the other. Meanwhile nothing can be asked for, as in
+     * firmware.
+     */
     public void finishDue(Vm vm) {
-        for (Finalised object = due.poll(); object != null; object = due.poll()) {
-            locks++;
-            try {
-                object.finish(vm);
-            } catch (Raised raised) {
-                Tracebacks.print(vm, vm.out(), raised.exception());
-            } finally {
-                locks--;
+        if (finishing) {
+            return;
+        }
+        finishing = true;
+        lock();
+        try {
+            for (Finalised object = due.poll(); object != null; object = due.poll()) {
+                finish(vm, object);
             }
+        } finally {
+            unlock();
+            finishing = false;
+        }
+    }
+
+    private static void finish(Vm vm, Finalised object) {
+        try {
+            object.finish(vm);
+        } catch (Raised raised) {
+            Tracebacks.print(vm, vm.out(), raised.exception());
         }
     }
 
