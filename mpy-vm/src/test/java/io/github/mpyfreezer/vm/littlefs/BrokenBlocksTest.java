@@ -89,7 +89,7 @@ class BrokenBlocksTest {
         public void spend(int steps) {
             left -= steps;
             if (left < 0) {
-                throw new LimitException("it takes too long");
+                throw new LimitException(LimitException.Kind.STEPS, "it takes too long");
             }
         }
     }
