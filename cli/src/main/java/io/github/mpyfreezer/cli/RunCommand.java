@@ -1,14 +1,24 @@
 package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.boards.BoardCatalog;
+import io.github.mpyfreezer.boards.BoardPins;
+import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.vm.Firmware;
 import io.github.mpyfreezer.vm.LimitException;
 import io.github.mpyfreezer.vm.Limits;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.VmProfile;
+import io.github.mpyfreezer.vm.board.Board;
+import io.github.mpyfreezer.vm.board.EndException;
+import io.github.mpyfreezer.vm.board.PinNames;
+import io.github.mpyfreezer.vm.board.Recorder;
+import io.github.mpyfreezer.vm.board.script.Script;
+import io.github.mpyfreezer.vm.board.script.ScriptParser;
 import io.github.mpyfreezer.vm.builtin.BuiltinTable;
 import io.github.mpyfreezer.vm.code.FunctionCode;
+import io.github.mpyfreezer.vm.machine.Port;
+import io.github.mpyfreezer.vm.module.BuiltinModules;
 import io.github.mpyfreezer.vm.module.PortModules;
 import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.Raised;
@@ -17,6 +27,7 @@ import io.github.mpyfreezer.vm.run.Program;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -36,7 +47,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  freeze run hello.mpy",
             "  freeze run --board PYBV10 -I modules/ main.mpy",
-            "  freeze run --virtual-time --steps 1000000 blink.mpy fast"
+            "  freeze run --virtual-time --steps 1000000 blink.mpy fast",
+            "  freeze run --board PYBV10 --script room.script --record room.txt thermometer.mpy"
         })
 final class RunCommand implements Callable<Integer> {
     /** What the deepest recursion that a board's stack allows needs of Java's. */
@@ -85,6 +97,20 @@ final class RunCommand implements Callable<Integer> {
             description = "let time pass only as the program sleeps, so that every run is the same")
     private boolean virtualTime;
 
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "write down what the program does to its board, with the time: pins, buses, timers, sleeps …; -"
+                    + " for standard error")
+    private @Nullable String record;
+
+    @Option(
+            names = "--script",
+            paramLabel = "FILE",
+            description = "what happens on the board: levels of pins, devices on buses, measurements, bytes that come in, and"
+                    + " when (docs/virtual-board.md has the language)")
+    private @Nullable String script;
+
     @Parameters(index = "0", paramLabel = "FILE", description = "the .mpy file to run")
     private String file = "";
 
@@ -99,16 +125,26 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         if (file.endsWith(".py")) {
             throw new CliException(
                     file + ": found Python source, expected a .mpy file: compile it with mpy-cross first");
         }
         BoardCatalog catalog = BoardCatalog.builtIn();
-        VmProfile profile = Machines.profile(
-                (boardFile == null ? catalog : catalog.with(InputFiles.path(boardFile))).find(boardName));
+        BoardProfile board = (boardFile == null ? catalog : catalog.with(InputFiles.path(boardFile))).find(boardName);
         Bytes content = InputFiles.bytes(file);
-        var program = new FutureTask<>(() -> run(profile, content));
+        Script events = script == null ? Script.EMPTY : ScriptParser.parse(script, InputFiles.text(script));
+        return BoardRecord.during(record, console, recorder -> run(board, events, recorder, content));
+    }
+
+    private int run(BoardProfile board, Script events, Recorder recorder, Bytes content) {
+        VmProfile profile = Machines.profile(board);
+        Optional<Port> port = Port.of(board.name().port());
+        boolean surrounded = port.isPresent() || record != null || script != null;
+        Board around =
+                surrounded ? new Board(recorder, events, PinNames.of(BoardPins.of(board.name()))) : null;
+        BuiltinModules modules = port.isPresent() ? PortModules.of(port.get()) : PortModules.of(profile);
+        var program = new FutureTask<>(() -> run(profile, modules, around, content));
         new Thread(null, program, "program", STACK_BYTES).start();
         try {
             return program.get();
@@ -119,12 +155,15 @@ final class RunCommand implements Callable<Integer> {
                 throw fault;
             }
             throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
-    private int run(VmProfile profile, Bytes content) {
-        var firmware = new Firmware(BuiltinTable.of(profile), PortModules.of(profile));
-        var host = new ConsoleHost(console, virtualTime, files);
+    private int run(VmProfile profile, BuiltinModules modules, @Nullable Board around, Bytes content) {
+        var firmware = new Firmware(BuiltinTable.of(profile), modules);
+        var host = new ConsoleHost(console, virtualTime, files, around);
         var vm = new Vm(profile, host, new Limits(steps), firmware, new ImportFinder());
         searchPath(vm);
         vm.execution().argv().add(vm, MpStr.of(file));
@@ -138,6 +177,10 @@ final class RunCommand implements Callable<Integer> {
         } catch (LimitException e) {
             console.flush();
             throw new CliException(file + ": stopped: " + e.getMessage() + " (--steps)");
+        } catch (EndException e) {
+            console.flush();
+            console.complain("freeze: " + file + ": ended: " + e.getMessage());
+            return ExitCode.OK;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.vm;
 
+import io.github.mpyfreezer.vm.board.Board;
 import io.github.mpyfreezer.vm.module.BuiltinModules;
 import io.github.mpyfreezer.vm.module.ErrnoModule;
 import io.github.mpyfreezer.vm.object.Calls;
@@ -18,7 +19,9 @@ import io.github.mpyfreezer.vm.vfs.Mounts;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,8 @@ public final class Vm {
     private final ObjectAddresses addresses = new ObjectAddresses();
     private final Memory memory = new Memory();
     private final Mounts mounts;
+    private final @Nullable Board board;
+    private final Map<Class<?>, Part> parts = new LinkedHashMap<>();
     private final long stepLimit;
     private long steps;
     private boolean pending;
@@ -71,7 +76,17 @@ public final class Vm {
         this.finder = finder;
         this.modules = firmware.modules();
         this.mounts = new Mounts(host);
+        this.board = host.board();
         this.execution = new Execution(this, new Builtins(firmware.builtins()));
+        if (board != null) {
+            board.countWith(() -> spend(1));
+        }
+    }
+
+    /** What only some firmware has, and what it holds of the program's. */
+    public interface Part {
+        /** Notes everything that it holds. */
+        void addRoots(Census census);
     }
 
     /** What firmware it is. */
@@ -143,6 +158,26 @@ public final class Vm {
     /** Its file systems. */
     public Mounts mounts() {
         return mounts;
+    }
+
+    /** The board around it, null on a computer. */
+    public @Nullable Board board() {
+        return board;
+    }
+
+    /** A part that only some firmware has: the same one each time, made when it is first asked for. */
+    public <T extends Part> T part(Class<T> kind, Function<Vm, T> maker) {
+        Part known = parts.get(kind);
+        if (known == null) {
+            known = maker.apply(this);
+            parts.put(kind, known);
+        }
+        return kind.cast(known);
+    }
+
+    /** A part that has been made already, null if it has not. */
+    public <T extends Part> @Nullable T knownPart(Class<T> kind) {
+        return kind.cast(parts.get(kind));
     }
 
     /** The value that the last iterator to end gave with its end, null if none. */
@@ -276,6 +311,9 @@ public final class Vm {
      */
     public int attend(int more) {
         spend(more);
+        if (board != null && more > 0) {
+            board.executed(steps);
+        }
         if (pending) {
             runScheduled();
         }
@@ -297,6 +335,7 @@ public final class Vm {
     private void addRoots(Census census) {
         execution.addRoots(census);
         mounts.addRoots(census);
+        parts.values().forEach(part -> part.addRoots(census));
         loadedBuiltins.values().forEach(census::add);
         scheduled.forEach(census::add);
         census.add(stopValue);

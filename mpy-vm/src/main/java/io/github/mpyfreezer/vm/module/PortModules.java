@@ -3,7 +3,9 @@ package io.github.mpyfreezer.vm.module;
 import io.github.mpyfreezer.vm.VmProfile;
 import io.github.mpyfreezer.vm.asyncio.AsyncioModule;
 import io.github.mpyfreezer.vm.framebuf.FramebufModule;
+import io.github.mpyfreezer.vm.machine.BoardModules;
 import io.github.mpyfreezer.vm.machine.MachineModule;
+import io.github.mpyfreezer.vm.machine.Port;
 import io.github.mpyfreezer.vm.uctypes.UctypesModule;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,8 +14,17 @@ import java.util.Map;
 public final class PortModules {
     private PortModules() {}
 
-    /** The modules of a firmware. */
+    /** The modules that all ports have, with {@code machine} as the unix port has it. */
     public static BuiltinModules of(VmProfile profile) {
+        return of(Map.of("machine", MachineModule::create));
+    }
+
+    /** The modules of a port with boards, for a machine whose host has a board. */
+    public static BuiltinModules of(Port port) {
+        return of(BoardModules.of(port));
+    }
+
+    private static BuiltinModules of(Map<String, BuiltinModules.Source> own) {
         Map<String, BuiltinModules.Source> fixed = new HashMap<>();
         fixed.put("builtins", vm -> vm.execution().builtins().module(vm));
         fixed.put("cmath", CmathModule::create);
@@ -44,7 +55,7 @@ public final class PortModules {
         extensible.put("time", TimeModule::create);
         extensible.put("collections", CollectionsModule::create);
         extensible.put("errno", ErrnoModule::create);
-        extensible.put("machine", MachineModule::create);
+        own.forEach((name, source) -> (name.equals("machine") ? extensible : fixed).put(name, source));
         return new BuiltinModules(fixed, extensible);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.mpyfreezer.vm.module;
 
 import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.board.Board;
+import io.github.mpyfreezer.vm.board.BoardEvent;
 import io.github.mpyfreezer.vm.object.Args;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.ExceptionTypes;
@@ -72,6 +74,10 @@ public final class TimeModule {
 
     private static void sleep(Vm vm, long nanos) {
         vm.attend(0);
+        Board board = vm.board();
+        if (board != null) {
+            board.note(new BoardEvent.Pause("sleep", Math.max(0, nanos)));
+        }
         vm.host().clock().sleepNanos(nanos);
     }
 
