@@ -27,7 +27,9 @@ class BoardPinsTest {
 
     @Test
     void knowsThePinsOfAPico() {
-        assertThat(BoardPins.of(board("RPI_PICO"))).containsEntry("GP0", "GPIO0").containsEntry("LED", "GPIO25");
+        assertThat(BoardPins.of(board("RPI_PICO")))
+                .containsEntry("GP0", "GPIO0")
+                .containsEntry("LED", "GPIO25");
         assertThat(BoardPins.of(board("RPI_PICO_W"))).containsEntry("LED", "EXT_GPIO0");
     }
 

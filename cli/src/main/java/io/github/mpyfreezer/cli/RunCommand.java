@@ -100,15 +100,17 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--record",
             paramLabel = "FILE",
-            description = "write down what the program does to its board, with the time: pins, buses, timers, sleeps …; -"
-                    + " for standard error")
+            description =
+                    "write down what the program does to its board, with the time: pins, buses, timers, sleeps …; -"
+                            + " for standard error")
     private @Nullable String record;
 
     @Option(
             names = "--script",
             paramLabel = "FILE",
-            description = "what happens on the board: levels of pins, devices on buses, measurements, bytes that come in, and"
-                    + " when (docs/virtual-board.md has the language)")
+            description =
+                    "what happens on the board: levels of pins, devices on buses, measurements, bytes that come in, and"
+                            + " when (docs/virtual-board.md has the language)")
     private @Nullable String script;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "the .mpy file to run")
@@ -141,8 +143,7 @@ final class RunCommand implements Callable<Integer> {
         VmProfile profile = Machines.profile(board);
         Optional<Port> port = Port.of(board.name().port());
         boolean surrounded = port.isPresent() || record != null || script != null;
-        Board around =
-                surrounded ? new Board(recorder, events, PinNames.of(BoardPins.of(board.name()))) : null;
+        Board around = surrounded ? new Board(recorder, events, PinNames.of(BoardPins.of(board.name()))) : null;
         BuiltinModules modules = port.isPresent() ? PortModules.of(port.get()) : PortModules.of(profile);
         var program = new FutureTask<>(() -> run(profile, modules, around, content));
         new Thread(null, program, "program", STACK_BYTES).start();

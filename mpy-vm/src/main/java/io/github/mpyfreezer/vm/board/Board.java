@@ -1,6 +1,5 @@
 package io.github.mpyfreezer.vm.board;
 
-import io.github.mpyfreezer.vm.board.Device.Kind;
 import io.github.mpyfreezer.vm.board.script.Reading;
 import io.github.mpyfreezer.vm.board.script.Script;
 import io.github.mpyfreezer.vm.board.script.ScriptLine;

@@ -82,8 +82,7 @@ public sealed interface BoardEvent {
     record Addressed(Device bus, boolean read, int address, Bytes bytes, String remark) implements BoardEvent {
         @Override
         public String text() {
-            String transfer =
-                    withBytes(bus + (read ? " read 0x" : " write 0x") + "%02x".formatted(address), bytes);
+            String transfer = withBytes(bus + (read ? " read 0x" : " write 0x") + "%02x".formatted(address), bytes);
             return remark.isEmpty() ? transfer : transfer + " (" + remark + ")";
         }
     }

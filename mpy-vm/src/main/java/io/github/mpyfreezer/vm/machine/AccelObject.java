@@ -44,12 +44,20 @@ final class AccelObject extends BoardObject {
                 .fun1("z", (vm, self) -> self(vm, self).axis(2))
                 .fun1("tilt", (vm, self) -> self(vm, self).register(TILT))
                 // Of four samples each, as the firmware adds them up.
-                .fun1("filtered_xyz", (vm, self) -> MpTuple.of(
-                        4 * self(vm, self).axis(0), 4 * self(vm, self).axis(1), 4 * self(vm, self).axis(2)))
-                .fun2("read", (vm, self, register) ->
-                        self(vm, self).register((int) (Numbers.toLong(vm, register) & 0xff)))
-                .fun3("write", (vm, self, register, value) -> self(vm, self)
-                        .write(Bytes.of((byte) Numbers.toLong(vm, register), (byte) Numbers.toLong(vm, value))));
+                .fun1(
+                        "filtered_xyz",
+                        (vm, self) -> MpTuple.of(
+                                4 * self(vm, self).axis(0),
+                                4 * self(vm, self).axis(1),
+                                4 * self(vm, self).axis(2)))
+                .fun2(
+                        "read",
+                        (vm, self, register) -> self(vm, self).register((int) (Numbers.toLong(vm, register) & 0xff)))
+                .fun3(
+                        "write",
+                        (vm, self, register, value) -> self(vm, self)
+                                .write(Bytes.of(
+                                        (byte) Numbers.toLong(vm, register), (byte) Numbers.toLong(vm, value))));
     }
 
     private static AccelObject self(Vm vm, Object value) {

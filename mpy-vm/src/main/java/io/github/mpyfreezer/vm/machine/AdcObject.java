@@ -101,7 +101,11 @@ final class AdcObject extends BoardObject {
                         return "4";
                     }
                     if (number >= 0 && number < 4) {
-                        return peripherals.pins().get("GPIO" + (RP2_FIRST_PIN + number)).device().name();
+                        return peripherals
+                                .pins()
+                                .get("GPIO" + (RP2_FIRST_PIN + number))
+                                .device()
+                                .name();
                     }
                 }
                 case ESP32, SAMD -> {}
@@ -128,7 +132,9 @@ final class AdcObject extends BoardObject {
                 .fun1("battery_level", (vm, self) -> self(vm, self).read(100))
                 .fun2("atten", (vm, self, value) -> self(vm, self).attenuate(vm, Numbers.toLong(vm, value)))
                 .fun2("width", (vm, self, value) -> self(vm, self).widen(vm, Numbers.toLong(vm, value)))
-                .fun3("read_timed", (vm, self, buffer, frequency) -> self(vm, self).readTimed(vm, buffer, frequency));
+                .fun3(
+                        "read_timed",
+                        (vm, self, buffer, frequency) -> self(vm, self).readTimed(vm, buffer, frequency));
     }
 
     private static AdcObject self(Vm vm, Object value) {
@@ -163,12 +169,13 @@ final class AdcObject extends BoardObject {
     private long fullScale() {
         return switch (peripherals().port()) {
             case ESP8266 -> 1_000;
-            case ESP32 -> switch ((int) attenuation) {
-                case 0 -> 950;
-                case 1 -> 1_250;
-                case 2 -> 1_750;
-                default -> 2_450;
-            };
+            case ESP32 ->
+                switch ((int) attenuation) {
+                    case 0 -> 950;
+                    case 1 -> 1_250;
+                    case 2 -> 1_750;
+                    default -> 2_450;
+                };
             case STM32, RP2, SAMD, NRF -> 3_300;
         };
     }

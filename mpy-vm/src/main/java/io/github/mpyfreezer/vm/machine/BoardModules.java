@@ -58,8 +58,7 @@ public final class BoardModules {
         }
         return MpType.builder(name)
                 .maker((vm, type, args) -> {
-                    throw Errors.of(
-                            ExceptionTypes.NOT_IMPLEMENTED_ERROR, qualified + " is not on the virtual board");
+                    throw Errors.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR, qualified + " is not on the virtual board");
                 })
                 .build();
     }

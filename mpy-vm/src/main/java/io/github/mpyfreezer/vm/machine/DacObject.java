@@ -109,10 +109,14 @@ final class DacObject extends BoardObject {
                 .fun1("deinit", (vm, self) -> self(vm, self).action("off"))
                 .fun1("busy", (vm, self) -> false)
                 .fun2("write", (vm, self, value) -> self(vm, self).write(vm, Numbers.toLong(vm, value)))
-                .fun2("noise", (vm, self, frequency) ->
-                        self(vm, self).action("noise " + Numbers.toLong(vm, frequency) + " Hz"))
-                .fun2("triangle", (vm, self, frequency) ->
-                        self(vm, self).action("triangle " + Numbers.toLong(vm, frequency) + " Hz"))
+                .fun2(
+                        "noise",
+                        (vm, self, frequency) ->
+                                self(vm, self).action("noise " + Numbers.toLong(vm, frequency) + " Hz"))
+                .fun2(
+                        "triangle",
+                        (vm, self, frequency) ->
+                                self(vm, self).action("triangle " + Numbers.toLong(vm, frequency) + " Hz"))
                 .funKw("write_timed", 1, (vm, args) -> self(vm, args.get(0)).writeTimed(vm, args.without(1)));
     }
 

@@ -56,10 +56,7 @@ final class I2cMethods {
     private static I2cObject makeSoft(Vm vm, Peripherals peripherals, Args args) {
         I2cSettings settings = I2cSettings.soft(vm, peripherals, args);
         var bus = new I2cObject(
-                peripherals,
-                peripherals.type("SoftI2C"),
-                new Device(Device.Kind.I2C, settings.recordName()),
-                settings);
+                peripherals, peripherals.type("SoftI2C"), new Device(Device.Kind.I2C, settings.recordName()), settings);
         bus.set(settings);
         return bus;
     }
@@ -73,8 +70,8 @@ final class I2cMethods {
         }
         I2cSettings settings = I2cSettings.hard(vm, peripherals, args);
         var device = new Device(Device.Kind.I2C, settings.recordName());
-        I2cObject bus = peripherals.device(
-                device, I2cObject.class, () -> new I2cObject(peripherals, type, device, settings));
+        I2cObject bus =
+                peripherals.device(device, I2cObject.class, () -> new I2cObject(peripherals, type, device, settings));
         bus.set(settings);
         return bus;
     }

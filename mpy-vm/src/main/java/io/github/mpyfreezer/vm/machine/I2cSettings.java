@@ -192,12 +192,14 @@ record I2cSettings(
         return "I2C(" + id
                 + switch (port) {
                     case STM32 -> ", freq=" + frequency;
-                    case RP2 -> ", freq=" + frequency + ", scl=" + number(scl) + ", sda=" + number(sda) + ", timeout="
-                            + timeout;
-                    case ESP32, ESP8266 -> ", scl=" + number(scl) + ", sda=" + number(sda) + ", freq=" + frequency
-                            + ", timeout=" + timeout;
-                    case SAMD -> ", freq=" + frequency + ", scl=\"" + clock + "\", sda=\"" + data + "\", timeout="
-                            + timeout;
+                    case RP2 ->
+                        ", freq=" + frequency + ", scl=" + number(scl) + ", sda=" + number(sda) + ", timeout="
+                                + timeout;
+                    case ESP32, ESP8266 ->
+                        ", scl=" + number(scl) + ", sda=" + number(sda) + ", freq=" + frequency + ", timeout="
+                                + timeout;
+                    case SAMD ->
+                        ", freq=" + frequency + ", scl=\"" + clock + "\", sda=\"" + data + "\", timeout=" + timeout;
                     case NRF -> ", timeout=" + timeout;
                 }
                 + ")";

@@ -29,15 +29,14 @@ final class MachineFunctions {
     private MachineFunctions(Peripherals peripherals) {
         this.peripherals = peripherals;
         this.board = peripherals.board();
-        this.frequency =
-                switch (peripherals.port()) {
-                    case STM32 -> 168_000_000;
-                    case RP2 -> 125_000_000;
-                    case ESP32 -> 160_000_000;
-                    case ESP8266 -> 80_000_000;
-                    case SAMD -> 120_000_000;
-                    case NRF -> 64_000_000;
-                };
+        this.frequency = switch (peripherals.port()) {
+            case STM32 -> 168_000_000;
+            case RP2 -> 125_000_000;
+            case ESP32 -> 160_000_000;
+            case ESP8266 -> 80_000_000;
+            case SAMD -> 120_000_000;
+            case NRF -> 64_000_000;
+        };
     }
 
     /** All of them; some have several names. */
@@ -77,21 +76,21 @@ final class MachineFunctions {
                 .value("dht_readinto", Waveforms.dht(peripherals))
                 .fun("time_pulse_us", 2, 3, (vm, args) -> {
                     Object[] given = args.from(0);
-                    given[0] = Pins.isPin(given[0]) ? given[0] : peripherals.pins().find(vm, given[0]);
+                    given[0] =
+                            Pins.isPin(given[0]) ? given[0] : peripherals.pins().find(vm, given[0]);
                     return MachineModule.pulse(vm, new Args(given, 0, given.length, 0));
                 });
     }
 
     private Object uniqueId() {
-        int length =
-                switch (peripherals.port()) {
-                    case STM32 -> 12;
-                    case RP2 -> 8;
-                    case ESP32 -> 6;
-                    case ESP8266 -> 4;
-                    case SAMD -> 16;
-                    case NRF -> 0;
-                };
+        int length = switch (peripherals.port()) {
+            case STM32 -> 12;
+            case RP2 -> 8;
+            case ESP32 -> 6;
+            case ESP8266 -> 4;
+            case SAMD -> 16;
+            case NRF -> 0;
+        };
         var id = new byte[length];
         for (int i = 0; i < length; i++) {
             id[i] = (byte) (i + 1);
@@ -101,7 +100,8 @@ final class MachineFunctions {
 
     private Object cause() {
         for (PortTable.Entry entry : peripherals.table().module("machine")) {
-            if (entry instanceof PortTable.Entry.Constant constant && entry.name().equals("PWRON_RESET")) {
+            if (entry instanceof PortTable.Entry.Constant constant
+                    && entry.name().equals("PWRON_RESET")) {
                 return constant.value();
             }
         }

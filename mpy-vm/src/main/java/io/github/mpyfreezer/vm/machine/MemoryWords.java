@@ -81,16 +81,20 @@ final class MemoryWords extends MpObject {
 
     /** Where the program's own memory has this address; null for what is elsewhere on a board. */
     private @Nullable Buffer place(Vm vm, long at) {
-        return vm.board() != null && vm.memory().find(at) == null ? null : vm.memory().at(at, bytes);
+        return vm.board() != null && vm.memory().find(at) == null
+                ? null
+                : vm.memory().at(at, bytes);
     }
 
     private Object readRegister(Vm vm, long at) {
         Board board = Objects.requireNonNull(vm.board());
         Device device = device(at);
         long mask = (1L << 8 * bytes) - 1;
-        long value = board.samples(device).next(new Reading.Raw(board.registers().read(at, bytes))) instanceof Reading.Raw raw
-                ? raw.value() & mask
-                : 0;
+        long value =
+                board.samples(device).next(new Reading.Raw(board.registers().read(at, bytes)))
+                                instanceof Reading.Raw raw
+                        ? raw.value() & mask
+                        : 0;
         board.clock().elapsedNanos();
         board.note(new BoardEvent.Sample(device, value));
         return IntOps.make(vm, value);

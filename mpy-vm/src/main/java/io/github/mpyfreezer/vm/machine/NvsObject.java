@@ -64,10 +64,17 @@ final class NvsObject extends MpObject {
 
     private static Members.Table methods() {
         return new Members.Table()
-                .fun3("set_i32", (vm, self, key, value) -> self(vm, self).set(vm, key, (long) (int) Numbers.toLong(vm, value)))
+                .fun3(
+                        "set_i32",
+                        (vm, self, key, value) -> self(vm, self).set(vm, key, (long) (int) Numbers.toLong(vm, value)))
                 .fun2("get_i32", (vm, self, key) -> self(vm, self).get(key, Long.class))
-                .fun3("set_blob", (vm, self, key, value) ->
-                        self(vm, self).set(vm, key, Bytes.wrap(Buffers.readable(vm, value).copy())))
+                .fun3(
+                        "set_blob",
+                        (vm, self, key, value) -> self(vm, self)
+                                .set(
+                                        vm,
+                                        key,
+                                        Bytes.wrap(Buffers.readable(vm, value).copy())))
                 .fun3("get_blob", (vm, self, key, into) -> self(vm, self).read(vm, key, into))
                 .fun2("erase_key", (vm, self, key) -> {
                     if (self(vm, self).entries.remove(key(key)) == null) {

@@ -14,8 +14,8 @@ final class OtherFunctions {
 
     static Members.Table table(Peripherals peripherals, String module) {
         return switch (module) {
-            case "_rp2" -> new Members.Table().fun0("bootsel_button", vm -> 0L).fun("country", 0, 1, (vm, args) ->
-                    MpStr.of("XX"));
+            case "_rp2" ->
+                new Members.Table().fun0("bootsel_button", vm -> 0L).fun("country", 0, 1, (vm, args) -> MpStr.of("XX"));
             case "esp32" -> esp32();
             case "esp" -> esp();
             case "network" -> WlanObject.functions(peripherals);
@@ -25,9 +25,8 @@ final class OtherFunctions {
 
     private static Members.Table esp32() {
         var table = new Members.Table();
-        for (String name : new String[] {
-            "wake_on_touch", "wake_on_ext0", "wake_on_ext1", "wake_on_ulp", "gpio_deep_sleep_hold"
-        }) {
+        for (String name :
+                new String[] {"wake_on_touch", "wake_on_ext0", "wake_on_ext1", "wake_on_ulp", "gpio_deep_sleep_hold"}) {
             table.funKw(name, 0, (vm, args) -> MpNone.NONE);
         }
         // Degrees Fahrenheit.
@@ -41,9 +40,8 @@ final class OtherFunctions {
                 .fun0("flash_id", vm -> 0x1640efL)
                 .fun0("freemem", vm -> vm.heap().free())
                 .fun0("check_fw", vm -> true);
-        for (String name : new String[] {
-            "osdebug", "sleep_type", "deepsleep", "meminfo", "gpio_matrix_in", "gpio_matrix_out"
-        }) {
+        for (String name :
+                new String[] {"osdebug", "sleep_type", "deepsleep", "meminfo", "gpio_matrix_in", "gpio_matrix_out"}) {
             table.fun(name, 0, 5, (vm, args) -> MpNone.NONE);
         }
         return table;

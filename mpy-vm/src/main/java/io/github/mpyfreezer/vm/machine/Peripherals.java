@@ -120,7 +120,8 @@ public final class Peripherals implements Vm.Part {
             } else {
                 Object member = known.get(entry.name());
                 if (member == null) {
-                    throw new IllegalStateException(port + " has " + type + "." + entry.name() + ", which is not known");
+                    throw new IllegalStateException(
+                            port + " has " + type + "." + entry.name() + ", which is not known");
                 }
                 chosen.value(entry.name(), member);
             }

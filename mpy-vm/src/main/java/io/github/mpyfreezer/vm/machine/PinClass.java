@@ -52,8 +52,12 @@ final class PinClass {
         return peripherals.members(
                 "Pin",
                 PinObject.methods()
-                        .value("board", named("board", peripherals.board().pinNames().names()))
-                        .value("cpu", named("cpu", peripherals.board().pinNames().pins())));
+                        .value(
+                                "board",
+                                named("board", peripherals.board().pinNames().names()))
+                        .value(
+                                "cpu",
+                                named("cpu", peripherals.board().pinNames().pins())));
     }
 
     private MpType named(String name, Iterable<String> names) {
@@ -129,14 +133,15 @@ final class PinClass {
 
     private Raised unknown(Vm vm, Object value) {
         return switch (peripherals.port()) {
-            case STM32 -> value instanceof MpStr name
-                    ? Errors.value(vm, "Pin(" + name + ") doesn't exist")
-                    : Errors.type(
-                            vm,
-                            "can't convert to str implicitly",
-                            "can't convert '" + Types.nameOf(value) + "' object to str implicitly");
-            case RP2 -> Errors.value(
-                    vm, value instanceof MpStr name ? "unknown named pin \"" + name + "\"" : "invalid pin");
+            case STM32 ->
+                value instanceof MpStr name
+                        ? Errors.value(vm, "Pin(" + name + ") doesn't exist")
+                        : Errors.type(
+                                vm,
+                                "can't convert to str implicitly",
+                                "can't convert '" + Types.nameOf(value) + "' object to str implicitly");
+            case RP2 ->
+                Errors.value(vm, value instanceof MpStr name ? "unknown named pin \"" + name + "\"" : "invalid pin");
             case ESP32, ESP8266 -> Errors.value(vm, "invalid pin");
             case SAMD -> Errors.value(vm, "not a Pin");
             case NRF -> Errors.value(vm, "not a valid pin identifier");

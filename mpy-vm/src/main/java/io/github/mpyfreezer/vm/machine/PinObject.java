@@ -47,14 +47,18 @@ final class PinObject extends BoardObject {
                 .fun1("low", (vm, self) -> self(vm, self).set(0))
                 .fun1("on", (vm, self) -> self(vm, self).set(1))
                 .fun1("high", (vm, self) -> self(vm, self).set(1))
-                .fun1("toggle", (vm, self) -> self(vm, self).set(1 - self(vm, self).line.latch()))
+                .fun1(
+                        "toggle",
+                        (vm, self) -> self(vm, self).set(1 - self(vm, self).line.latch()))
                 .fun1("disable", (vm, self) -> self(vm, self).disable())
                 .funKw("irq", 1, (vm, args) -> self(vm, args.get(0)).irq(vm, args.without(1)))
                 .fun1("name", (vm, self) -> MpStr.qstr(self(vm, self).own))
                 .fun1("names", (vm, self) -> self(vm, self).names(vm))
                 .fun1("port", (vm, self) -> self(vm, self).portNumber())
                 .fun1("pin", (vm, self) -> self(vm, self).number())
-                .fun1("gpio", (vm, self) -> 0x4002_0000L + 0x400 * self(vm, self).portNumber())
+                .fun1(
+                        "gpio",
+                        (vm, self) -> 0x4002_0000L + 0x400 * self(vm, self).portNumber())
                 .fun1("mode", (vm, self) -> self(vm, self).settings.mode())
                 .fun1("pull", (vm, self) -> self(vm, self).settings.pull())
                 .fun1("af", (vm, self) -> Math.max(0, self(vm, self).settings.alternate()));
@@ -158,15 +162,17 @@ final class PinObject extends BoardObject {
     public void print(Vm vm, Printer out, PrintKind kind) {
         out.print(
                 switch (peripherals().port()) {
-                    case STM32 -> "Pin(Pin.cpu." + own + ", mode=Pin." + settings.modeName() + settings.shown("Pin.")
-                            + ")";
+                    case STM32 ->
+                        "Pin(Pin.cpu." + own + ", mode=Pin." + settings.modeName() + settings.shown("Pin.") + ")";
                     case RP2 -> "Pin(" + own + ", mode=" + settings.modeName() + settings.shown("") + ")";
                     case ESP32 -> "Pin(" + own + ", mode=Pin." + settings.modeName() + settings.shown("Pin.") + ")";
                     case ESP8266 -> "Pin(" + own + ")";
-                    case SAMD -> "Pin(Pin.cpu." + own + ", mode=" + settings.modeName() + ", pull="
-                            + settings.pullName("PULL_OFF") + ")";
-                    case NRF -> "Pin(" + number() + ", mode=" + settings.modeName() + ", pull="
-                            + settings.pullName("PULL_DISABLED") + ")";
+                    case SAMD ->
+                        "Pin(Pin.cpu." + own + ", mode=" + settings.modeName() + ", pull="
+                                + settings.pullName("PULL_OFF") + ")";
+                    case NRF ->
+                        "Pin(" + number() + ", mode=" + settings.modeName() + ", pull="
+                                + settings.pullName("PULL_DISABLED") + ")";
                 });
     }
 

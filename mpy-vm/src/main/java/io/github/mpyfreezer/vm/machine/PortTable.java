@@ -67,9 +67,7 @@ public final class PortTable {
         if (equals > 0) {
             return new Entry.Constant(word.substring(0, equals), Long.decode(word.substring(equals + 1)));
         }
-        return word.endsWith("!")
-                ? new Entry.Missing(word.substring(0, word.length() - 1))
-                : new Entry.Member(word);
+        return word.endsWith("!") ? new Entry.Missing(word.substring(0, word.length() - 1)) : new Entry.Member(word);
     }
 
     /** The modules, in order. */

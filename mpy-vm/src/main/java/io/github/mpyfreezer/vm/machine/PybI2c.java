@@ -95,8 +95,10 @@ final class PybI2c {
                     bus(vm, self).note(new BoardEvent.Action(bus(vm, self).device(), "off"));
                     return MpNone.NONE;
                 })
-                .fun2("is_ready", (vm, self, address) ->
-                        bus(vm, self).write((int) Numbers.toLong(vm, address) & 0x7f, Bytes.EMPTY, true) >= 0)
+                .fun2(
+                        "is_ready",
+                        (vm, self, address) ->
+                                bus(vm, self).write((int) Numbers.toLong(vm, address) & 0x7f, Bytes.EMPTY, true) >= 0)
                 .fun1("scan", (vm, self) -> {
                     var found = new MpList();
                     bus(vm, self).scan().forEach(address -> found.add(vm, (long) address));
@@ -154,24 +156,20 @@ final class PybI2c {
     private static Object receive(Vm vm, Args args) {
         Object[] given = RECEIVE.parse(vm, args.without(1));
         Buffer buffer = toReceive(vm, given[0]);
-        check(bus(vm, args.get(0))
-                .read(address(vm, given[1]), buffer.array(), buffer.offset(), buffer.length(), true));
+        check(bus(vm, args.get(0)).read(address(vm, given[1]), buffer.array(), buffer.offset(), buffer.length(), true));
         return received(given[0], buffer);
     }
 
     private static Bytes place(Object[] given) {
         long register = (Long) given[2];
-        return (Long) given[4] == 16
-                ? Bytes.of((byte) (register >> 8), (byte) register)
-                : Bytes.of((byte) register);
+        return (Long) given[4] == 16 ? Bytes.of((byte) (register >> 8), (byte) register) : Bytes.of((byte) register);
     }
 
     private static Object readMemory(Vm vm, Args args) {
         Object[] given = MEMORY.parse(vm, args.without(1));
         Buffer buffer = toReceive(vm, given[0]);
         check(bus(vm, args.get(0))
-                .readMemory(
-                        address(vm, given[1]), place(given), buffer.array(), buffer.offset(), buffer.length()));
+                .readMemory(address(vm, given[1]), place(given), buffer.array(), buffer.offset(), buffer.length()));
         return received(given[0], buffer);
     }
 

@@ -1,7 +1,7 @@
 package io.github.mpyfreezer.vm.machine;
 
-import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.object.ArgSpec;
 import io.github.mpyfreezer.vm.object.Args;
 import io.github.mpyfreezer.vm.object.Buffer;
@@ -32,10 +32,16 @@ final class PybSpi {
             .bool("ti", false)
             .object("crc", MpNone.NONE)
             .build();
-    private static final ArgSpec SEND =
-            ArgSpec.builder().required("send").keywordOnly().integer("timeout", 5_000).build();
-    private static final ArgSpec RECEIVE =
-            ArgSpec.builder().required("recv").keywordOnly().integer("timeout", 5_000).build();
+    private static final ArgSpec SEND = ArgSpec.builder()
+            .required("send")
+            .keywordOnly()
+            .integer("timeout", 5_000)
+            .build();
+    private static final ArgSpec RECEIVE = ArgSpec.builder()
+            .required("recv")
+            .keywordOnly()
+            .integer("timeout", 5_000)
+            .build();
     private static final ArgSpec BOTH = ArgSpec.builder()
             .required("send")
             .object("recv", MpNone.NONE)

@@ -74,8 +74,7 @@ final class PybTimer extends BoardObject {
             throw Errors.value(vm, "Timer(" + id + ") doesn't exist");
         }
         var device = new Device(Device.Kind.TIMER, Long.toString(id));
-        PybTimer timer =
-                peripherals.device(device, PybTimer.class, () -> new PybTimer(peripherals, type, id, device));
+        PybTimer timer = peripherals.device(device, PybTimer.class, () -> new PybTimer(peripherals, type, id, device));
         if (args.count() > 1 || args.named() > 0) {
             timer.init(vm, args.without(1));
         }
@@ -93,7 +92,9 @@ final class PybTimer extends BoardObject {
                 .fun("counter", 1, 2, (vm, args) -> self(vm, args.get(0)).counter(args))
                 .fun1("source_freq", (vm, self) -> self(vm, self).source())
                 .fun("freq", 1, 2, (vm, args) -> self(vm, args.get(0)).frequency(vm, args))
-                .value("prescaler", property("prescaler", timer -> timer.prescaler, (timer, to) -> timer.prescaler = to))
+                .value(
+                        "prescaler",
+                        property("prescaler", timer -> timer.prescaler, (timer, to) -> timer.prescaler = to))
                 .value("period", property("period", timer -> timer.period, (timer, to) -> timer.period = to))
                 .fun2("callback", (vm, self, function) -> self(vm, self).callback(vm, function));
     }
@@ -268,8 +269,7 @@ final class PybTimer extends BoardObject {
             alarm.cancel();
             alarm = null;
         }
-        boolean needed = callback != MpNone.NONE
-                || channels.values().stream().anyMatch(PybTimerChannel::hasCallback);
+        boolean needed = callback != MpNone.NONE || channels.values().stream().anyMatch(PybTimerChannel::hasCallback);
         if (running && needed) {
             schedule(board().clock().now() + cycle());
         }

@@ -66,12 +66,29 @@ final class PybTimerChannel extends BoardObject {
                 .members(() -> peripherals.members(
                         "pyb.TimerChannel",
                         new Members.Table()
-                                .fun2("callback", (vm, self, function) -> self(vm, self).callback(vm, function))
-                                .fun("pulse_width", 1, 2, (vm, args) -> self(vm, args.get(0)).width(vm, args))
-                                .fun("capture", 1, 2, (vm, args) -> self(vm, args.get(0)).width(vm, args))
-                                .fun("compare", 1, 2, (vm, args) -> self(vm, args.get(0)).width(vm, args))
-                                .fun("pulse_width_percent", 1, 2, (vm, args) -> self(vm, args.get(0))
-                                        .percent(vm, args))))
+                                .fun2(
+                                        "callback",
+                                        (vm, self, function) -> self(vm, self).callback(vm, function))
+                                .fun(
+                                        "pulse_width",
+                                        1,
+                                        2,
+                                        (vm, args) -> self(vm, args.get(0)).width(vm, args))
+                                .fun(
+                                        "capture",
+                                        1,
+                                        2,
+                                        (vm, args) -> self(vm, args.get(0)).width(vm, args))
+                                .fun(
+                                        "compare",
+                                        1,
+                                        2,
+                                        (vm, args) -> self(vm, args.get(0)).width(vm, args))
+                                .fun(
+                                        "pulse_width_percent",
+                                        1,
+                                        2,
+                                        (vm, args) -> self(vm, args.get(0)).percent(vm, args))))
                 .build();
     }
 

@@ -79,15 +79,14 @@ final class RtcObject extends BoardObject {
 
     private Object get() {
         long nanos = board().clock().wallNanos();
-        LocalDateTime time =
-                LocalDateTime.ofEpochSecond(Math.floorDiv(nanos, SECOND), (int) Math.floorMod(nanos, SECOND), ZoneOffset.UTC);
-        long fraction =
-                switch (peripherals().port()) {
-                    case STM32 -> 255 - time.getNano() * 256L / SECOND;
-                    case ESP32 -> time.getNano() / 1_000;
-                    case ESP8266 -> time.getNano() / MILLI;
-                    case RP2, SAMD, NRF -> 0L;
-                };
+        LocalDateTime time = LocalDateTime.ofEpochSecond(
+                Math.floorDiv(nanos, SECOND), (int) Math.floorMod(nanos, SECOND), ZoneOffset.UTC);
+        long fraction = switch (peripherals().port()) {
+            case STM32 -> 255 - time.getNano() * 256L / SECOND;
+            case ESP32 -> time.getNano() / 1_000;
+            case ESP8266 -> time.getNano() / MILLI;
+            case RP2, SAMD, NRF -> 0L;
+        };
         int firstDay = peripherals().port() == Port.STM32 ? 1 : 0;
         return MpTuple.of(
                 (long) time.getYear(),
@@ -112,8 +111,7 @@ final class RtcObject extends BoardObject {
             parts[i] = Numbers.toSize(vm, items[i]);
         }
         try {
-            LocalDateTime time =
-                    LocalDateTime.of(parts[0], parts[1], parts[2], parts[4], parts[5], parts[6]);
+            LocalDateTime time = LocalDateTime.of(parts[0], parts[1], parts[2], parts[4], parts[5], parts[6]);
             long seconds = time.toEpochSecond(ZoneOffset.UTC);
             board().clock().setWall(Math.multiplyExact(seconds, SECOND));
             note(new BoardEvent.Action(device(), "set " + time));

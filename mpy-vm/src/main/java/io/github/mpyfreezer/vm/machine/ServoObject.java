@@ -48,10 +48,21 @@ final class ServoObject extends BoardObject {
                     ServoObject servo = self(vm, args.get(0), ServoObject.class);
                     return args.count() == 1 ? 10 * servo.pulse : servo.go(Numbers.toLong(vm, args.get(1)) / 10);
                 })
-                .fun("calibration", 1, 6, (vm, args) ->
-                        self(vm, args.get(0), ServoObject.class).calibration(vm, args))
-                .fun("angle", 1, 3, (vm, args) -> self(vm, args.get(0), ServoObject.class).scaled(vm, args, 3, 90))
-                .fun("speed", 1, 3, (vm, args) -> self(vm, args.get(0), ServoObject.class).scaled(vm, args, 4, 100));
+                .fun(
+                        "calibration",
+                        1,
+                        6,
+                        (vm, args) -> self(vm, args.get(0), ServoObject.class).calibration(vm, args))
+                .fun(
+                        "angle",
+                        1,
+                        3,
+                        (vm, args) -> self(vm, args.get(0), ServoObject.class).scaled(vm, args, 3, 90))
+                .fun(
+                        "speed",
+                        1,
+                        3,
+                        (vm, args) -> self(vm, args.get(0), ServoObject.class).scaled(vm, args, 4, 100));
     }
 
     private Object calibration(Vm vm, Args args) {

@@ -56,10 +56,7 @@ final class SpiObject extends BoardObject {
     private static Object makeSoft(Vm vm, Peripherals peripherals, Args args) {
         SpiSettings settings = SpiSettings.soft(vm, peripherals, args);
         var bus = new SpiObject(
-                peripherals,
-                peripherals.type("SoftSPI"),
-                new Device(Device.Kind.SPI, settings.recordName()),
-                settings);
+                peripherals, peripherals.type("SoftSPI"), new Device(Device.Kind.SPI, settings.recordName()), settings);
         bus.set(settings);
         return bus;
     }
@@ -73,8 +70,8 @@ final class SpiObject extends BoardObject {
         }
         SpiSettings settings = SpiSettings.hard(vm, peripherals, args);
         var device = new Device(Device.Kind.SPI, settings.recordName());
-        SpiObject bus = peripherals.device(
-                device, SpiObject.class, () -> new SpiObject(peripherals, type, device, settings));
+        SpiObject bus =
+                peripherals.device(device, SpiObject.class, () -> new SpiObject(peripherals, type, device, settings));
         bus.set(settings);
         return bus;
     }
@@ -110,8 +107,7 @@ final class SpiObject extends BoardObject {
                 })
                 .fun("readinto", 2, 3, (vm, args) -> {
                     Buffer buffer = Buffers.writable(vm, args.get(1));
-                    Arrays.fill(
-                            buffer.array(), buffer.offset(), buffer.offset() + buffer.length(), filler(vm, args));
+                    Arrays.fill(buffer.array(), buffer.offset(), buffer.offset() + buffer.length(), filler(vm, args));
                     self(vm, args.get(0)).read(buffer.array(), buffer.offset(), buffer.length());
                     return MpNone.NONE;
                 })

@@ -59,7 +59,9 @@ record SpiSettings(
         if ((Long) given[3] != 8) {
             throw Errors.value(vm, "bits must be 8");
         }
-        if (given[5] == MpNone.NONE || given[6] == MpNone.NONE || Long.valueOf(DEFAULT).equals(given[7])) {
+        if (given[5] == MpNone.NONE
+                || given[6] == MpNone.NONE
+                || Long.valueOf(DEFAULT).equals(given[7])) {
             throw Errors.value(vm, "must specify all of sck/mosi/miso");
         }
         List<@Nullable PinObject> pins = new ArrayList<>();
@@ -80,7 +82,9 @@ record SpiSettings(
         var given = new Object[all.length - 1];
         System.arraycopy(all, 1, given, 0, given.length);
         long id = id(vm, port, all[0]);
-        boolean anyPin = given[5] != MpNone.NONE || given[6] != MpNone.NONE || !Long.valueOf(DEFAULT).equals(given[7]);
+        boolean anyPin = given[5] != MpNone.NONE
+                || given[6] != MpNone.NONE
+                || !Long.valueOf(DEFAULT).equals(given[7]);
         if (port == Port.STM32 && anyPin) {
             throw Errors.value(vm, "explicit choice of sck/mosi/miso is not implemented");
         }
@@ -219,13 +223,16 @@ record SpiSettings(
         }
         return switch (peripherals.port()) {
             case STM32 -> "SPI(" + id + ", baudrate=" + baudrate + mode + ", bits=" + bits + ")";
-            case RP2 -> "SPI(" + id + ", baudrate=" + baudrate + mode + ", bits=" + bits + ", sck=" + pin(0, "") + ", mosi="
-                    + pin(1, "") + ", miso=" + pin(2, "None") + ")";
-            case ESP32 -> "SPI(id=" + id + ", baudrate=" + baudrate + mode + ", bits=" + bits + ", firstbit=" + firstbit
-                    + ", sck=" + pin(0, "-1") + ", mosi=" + pin(1, "-1") + ", miso=" + pin(2, "-1") + ")";
+            case RP2 ->
+                "SPI(" + id + ", baudrate=" + baudrate + mode + ", bits=" + bits + ", sck=" + pin(0, "") + ", mosi="
+                        + pin(1, "") + ", miso=" + pin(2, "None") + ")";
+            case ESP32 ->
+                "SPI(id=" + id + ", baudrate=" + baudrate + mode + ", bits=" + bits + ", firstbit=" + firstbit
+                        + ", sck=" + pin(0, "-1") + ", mosi=" + pin(1, "-1") + ", miso=" + pin(2, "-1") + ")";
             case ESP8266 -> "HSPI(id=1, baudrate=" + baudrate + mode + ")";
-            case SAMD -> "SPI(" + id + ", baudrate=" + baudrate + ", firstbit=" + firstbit + mode + ", bits=8, sck="
-                    + pin(0, "") + ", mosi=" + pin(1, "") + ", miso=" + pin(2, "None") + ")";
+            case SAMD ->
+                "SPI(" + id + ", baudrate=" + baudrate + ", firstbit=" + firstbit + mode + ", bits=8, sck=" + pin(0, "")
+                        + ", mosi=" + pin(1, "") + ", miso=" + pin(2, "None") + ")";
             case NRF -> "SPI(" + id + ")";
         };
     }

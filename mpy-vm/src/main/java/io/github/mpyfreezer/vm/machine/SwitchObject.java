@@ -45,9 +45,14 @@ final class SwitchObject extends BoardObject {
                 .members(() -> peripherals.members(
                         "pyb.Switch",
                         new Members.Table()
-                                .fun1("value", (vm, self) -> self(vm, self, SwitchObject.class).isPressed())
-                                .fun2("callback", (vm, self, function) ->
-                                        self(vm, self, SwitchObject.class).setCallback(function))))
+                                .fun1(
+                                        "value",
+                                        (vm, self) -> self(vm, self, SwitchObject.class)
+                                                .isPressed())
+                                .fun2(
+                                        "callback",
+                                        (vm, self, function) -> self(vm, self, SwitchObject.class)
+                                                .setCallback(function))))
                 .build();
     }
 

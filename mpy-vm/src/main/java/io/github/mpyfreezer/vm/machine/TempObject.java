@@ -23,7 +23,10 @@ final class TempObject extends BoardObject {
                 .members(() -> peripherals.members(
                         "Temp",
                         new Members.Table()
-                                .fun1("read", (vm, self) -> self(vm, self, TempObject.class).read())))
+                                .fun1(
+                                        "read",
+                                        (vm, self) ->
+                                                self(vm, self, TempObject.class).read())))
                 .build();
     }
 

@@ -75,8 +75,7 @@ final class TimerObject extends BoardObject {
         TimerObject timer;
         if (id >= 0 && peripherals.port() == Port.ESP32) {
             var device = new Device(Device.Kind.TIMER, Long.toString(id));
-            timer = peripherals.device(
-                    device, TimerObject.class, () -> new TimerObject(peripherals, type, id, device));
+            timer = peripherals.device(device, TimerObject.class, () -> new TimerObject(peripherals, type, id, device));
         } else {
             var device = new Device(Device.Kind.TIMER, peripherals.nextTimer());
             timer = new TimerObject(peripherals, type, id, device);
@@ -134,8 +133,7 @@ final class TimerObject extends BoardObject {
             callback = given[1];
         }
         hard = (Boolean) given[5];
-        note(new BoardEvent.Setup(
-                device(), "period=" + period / MICRO + "us " + (isPeriodic() ? "periodic" : "once")));
+        note(new BoardEvent.Setup(device(), "period=" + period / MICRO + "us " + (isPeriodic() ? "periodic" : "once")));
         started = board().clock().now();
         if (callback != MpNone.NONE) {
             peripherals().retain(this);
@@ -188,8 +186,9 @@ final class TimerObject extends BoardObject {
                     case STM32, SAMD -> "Timer(mode=" + name + ", period=" + period / MILLI + ")";
                     case RP2 -> "Timer(mode=" + name + ", tick_hz=1000000, period=" + period / MICRO + ")";
                     // The port has the two names the wrong way round.
-                    case ESP32 -> "Timer(" + id + ", mode=" + (isPeriodic() ? "ONE_SHOT" : "PERIODIC") + ", period="
-                            + period / MILLI + ")";
+                    case ESP32 ->
+                        "Timer(" + id + ", mode=" + (isPeriodic() ? "ONE_SHOT" : "PERIODIC") + ", period="
+                                + period / MILLI + ")";
                     case ESP8266, NRF -> "Timer(" + identity(vm) + ")";
                 });
     }

@@ -18,8 +18,7 @@ import io.github.mpyfreezer.vm.object.Numbers;
  * @param timeoutChar and for each further one
  * @param rxbuf what is kept until it is read, in bytes
  */
-record UartSettings(
-        long baudrate, long bits, long parity, long stop, long timeout, long timeoutChar, long rxbuf) {
+record UartSettings(long baudrate, long bits, long parity, long stop, long timeout, long timeoutChar, long rxbuf) {
     private static final long KEEP = -1;
 
     /** As a UART is before it is set up. */
@@ -40,8 +39,10 @@ record UartSettings(
                 .integer("timeout_char", KEEP)
                 .integer("rxbuf", KEEP);
         switch (port) {
-            case STM32 -> builder.integer("flow", 0).integer("read_buf_len", KEEP).integer("invert", 0);
-            case RP2, ESP32 -> pins(builder).integer("txbuf", KEEP).integer("invert", KEEP).integer("flow", KEEP);
+            case STM32 ->
+                builder.integer("flow", 0).integer("read_buf_len", KEEP).integer("invert", 0);
+            case RP2, ESP32 ->
+                pins(builder).integer("txbuf", KEEP).integer("invert", KEEP).integer("flow", KEEP);
             case SAMD -> pins(builder).integer("txbuf", KEEP);
             case ESP8266 -> builder.object("tx", MpNone.NONE).object("rx", MpNone.NONE);
             case NRF -> {}
@@ -63,7 +64,8 @@ record UartSettings(
         if (newBits < 5 || newBits > 9) {
             throw Errors.value(vm, "invalid data bits");
         }
-        long newParity = given[2] == MpNone.NONE ? -1 : Long.valueOf(KEEP).equals(given[2]) ? parity : odd(vm, given[2]);
+        long newParity =
+                given[2] == MpNone.NONE ? -1 : Long.valueOf(KEEP).equals(given[2]) ? parity : odd(vm, given[2]);
         long newBaudrate = Math.max(0, or((Long) given[0], baudrate));
         return new UartSettings(
                 newBaudrate,

@@ -41,8 +41,8 @@ final class WdtObject extends BoardObject {
             throw Errors.value(vm, "WDT(" + id + ") doesn't exist");
         }
         long timeout = checked(vm, peripherals.port(), (Long) given[1]);
-        WdtObject wdt = peripherals.device(
-                Device.of(Device.Kind.WDT), WdtObject.class, () -> new WdtObject(peripherals, type));
+        WdtObject wdt =
+                peripherals.device(Device.of(Device.Kind.WDT), WdtObject.class, () -> new WdtObject(peripherals, type));
         wdt.begin(timeout);
         return wdt;
     }

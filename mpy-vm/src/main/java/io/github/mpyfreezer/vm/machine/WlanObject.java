@@ -61,10 +61,17 @@ final class WlanObject extends BoardObject {
                 .fun1("scan", (vm, self) -> self(vm, self).scan())
                 .fun1("isconnected", (vm, self) -> self(vm, self).isConnected())
                 .funKw("config", 1, (vm, args) -> self(vm, args.get(0)).config(vm, args.without(1)))
-                .fun("ifconfig", 1, 2, (vm, args) -> args.count() == 2
-                        ? MpNone.NONE
-                        : MpTuple.of(
-                                MpStr.of(NO_ADDRESS), MpStr.of(NO_ADDRESS), MpStr.of(NO_ADDRESS), MpStr.of(NO_ADDRESS)));
+                .fun(
+                        "ifconfig",
+                        1,
+                        2,
+                        (vm, args) -> args.count() == 2
+                                ? MpNone.NONE
+                                : MpTuple.of(
+                                        MpStr.of(NO_ADDRESS),
+                                        MpStr.of(NO_ADDRESS),
+                                        MpStr.of(NO_ADDRESS),
+                                        MpStr.of(NO_ADDRESS)));
     }
 
     private static WlanObject self(Vm vm, Object value) {
@@ -81,8 +88,7 @@ final class WlanObject extends BoardObject {
 
     private Object connect(Vm vm, Args args) {
         connecting = true;
-        note(new BoardEvent.Action(
-                device(), args.count() == 0 ? "connect" : "connect " + Text.repr(vm, args.get(0))));
+        note(new BoardEvent.Action(device(), args.count() == 0 ? "connect" : "connect " + Text.repr(vm, args.get(0))));
         return MpNone.NONE;
     }
 
@@ -101,7 +107,8 @@ final class WlanObject extends BoardObject {
         board().clock().elapsedNanos();
         String name = connecting ? "STAT_NO_AP_FOUND" : "STAT_IDLE";
         for (PortTable.Entry entry : peripherals().table().module("network")) {
-            if (entry instanceof PortTable.Entry.Constant constant && entry.name().equals(name)) {
+            if (entry instanceof PortTable.Entry.Constant constant
+                    && entry.name().equals(name)) {
                 return constant.value();
             }
         }

@@ -97,13 +97,12 @@ final class Words {
         while (digits < word.length() && (Character.isDigit(word.charAt(digits)) || word.charAt(digits) == '.')) {
             digits++;
         }
-        long unit =
-                switch (word.substring(digits)) {
-                    case "us" -> 1_000;
-                    case "ms" -> 1_000_000;
-                    case "s" -> 1_000_000_000;
-                    default -> throw wrong(word, expected);
-                };
+        long unit = switch (word.substring(digits)) {
+            case "us" -> 1_000;
+            case "ms" -> 1_000_000;
+            case "s" -> 1_000_000_000;
+            default -> throw wrong(word, expected);
+        };
         try {
             BigDecimal nanos = new BigDecimal(word.substring(0, digits)).multiply(BigDecimal.valueOf(unit));
             if (nanos.compareTo(LONGEST) < 0) {
