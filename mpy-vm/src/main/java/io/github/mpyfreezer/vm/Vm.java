@@ -79,7 +79,7 @@ public final class Vm {
         this.board = host.board();
         this.execution = new Execution(this, new Builtins(firmware.builtins()));
         if (board != null) {
-            board.countWith(() -> spend(1));
+            board.begin(() -> spend(1));
         }
     }
 

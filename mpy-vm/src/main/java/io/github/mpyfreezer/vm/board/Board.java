@@ -51,9 +51,14 @@ public final class Board {
         }
     }
 
-    /** Has the machine count what happens by itself, and end the program where that is too much. */
-    public void countWith(Runnable each) {
+    /**
+     * The machine is set up, and time begins.
+     *
+     * @param each counts what happens by itself, and ends the program where that is too much
+     */
+    public void begin(Runnable each) {
         counter = each;
+        clock.begin();
     }
 
     /** Its time. */

@@ -3,6 +3,7 @@ package io.github.mpyfreezer.vm.machine;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.board.BoardEvent;
 import io.github.mpyfreezer.vm.board.Device;
+import io.github.mpyfreezer.vm.board.Samples;
 import io.github.mpyfreezer.vm.board.script.Reading;
 import io.github.mpyfreezer.vm.object.ArgSpec;
 import io.github.mpyfreezer.vm.object.Args;
@@ -28,12 +29,17 @@ final class AdcObject extends BoardObject {
             ArgSpec.builder().keywordOnly().integer("atten", 0).build();
     private static final long RP2_FIRST_PIN = 26;
 
+    private final Samples source;
     private final String shown;
     private long attenuation;
     private int bits;
 
-    private AdcObject(Peripherals peripherals, MpType type, String name, String shown) {
-        super(peripherals, type, new Device(Device.Kind.ADC, name));
+    private AdcObject(Peripherals peripherals, MpType type, String own, String shown) {
+        super(
+                peripherals,
+                type,
+                new Device(Device.Kind.ADC, peripherals.board().pinNames().shown(own)));
+        this.source = peripherals.board().samples(new Device(Device.Kind.ADC, own));
         this.shown = shown;
         this.bits = peripherals.port() == Port.ESP8266 || peripherals.port() == Port.NRF ? 10 : 12;
     }
@@ -83,7 +89,7 @@ final class AdcObject extends BoardObject {
         return Long.toString(number < RP2_FIRST_PIN ? number : number - RP2_FIRST_PIN);
     }
 
-    /** What records and scripts call the channel: by its pin, where it has one. */
+    /** The channel: its pin's own name, where it has one, else its number. */
     private static String name(Vm vm, Peripherals peripherals, Object source) {
         if (source instanceof Long number) {
             switch (peripherals.port()) {
@@ -104,8 +110,7 @@ final class AdcObject extends BoardObject {
                         return peripherals
                                 .pins()
                                 .get("GPIO" + (RP2_FIRST_PIN + number))
-                                .device()
-                                .name();
+                                .own();
                     }
                 }
                 case ESP32, SAMD -> {}
@@ -115,7 +120,7 @@ final class AdcObject extends BoardObject {
         if (peripherals.port() == Port.RP2 && (pin.number() < RP2_FIRST_PIN || pin.number() > RP2_FIRST_PIN + 3)) {
             throw Errors.value(vm, "Pin doesn't have ADC capabilities");
         }
-        return pin.device().name();
+        return pin.own();
     }
 
     static Members.Table methods() {
@@ -182,7 +187,7 @@ final class AdcObject extends BoardObject {
 
     private Reading sample() {
         board().clock().elapsedNanos();
-        return board().samples(device()).next(NOTHING);
+        return source.next(NOTHING);
     }
 
     private long read(long largest) {

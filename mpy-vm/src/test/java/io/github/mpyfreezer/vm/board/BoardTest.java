@@ -172,7 +172,9 @@ class BoardTest {
     void whatHappensByItselfIsCounted() {
         Board board = board();
         var count = new int[1];
-        board.countWith(() -> count[0]++);
+        board.clock().elapsedNanos();
+        board.begin(() -> count[0]++);
+        assertThat(board.clock().now()).isZero();
         board.after(1, () -> {});
         board.after(2, () -> {});
         board.clock().sleepNanos(10);

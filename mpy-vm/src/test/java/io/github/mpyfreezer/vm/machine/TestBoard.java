@@ -18,8 +18,11 @@ import io.github.mpyfreezer.vm.object.Attributes;
 import io.github.mpyfreezer.vm.object.Calls;
 import io.github.mpyfreezer.vm.object.MpBytes;
 import io.github.mpyfreezer.vm.object.MpModule;
+import io.github.mpyfreezer.vm.object.MpNone;
+import io.github.mpyfreezer.vm.object.MpObject;
 import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.NativeFunction;
+import io.github.mpyfreezer.vm.object.PrintKind;
 import io.github.mpyfreezer.vm.object.Printer;
 import io.github.mpyfreezer.vm.object.Raised;
 import io.github.mpyfreezer.vm.object.Text;
@@ -142,8 +145,15 @@ final class TestBoard {
     /** A function of one argument that notes what it is called with. */
     NativeFunction noting(List<String> calls) {
         return NativeFunction.of("handler", (machine, argument) -> {
-            calls.add(Text.repr(machine, argument).toString());
-            return io.github.mpyfreezer.vm.object.MpNone.NONE;
+            // Interrupts may not ask for memory.
+            var text = new TextPrinter();
+            if (argument instanceof MpObject object) {
+                object.print(machine, text, PrintKind.REPR);
+            } else {
+                text.print(argument.toString());
+            }
+            calls.add(new String(text.toBytes(), StandardCharsets.UTF_8));
+            return MpNone.NONE;
         });
     }
 
