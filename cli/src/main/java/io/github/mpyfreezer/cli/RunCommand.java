@@ -12,7 +12,6 @@ import io.github.mpyfreezer.vm.VmProfile;
 import io.github.mpyfreezer.vm.board.Board;
 import io.github.mpyfreezer.vm.board.EndException;
 import io.github.mpyfreezer.vm.board.PinNames;
-import io.github.mpyfreezer.vm.board.Recorder;
 import io.github.mpyfreezer.vm.board.script.Script;
 import io.github.mpyfreezer.vm.board.script.ScriptParser;
 import io.github.mpyfreezer.vm.builtin.BuiltinTable;
@@ -94,7 +93,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--virtual-time",
-            description = "let time pass only as the program sleeps, so that every run is the same")
+            description =
+                    "let time pass only as the program sleeps, so that every run is the same (boards other than unix have no"
+                            + " other time)")
     private boolean virtualTime;
 
     @Option(
@@ -135,17 +136,21 @@ final class RunCommand implements Callable<Integer> {
         BoardCatalog catalog = BoardCatalog.builtIn();
         BoardProfile board = (boardFile == null ? catalog : catalog.with(InputFiles.path(boardFile))).find(boardName);
         Bytes content = InputFiles.bytes(file);
-        Script events = script == null ? Script.EMPTY : ScriptParser.parse(script, InputFiles.text(script));
-        return BoardRecord.during(record, console, recorder -> run(board, events, recorder, content));
-    }
-
-    private int run(BoardProfile board, Script events, Recorder recorder, Bytes content) {
         VmProfile profile = Machines.profile(board);
         Optional<Port> port = Port.of(board.name().port());
-        boolean surrounded = port.isPresent() || record != null || script != null;
-        Board around = surrounded ? new Board(recorder, events, PinNames.of(BoardPins.of(board.name()))) : null;
         BuiltinModules modules = port.isPresent() ? PortModules.of(port.get()) : PortModules.of(profile);
-        var program = new FutureTask<>(() -> run(profile, modules, around, content));
+        boolean surrounded = port.isPresent() || record != null || script != null;
+        PinNames pins = PinNames.of(BoardPins.of(board.name()));
+        Script events = script == null ? Script.EMPTY : ScriptParser.parse(script, InputFiles.text(script), pins);
+        return BoardRecord.during(
+                record,
+                console,
+                recorder -> inThread(
+                        () -> run(profile, modules, surrounded ? new Board(recorder, events, pins) : null, content)));
+    }
+
+    private static int inThread(Callable<Integer> work) {
+        var program = new FutureTask<>(work);
         new Thread(null, program, "program", STACK_BYTES).start();
         try {
             return program.get();

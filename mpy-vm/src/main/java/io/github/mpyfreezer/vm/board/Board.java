@@ -169,7 +169,7 @@ public final class Board {
         } else if (line instanceof ScriptLine.Level level) {
             pin(ownName(level.pin())).drivenFromOutside(level.level());
         } else if (line instanceof ScriptLine.I2c device) {
-            i2c(ownNames(device.bus())).add(device);
+            i2c(busName(device.bus())).add(device);
         } else if (line instanceof ScriptLine.Input input) {
             input(byOwnName(input.device())).add(input.bytes());
         } else if (line instanceof ScriptLine.Measured measured) {
@@ -182,22 +182,28 @@ public final class Board {
 
     private Device byOwnName(Device device) {
         return switch (device.kind()) {
-            case ADC, DHT, ONEWIRE, SPI -> new Device(device.kind(), ownNames(device.name()));
+            case DHT, ONEWIRE -> new Device(device.kind(), ownName(device.name()));
+            case SPI -> new Device(device.kind(), busName(device.name()));
+            // A single digit is the number of a channel.
+            case ADC -> device.name().length() == 1 ? device : new Device(device.kind(), ownName(device.name()));
             default -> device;
         };
     }
 
-    /** The own names of pins that are named with slashes between, as buses in software are. */
-    private String ownNames(String pins) {
-        String[] names = pins.split("/", -1);
-        for (int i = 0; i < names.length; i++) {
-            names[i] = ownName(names[i]);
+    /** Buses in software are named by their pins, with slashes between; others have a number. */
+    private String busName(String name) {
+        if (name.indexOf('/') < 0) {
+            return name;
         }
-        return String.join("/", names);
+        String[] pins = name.split("/", -1);
+        for (int i = 0; i < pins.length; i++) {
+            pins[i] = ownName(pins[i]);
+        }
+        return String.join("/", pins);
     }
 
     private String ownName(String pin) {
-        String own = pinNames.own(pin);
+        String own = pinNames.find(pin);
         return own == null ? pin : own;
     }
 }

@@ -13,6 +13,9 @@ public final class PinNames {
     /** No pin has a name of the board. */
     public static final PinNames NONE = new PinNames(Map.of());
 
+    /** What stands before the number in pins' own names on rp2 and nrf. */
+    private static final List<String> NUMBERED = List.of("GPIO", "P");
+
     private final Map<String, String> own;
     private final Map<String, String> shown;
 
@@ -39,6 +42,23 @@ public final class PinNames {
     /** The own name of the pin that the board calls so, null if it calls none so. */
     public @Nullable String own(String name) {
         return own.get(name);
+    }
+
+    /**
+     * The own name of the pin that a script means: by a name of the board, by its own, or by its number where programs may name
+     * it so; null if there is no such pin.
+     */
+    public @Nullable String find(String name) {
+        String pin = own.get(name);
+        if (pin != null || exists(name)) {
+            return pin == null ? name : pin;
+        }
+        for (String prefix : NUMBERED) {
+            if (exists(prefix + name)) {
+                return prefix + name;
+            }
+        }
+        return null;
     }
 
     /** Whether there is a pin of this own name. */

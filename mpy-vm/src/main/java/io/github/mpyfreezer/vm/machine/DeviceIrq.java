@@ -42,7 +42,7 @@ final class DeviceIrq extends MpObject {
     void happened(Peripherals peripherals, io.github.mpyfreezer.vm.board.Device device, long event) {
         if (handler != MpNone.NONE && (trigger & event) != 0) {
             flags = trigger & event;
-            peripherals.interrupt(device, handler, parent, hard);
+            peripherals.interrupt(device, handler, parent, hard, () -> handler = MpNone.NONE);
         }
     }
 

@@ -10,7 +10,6 @@ import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.Members;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpType;
-import io.github.mpyfreezer.vm.object.Numbers;
 import io.github.mpyfreezer.vm.object.PrintKind;
 import io.github.mpyfreezer.vm.object.Printer;
 import io.github.mpyfreezer.vm.object.Slot;
@@ -82,6 +81,11 @@ final class ExtIntObject extends BoardObject {
         return self(vm, value, ExtIntObject.class);
     }
 
+    /** What is printed before an exception that a handler did not catch. */
+    static String complaint(PinObject pin) {
+        return "uncaught exception in ExtInt interrupt handler line " + pin.number();
+    }
+
     private Object enable(boolean on) {
         enabled = on;
         note(new BoardEvent.Action(device(), on ? "irq on" : "irq off"));
@@ -90,7 +94,7 @@ final class ExtIntObject extends BoardObject {
 
     private Object fire() {
         if (callback != MpNone.NONE) {
-            peripherals().interrupt(device(), callback, pin.number(), true);
+            peripherals().interruptHard(device(), callback, pin.number(), complaint(pin), () -> enable(false));
         }
         return MpNone.NONE;
     }
@@ -103,7 +107,7 @@ final class ExtIntObject extends BoardObject {
 
     @Override
     public void print(Vm vm, Printer out, PrintKind kind) {
-        out.print("<ExtInt line=" + Numbers.toLong(vm, pin.number()) + ">");
+        out.print("<ExtInt line=" + pin.number() + ">");
     }
 
     @Override

@@ -141,12 +141,17 @@ public final class Peripherals implements Vm.Part {
         return table.constant(type, name).orElse(-1);
     }
 
-    /** Calls a handler because of an interrupt, at once if it is a hard one, else as soon as the program can be interrupted. */
-    void interrupt(Device source, Object handler, Object argument, boolean hard) {
+    /**
+     * Calls a handler because of an interrupt, at once if it is a hard one, else as soon as the program can be interrupted
+     * ({@code mp_irq_dispatch} in shared/runtime/mpirq.c).
+     *
+     * @param disable has it not called again, after an exception that a hard one did not catch
+     */
+    void interrupt(Device source, Object handler, Object argument, boolean hard, Runnable disable) {
         board.interrupt(() -> {
             board.note(new BoardEvent.Interrupt(source));
             if (hard) {
-                callHard(handler, argument);
+                callHard(handler, argument, "Uncaught exception in IRQ callback handler", disable);
             } else {
                 vm.schedule(handler, argument);
                 while (vm.isPending()) {
@@ -156,14 +161,23 @@ public final class Peripherals implements Vm.Part {
         });
     }
 
-    /** What {@code mp_irq_dispatch} in shared/runtime/mpirq.c does. */
-    private void callHard(Object handler, Object argument) {
+    /** Calls a handler at once; {@code complaint} is printed before an exception that it does not catch. */
+    void interruptHard(Device source, Object handler, Object argument, String complaint, Runnable disable) {
+        board.interrupt(() -> {
+            board.note(new BoardEvent.Interrupt(source));
+            callHard(handler, argument, complaint, disable);
+        });
+    }
+
+    /** No memory can be asked for meanwhile. */
+    private void callHard(Object handler, Object argument, String complaint, Runnable disable) {
         vm.heap().lock();
         try {
             Calls.call(vm, handler, argument);
         } catch (Raised raised) {
-            vm.host().err().print("Uncaught exception in IRQ callback handler\n");
+            vm.host().err().print(complaint + "\n");
             Tracebacks.print(vm, vm.host().err(), raised.exception());
+            disable.run();
         } finally {
             vm.heap().unlock();
         }

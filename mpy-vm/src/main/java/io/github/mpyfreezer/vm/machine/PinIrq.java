@@ -83,7 +83,10 @@ final class PinIrq extends MpObject {
         long edge = level == 1 ? rising : falling;
         if ((trigger & edge) == edge) {
             flags = edge;
-            pin.peripherals().interrupt(pin.device(), handler, pin, hard);
+            pin.peripherals().interrupt(pin.device(), handler, pin, hard, () -> {
+                handler = MpNone.NONE;
+                listen();
+            });
         }
     }
 

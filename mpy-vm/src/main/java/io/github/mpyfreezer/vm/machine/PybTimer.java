@@ -284,7 +284,10 @@ final class PybTimer extends BoardObject {
         alarm = board().after(at - board().clock().now(), () -> {
             schedule(at + cycle());
             if (callback != MpNone.NONE) {
-                peripherals().interrupt(device(), callback, this, hard);
+                peripherals().interrupt(device(), callback, this, hard, () -> {
+                    callback = MpNone.NONE;
+                    restart();
+                });
             }
             channels.values().forEach(channel -> channel.fire(hard));
         });

@@ -140,7 +140,7 @@ final class PybTimerChannel extends BoardObject {
 
     void fire(boolean hard) {
         if (callback != MpNone.NONE) {
-            peripherals().interrupt(device(), callback, timer, hard);
+            peripherals().interrupt(device(), callback, timer, hard, () -> callback = MpNone.NONE);
         }
     }
 

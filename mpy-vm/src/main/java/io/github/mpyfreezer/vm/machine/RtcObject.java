@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** {@code RTC} (machine_rtc.c of the ports, ports/stm32/rtc.c): the board's own time of day, which {@code time} goes by, too. */
 final class RtcObject extends BoardObject {
     private static final int MEMORY_BYTES = 2048;
+    /** What the function for waking up is given: the number of its line. */
+    private static final Long WAKE_LINE = 22L;
+
     private static final long SECOND = 1_000_000_000;
     private static final long MILLI = 1_000_000;
 
@@ -164,7 +167,7 @@ final class RtcObject extends BoardObject {
         alarm = board().after(period, () -> {
             wakeLater(period);
             if (Calls.isCallable(peripherals().vm(), callback)) {
-                peripherals().interrupt(device(), callback, 22L, true);
+                peripherals().interrupt(device(), callback, WAKE_LINE, true, () -> callback = MpNone.NONE);
             }
         });
     }

@@ -68,7 +68,13 @@ final class SwitchObject extends BoardObject {
                                 ? null
                                 : level -> {
                                     if (level == 0) {
-                                        peripherals().interrupt(device(), handler, 0L, true);
+                                        peripherals()
+                                                .interruptHard(
+                                                        device(),
+                                                        handler,
+                                                        pin.number(),
+                                                        ExtIntObject.complaint(pin),
+                                                        () -> setCallback(MpNone.NONE));
                                     }
                                 });
         return MpNone.NONE;

@@ -175,7 +175,7 @@ final class TimerObject extends BoardObject {
             alarm = null;
             peripherals().release(this);
         }
-        peripherals().interrupt(device(), callback, this, hard);
+        peripherals().interrupt(device(), callback, this, hard, this::cancel);
     }
 
     @Override

@@ -21,10 +21,9 @@ class BoardTest {
     private final TextPrinter record = new TextPrinter();
 
     private Board board(String... script) {
+        PinNames pins = PinNames.of(Map.of("X1", "A0"));
         return new Board(
-                new RecordPrinter(record),
-                ScriptParser.parse("test.script", String.join("\n", script)),
-                PinNames.of(Map.of("X1", "A0")));
+                new RecordPrinter(record), ScriptParser.parse("test.script", String.join("\n", script), pins), pins);
     }
 
     @Test

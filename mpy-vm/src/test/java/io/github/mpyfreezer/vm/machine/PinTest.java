@@ -134,6 +134,7 @@ class PinTest {
         TestBoard board = TestBoard.of(Port.RP2, "at 1ms pin GPIO2 1");
         board.method(board.make("Pin", 2, 0, 2), "irq", board.get("machine.reset_cause"), "hard=", true);
         board.sleepMillis(2);
+        assertThat(board.events()).endsWith("pin GPIO2 irq off");
         assertThat(board.printed()).isEqualTo("""
                         Uncaught exception in IRQ callback handler
                         TypeError: function takes 0 positional arguments but 1 were given

@@ -37,6 +37,8 @@ import java.util.function.Supplier;
 
 /** A machine of a port on a board, for tests of its devices: what calls give, and what the record has. */
 final class TestBoard {
+    private static final long STEPS = 20_000_000;
+
     final Vm vm;
     final Board board;
     private final BuiltinModules modules;
@@ -44,15 +46,13 @@ final class TestBoard {
     private final TextPrinter errors = new TextPrinter();
 
     private TestBoard(Port port, String script) {
-        this.board = new Board(
-                new RecordPrinter(record),
-                ScriptParser.parse("test.script", script),
-                PinNames.of(port == Port.STM32 ? Map.of("X1", "A0", "X2", "A1", "SW", "B3") : Map.of()));
+        PinNames pins = PinNames.of(port == Port.STM32 ? Map.of("X1", "A0", "X2", "A1", "SW", "B3") : Map.of());
+        this.board = new Board(new RecordPrinter(record), ScriptParser.parse("test.script", script, pins), pins);
         this.modules = PortModules.of(port);
         this.vm = new Vm(
                 VmProfile.PYBV10,
                 host(),
-                Limits.NONE,
+                new Limits(STEPS),
                 new Firmware(BuiltinTable.of(VmProfile.PYBV10), modules),
                 new FolderFinder(Path.of("nowhere")));
     }

@@ -3,6 +3,7 @@ package io.github.mpyfreezer.vm.board.script;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.vm.board.Device;
 import io.github.mpyfreezer.vm.board.Device.Kind;
+import io.github.mpyfreezer.vm.board.PinNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,24 +18,28 @@ public final class ScriptParser {
 
     private final Words words;
 
-    private ScriptParser(Words words) {
+    private final PinNames pins;
+
+    private ScriptParser(Words words, PinNames pins) {
         this.words = words;
+        this.pins = pins;
     }
 
     /**
      * The script that a text says.
      *
      * @param file what the text is called in messages
+     * @param pins the pins of the board; where they are not known, any name is one
      * @throws ScriptException if a line is not understood, with the line, what was found and what was expected
      */
-    public static Script parse(String file, String text) {
+    public static Script parse(String file, String text, PinNames pins) {
         List<Script.Event> events = new ArrayList<>();
         int number = 0;
         for (String line : text.split("\r?\n", -1)) {
             number++;
             var words = new Words(file, number, line);
             if (!words.atEnd()) {
-                events.add(new ScriptParser(words).event());
+                events.add(new ScriptParser(words, pins).event());
             }
         }
         return new Script(events);
@@ -56,9 +61,9 @@ public final class ScriptParser {
         return switch (word) {
             case "pin" -> pin();
             case "i2c" -> i2c();
-            case "spi" -> input(Kind.SPI, "the number of a bus");
-            case "uart" -> input(Kind.UART, "the number of a UART");
-            case "onewire" -> input(Kind.ONEWIRE, "a pin");
+            case "spi" -> input(Kind.SPI, words.name("the number of a bus"));
+            case "uart" -> input(Kind.UART, words.name("the number of a UART"));
+            case "onewire" -> input(Kind.ONEWIRE, pinName());
             case "dht" -> dht();
             case "adc" -> adc();
             case "mem" -> memory();
@@ -68,7 +73,7 @@ public final class ScriptParser {
     }
 
     private ScriptLine pin() {
-        String name = words.name("a pin");
+        String name = pinName();
         if (!words.skipColon()) {
             return new ScriptLine.Level(name, level());
         }
@@ -77,6 +82,14 @@ public final class ScriptParser {
             levels.add(level());
         } while (!words.atEnd());
         return new ScriptLine.Levels(name, levels);
+    }
+
+    private String pinName() {
+        String name = words.name("a pin");
+        if (pins.known() && pins.find(name) == null) {
+            throw words.wrong(name, "a pin of the board");
+        }
+        return name;
     }
 
     private int level() {
@@ -107,14 +120,13 @@ public final class ScriptParser {
         return new ScriptLine.I2c(bus, address, addressBytes, register, bytes);
     }
 
-    private ScriptLine input(Kind kind, String what) {
-        String name = words.name(what);
+    private ScriptLine input(Kind kind, String name) {
         words.expectColon();
         return new ScriptLine.Input(new Device(kind, name), words.bytes());
     }
 
     private ScriptLine dht() {
-        var line = (ScriptLine.Input) input(Kind.DHT, "a pin");
+        var line = (ScriptLine.Input) input(Kind.DHT, pinName());
         if (line.bytes().length() != 5) {
             throw words.wrong(line.bytes().length() + " bytes", "the 5 that the sensor sends");
         }

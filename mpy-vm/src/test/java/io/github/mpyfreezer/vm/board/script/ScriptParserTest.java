@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.vm.board.Device;
+import io.github.mpyfreezer.vm.board.PinNames;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The language as docs/virtual-board.md has it. */
 class ScriptParserTest {
     private static List<Script.Event> parse(String text) {
-        return ScriptParser.parse("room.script", text).events();
+        return ScriptParser.parse("room.script", text, PinNames.NONE).events();
     }
 
     private static ScriptLine line(String text) {
@@ -106,5 +108,16 @@ class ScriptParserTest {
         assertThatThrownBy(() -> parse("\n" + text))
                 .isInstanceOf(ScriptException.class)
                 .hasMessage("room.script:2: " + message);
+    }
+
+    @Test
+    void refusesPinsThatTheBoardHasNot() {
+        PinNames pins = PinNames.of(Map.of("GP2", "GPIO2"));
+        for (String name : List.of("GP2", "GPIO2", "2")) {
+            assertThat(ScriptParser.parse("a", "pin " + name + " 1", pins).events())
+                    .hasSize(1);
+        }
+        assertThatThrownBy(() -> ScriptParser.parse("a", "pin GP3 : 1", pins))
+                .hasMessage("a:1: found 'GP3', expected a pin of the board");
     }
 }
