@@ -2,6 +2,7 @@ package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.vm.Clock;
 import io.github.mpyfreezer.vm.Host;
+import io.github.mpyfreezer.vm.board.Board;
 import io.github.mpyfreezer.vm.host.FolderFileSystem;
 import io.github.mpyfreezer.vm.host.HostClock;
 import io.github.mpyfreezer.vm.host.StreamPrinter;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connects a machine to the command's own streams. What a program has printed is seen before it waits, reads or complains, and
@@ -27,17 +29,20 @@ final class ConsoleHost implements Host {
     private final InputStream in = new FileInputStream(FileDescriptor.in);
     private final Clock clock;
     private final boolean files;
+    private final @Nullable Board board;
 
     /**
      * @param virtualTime whether time passes only as the program sleeps
      * @param files whether the program is granted the files of this computer
+     * @param board what is around the machine and has the time, null if nothing is
      */
-    ConsoleHost(Console console, boolean virtualTime, boolean files) {
+    ConsoleHost(Console console, boolean virtualTime, boolean files, @Nullable Board board) {
         this.files = files;
+        this.board = board;
         this.console = console;
         this.out = new StreamPrinter(console.terminal() ? new LineByLine(console.out()) : console.out());
         this.err = new StreamPrinter(new AfterOutput(console));
-        this.clock = virtualTime ? Clock.virtual() : new SeenClock(console);
+        this.clock = board != null ? board.clock() : virtualTime ? Clock.virtual() : new SeenClock(console);
     }
 
     @Override
@@ -63,6 +68,11 @@ final class ConsoleHost implements Host {
     @Override
     public Clock clock() {
         return clock;
+    }
+
+    @Override
+    public @Nullable Board board() {
+        return board;
     }
 
     @Override

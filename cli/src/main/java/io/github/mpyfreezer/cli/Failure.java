@@ -3,6 +3,7 @@ package io.github.mpyfreezer.cli;
 import io.github.mpyfreezer.boards.BoardException;
 import io.github.mpyfreezer.freezer.FreezeException;
 import io.github.mpyfreezer.parser.MpyFormatException;
+import io.github.mpyfreezer.vm.board.script.ScriptException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
@@ -26,6 +27,7 @@ final class Failure {
             return fault.exitCode();
         } else if (failure instanceof FreezeException
                 || failure instanceof BoardException
+                || failure instanceof ScriptException
                 || failure instanceof MpyFormatException) {
             console.complain("freeze: " + failure.getMessage());
         } else if (failure instanceof UncheckedIOException fault) {

@@ -1,14 +1,23 @@
 package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.boards.BoardCatalog;
+import io.github.mpyfreezer.boards.BoardPins;
+import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.vm.Firmware;
 import io.github.mpyfreezer.vm.LimitException;
 import io.github.mpyfreezer.vm.Limits;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.VmProfile;
+import io.github.mpyfreezer.vm.board.Board;
+import io.github.mpyfreezer.vm.board.EndException;
+import io.github.mpyfreezer.vm.board.PinNames;
+import io.github.mpyfreezer.vm.board.script.Script;
+import io.github.mpyfreezer.vm.board.script.ScriptParser;
 import io.github.mpyfreezer.vm.builtin.BuiltinTable;
 import io.github.mpyfreezer.vm.code.FunctionCode;
+import io.github.mpyfreezer.vm.machine.Port;
+import io.github.mpyfreezer.vm.module.BuiltinModules;
 import io.github.mpyfreezer.vm.module.PortModules;
 import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.Raised;
@@ -17,11 +26,8 @@ import io.github.mpyfreezer.vm.run.Program;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,19 +44,15 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  freeze run hello.mpy",
             "  freeze run --board PYBV10 -I modules/ main.mpy",
-            "  freeze run --virtual-time --steps 1000000 blink.mpy fast"
+            "  freeze run --virtual-time --steps 1000000 blink.mpy fast",
+            "  freeze run --board PYBV10 --script room.script --record room.txt thermometer.mpy"
         })
 final class RunCommand implements Callable<Integer> {
-    /** What the deepest recursion that a board's stack allows needs of Java's. */
-    private static final long STACK_BYTES = 256L << 20;
-
     /** More than these Java's own stack, or its arrays, cannot be sure to hold. */
     private static final int MOST_STACK = 8 << 20;
 
     private static final long MOST_HEAP = 256 << 20;
     private static final int LEAST = 1024;
-    private static final long NANOS = 1_000_000_000;
-    private static final long GRACE_MILLIS = 2_000;
 
     private static final String SEARCH_PATH = "MICROPYPATH";
 
@@ -113,8 +115,26 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--virtual-time",
-            description = "let time pass only as the program sleeps, so that every run is the same")
+            description =
+                    "let time pass only as the program sleeps, so that every run is the same (boards other than unix have no"
+                            + " other time)")
     private boolean virtualTime;
+
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description =
+                    "write down what the program does to its board, with the time: pins, buses, timers, sleeps …; -"
+                            + " for standard error")
+    private @Nullable String record;
+
+    @Option(
+            names = "--script",
+            paramLabel = "FILE",
+            description =
+                    "what happens on the board: levels of pins, devices on buses, measurements, bytes that come in, and"
+                            + " when (docs/virtual-board.md has the language)")
+    private @Nullable String script;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "the .mpy file to run")
     private String file = "";
@@ -130,30 +150,24 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         if (file.endsWith(".py")) {
             throw new CliException(
                     file + ": found Python source, expected a .mpy file: compile it with mpy-cross first");
         }
         BoardCatalog catalog = BoardCatalog.builtIn();
-        VmProfile profile = limited(Machines.profile(
-                (boardFile == null ? catalog : catalog.with(InputFiles.path(boardFile))).find(boardName)));
+        BoardProfile board = (boardFile == null ? catalog : catalog.with(InputFiles.path(boardFile))).find(boardName);
         Bytes content = InputFiles.bytes(file);
-        var vm = machine(profile);
-        var program = new FutureTask<>(() -> run(vm, content));
-        var thread = new Thread(null, program, "program", STACK_BYTES);
-        thread.setDaemon(true);
-        thread.start();
-        try {
-            return await(vm, thread, program);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            } else if (e.getCause() instanceof Error fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(e);
-        }
+        VmProfile profile = limited(Machines.profile(board));
+        Optional<Port> port = Port.of(board.name().port());
+        BuiltinModules modules = port.isPresent() ? PortModules.of(port.get()) : PortModules.of(profile);
+        boolean surrounded = port.isPresent() || record != null || script != null;
+        PinNames pins = PinNames.of(BoardPins.of(board.name()));
+        Script events = script == null ? Script.EMPTY : ScriptParser.parse(script, InputFiles.text(script), pins);
+        return BoardRecord.during(record, console, recorder -> {
+            Vm vm = machine(profile, modules, surrounded ? new Board(recorder, events, pins) : null);
+            return new ProgramThread(vm, file, seconds).run(() -> run(vm, content));
+        });
     }
 
     private VmProfile limited(VmProfile board) {
@@ -169,26 +183,6 @@ final class RunCommand implements Callable<Integer> {
         return bytes;
     }
 
-    /** Waits for the program or until its time is over; one that does not stop even then is left alone. */
-    private int await(Vm vm, Thread thread, FutureTask<Integer> program)
-            throws InterruptedException, ExecutionException {
-        if (seconds == null) {
-            return program.get();
-        }
-        try {
-            return program.get((long) (seconds * NANOS), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            vm.stop("the limit of " + seconds + " seconds is reached");
-            thread.interrupt();
-        }
-        try {
-            return program.get(GRACE_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            throw new CliException(
-                    file + ": left alone: it waits, and the limit of " + seconds + " seconds is reached (--seconds)");
-        }
-    }
-
     private static String optionOf(LimitException.Kind kind) {
         return switch (kind) {
             case STEPS -> " (--steps)";
@@ -197,9 +191,9 @@ final class RunCommand implements Callable<Integer> {
         };
     }
 
-    private Vm machine(VmProfile profile) {
-        var firmware = new Firmware(BuiltinTable.of(profile), PortModules.of(profile));
-        var host = new ConsoleHost(console, virtualTime, files);
+    private Vm machine(VmProfile profile, BuiltinModules modules, @Nullable Board around) {
+        var firmware = new Firmware(BuiltinTable.of(profile), modules);
+        var host = new ConsoleHost(console, virtualTime, files, around);
         return new Vm(profile, host, new Limits(steps), firmware, new ImportFinder());
     }
 
@@ -216,6 +210,10 @@ final class RunCommand implements Callable<Integer> {
         } catch (LimitException e) {
             console.flush();
             throw new CliException(file + ": stopped: " + e.getMessage() + optionOf(e.kind()));
+        } catch (EndException e) {
+            console.flush();
+            console.complain("freeze: " + file + ": ended: " + e.getMessage());
+            return ExitCode.OK;
         }
     }
 

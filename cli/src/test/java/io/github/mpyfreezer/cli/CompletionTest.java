@@ -41,6 +41,7 @@ class CompletionTest {
                     freeze init --port re             | renesas-ra
                     freeze init --board PYBV4         | PYBV4
                     freeze dump --ht                  | --html
+                    freeze run --rec                  | --record
                     freeze extract --only q           | qstr
                     freeze mpy-tool --extract-o       | --extract-only
                     freeze mpy-tool -mlongint-impl l  | longlong

@@ -1,8 +1,10 @@
 package io.github.mpyfreezer.vm;
 
+import io.github.mpyfreezer.vm.board.Board;
 import io.github.mpyfreezer.vm.object.Printer;
 import io.github.mpyfreezer.vm.vfs.FileSystem;
 import io.github.mpyfreezer.vm.vfs.MemoryFileSystem;
+import org.jspecify.annotations.Nullable;
 
 /** What a machine is connected to. */
 public interface Host {
@@ -30,5 +32,13 @@ public interface Host {
     /** Its files: by default a file system that is empty, and gone with the machine. Asked for once. */
     default FileSystem files() {
         return new MemoryFileSystem(clock(), MEMORY_FILES);
+    }
+
+    /**
+     * The board that it is on, whose clock is then its {@link #clock}; null, as by default, for a computer, which has no pins.
+     * Asked for once.
+     */
+    default @Nullable Board board() {
+        return null;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.vm;
 
+import io.github.mpyfreezer.vm.board.Board;
 import io.github.mpyfreezer.vm.module.BuiltinModules;
 import io.github.mpyfreezer.vm.module.ErrnoModule;
 import io.github.mpyfreezer.vm.object.Calls;
@@ -19,8 +20,10 @@ import io.github.mpyfreezer.vm.vfs.Mounts;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,8 @@ public final class Vm {
     /** The steps at which it is looked whether it is to be stopped. */
     private long lookAt;
 
+    private final @Nullable Board board;
+    private final Map<Class<?>, Part> parts = new LinkedHashMap<>();
     private long steps;
     private volatile @Nullable String stopped;
     private boolean pending;
@@ -88,7 +93,17 @@ public final class Vm {
         this.finder = finder;
         this.modules = firmware.modules();
         this.mounts = new Mounts(host);
+        this.board = host.board();
         this.execution = new Execution(this, new Builtins(firmware.builtins()));
+        if (board != null) {
+            board.begin(() -> spend(1));
+        }
+    }
+
+    /** What only some firmware has, and what it holds of the program's. */
+    public interface Part {
+        /** Notes everything that it holds. */
+        void addRoots(Census census);
     }
 
     /** What firmware it is. */
@@ -175,6 +190,26 @@ public final class Vm {
     /** Its file systems. */
     public Mounts mounts() {
         return mounts;
+    }
+
+    /** The board around it, null on a computer. */
+    public @Nullable Board board() {
+        return board;
+    }
+
+    /** A part that only some firmware has: the same one each time, made when it is first asked for. */
+    public <T extends Part> T part(Class<T> kind, Function<Vm, T> maker) {
+        Part known = parts.get(kind);
+        if (known == null) {
+            known = maker.apply(this);
+            parts.put(kind, known);
+        }
+        return kind.cast(known);
+    }
+
+    /** A part that has been made already, null if it has not. */
+    public <T extends Part> @Nullable T knownPart(Class<T> kind) {
+        return kind.cast(parts.get(kind));
     }
 
     /** The value that the last iterator to end gave with its end, null if none. */
@@ -315,6 +350,9 @@ public final class Vm {
      */
     public int attend(int more) {
         spend(more);
+        if (board != null && more > 0) {
+            board.executed(steps);
+        }
         if (pending) {
             heap.finishDue(this);
             runScheduled();
@@ -375,6 +413,7 @@ public final class Vm {
         execution.addRoots(census);
         mounts.addRoots(census);
         addresses.addRoots(census);
+        parts.values().forEach(part -> part.addRoots(census));
         loadedBuiltins.values().forEach(census::add);
         scheduled.forEach(census::add);
         census.add(stopValue);

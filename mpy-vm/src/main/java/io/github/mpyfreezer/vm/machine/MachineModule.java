@@ -8,11 +8,18 @@ import io.github.mpyfreezer.vm.object.ExceptionTypes;
 import io.github.mpyfreezer.vm.object.Members;
 import io.github.mpyfreezer.vm.object.MpModule;
 import io.github.mpyfreezer.vm.object.MpNone;
+import io.github.mpyfreezer.vm.object.NativeFunction;
 import io.github.mpyfreezer.vm.object.Numbers;
 import io.github.mpyfreezer.vm.object.Operators;
+import org.jspecify.annotations.Nullable;
 
 /** Module {@code machine} as the unix port has it (extmod/modmachine.c). */
 public final class MachineModule {
+    /** {@code soft_reset([code])}: the same as {@code sys.exit}. */
+    static final NativeFunction SOFT_RESET = NativeFunction.of("soft_reset", 0, 1, (vm, args) -> {
+        throw Errors.with(ExceptionTypes.SYSTEM_EXIT, args.from(0));
+    });
+
     private static final long DEFAULT_TIMEOUT = 1_000_000;
     private static final long MICRO = 1000;
 
@@ -25,9 +32,7 @@ public final class MachineModule {
                 "machine",
                 new Members.Table()
                         .fun0("idle", machine -> MpNone.NONE)
-                        .fun0("soft_reset", machine -> {
-                            throw Errors.with(ExceptionTypes.SYSTEM_EXIT);
-                        })
+                        .value("soft_reset", SOFT_RESET)
                         .value("mem8", new MemoryWords(1))
                         .value("mem16", new MemoryWords(2))
                         .value("mem32", new MemoryWords(4))
@@ -37,15 +42,17 @@ public final class MachineModule {
     }
 
     /** How long a pulse lasts in microseconds; -2 if it has not begun within the time given, -1 if it has not ended. */
-    private static Object pulse(Vm vm, Args args) {
+    static Object pulse(Vm vm, Args args) {
         long level = Operators.isTrue(vm, args.get(1)) ? 1 : 0;
         long timeout = Numbers.toLong(vm, args.get(2, DEFAULT_TIMEOUT));
         boolean begun = false;
-        long start = micros(vm);
+        // A look at a board's pin takes a microsecond already.
+        PinObject pin = PinClass.asPin(args.get(0));
+        long start = micros(vm, pin);
         while (true) {
             vm.spend(1);
-            long now = micros(vm);
-            if (Pins.read(vm, args.get(0)) == level) {
+            long now = micros(vm, pin);
+            if ((pin == null ? Pins.read(vm, args.get(0)) : pin.read()) == level) {
                 if (begun) {
                     return now - start;
                 }
@@ -58,7 +65,10 @@ public final class MachineModule {
         }
     }
 
-    private static long micros(Vm vm) {
-        return vm.host().clock().elapsedNanos() / MICRO;
+    private static long micros(Vm vm, @Nullable PinObject pin) {
+        long nanos = pin == null
+                ? vm.host().clock().elapsedNanos()
+                : pin.board().clock().now();
+        return nanos / MICRO;
     }
 }

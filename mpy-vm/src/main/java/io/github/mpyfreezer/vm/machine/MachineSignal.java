@@ -11,6 +11,8 @@ import io.github.mpyfreezer.vm.object.MpObject;
 import io.github.mpyfreezer.vm.object.MpType;
 import io.github.mpyfreezer.vm.object.Operators;
 import io.github.mpyfreezer.vm.object.Slot;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@code Signal}: a pin that may be wired the other way round (extmod/machine_signal.c). */
 final class MachineSignal extends MpObject {
@@ -39,10 +41,31 @@ final class MachineSignal extends MpObject {
 
     private static Object make(Vm vm, MpType type, Args args) {
         Object invert = args.named("invert");
+        Peripherals board = vm.knownPart(Peripherals.class);
+        if (board != null && board.port() != Port.NRF && (args.count() == 0 || !Pins.isPin(args.get(0)))) {
+            return ofNewPin(vm, board, args, invert != null && Operators.isTrue(vm, invert));
+        }
         if (args.count() != 1 || args.named() > (invert == null ? 0 : 1)) {
             throw Errors.with(ExceptionTypes.TYPE_ERROR);
         }
         return new MachineSignal(args.get(0), invert != null && Operators.isTrue(vm, invert));
+    }
+
+    /** Makes the pin as well, of all other arguments; the value that it begins with is the signal's. */
+    private static Object ofNewPin(Vm vm, Peripherals board, Args args, boolean invert) {
+        List<Object> rest = new ArrayList<>(List.of(args.from(0)));
+        int named = 0;
+        for (int i = 0; i < args.named(); i++) {
+            String name = args.name(i).toString();
+            if (!name.equals("invert")) {
+                Object value = args.namedValue(i);
+                rest.add(args.name(i));
+                rest.add(invert && name.equals("value") ? Operators.isTrue(vm, value) ? 0L : 1L : value);
+                named++;
+            }
+        }
+        MpType pins = board.pins().type();
+        return new MachineSignal(pins.call(vm, rest.toArray(), 0, args.count(), named), invert);
     }
 
     private static Object value(Vm vm, Object self, Args args) {

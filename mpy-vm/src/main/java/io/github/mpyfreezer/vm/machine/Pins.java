@@ -43,6 +43,10 @@ final class Pins {
         if (signal != null) {
             return signal.read(vm);
         }
+        PinObject own = PinClass.asPin(pin);
+        if (own != null) {
+            return own.read();
+        }
         check(vm, pin);
         return Numbers.toLong(vm, Attributes.callMethod(vm, pin, VALUE));
     }
@@ -54,8 +58,20 @@ final class Pins {
             signal.write(vm, level);
             return;
         }
+        PinObject own = PinClass.asPin(pin);
+        if (own != null) {
+            own.set(level ? 1 : 0);
+            return;
+        }
         check(vm, pin);
         Attributes.callMethod(vm, pin, VALUE, level);
+    }
+
+    /** Whether it can be read and set. */
+    static boolean isPin(Object value) {
+        return PinClass.asPin(value) != null
+                || Types.cast(value, MachineSignal.class) != null
+                || Types.of(value).isSubclassOf(BASE);
     }
 
     /** Firmware takes anything for a pin; that would be the end of it. */

@@ -3,17 +3,35 @@ package io.github.mpyfreezer.vm.module;
 import io.github.mpyfreezer.vm.VmProfile;
 import io.github.mpyfreezer.vm.asyncio.AsyncioModule;
 import io.github.mpyfreezer.vm.framebuf.FramebufModule;
+import io.github.mpyfreezer.vm.machine.BoardModules;
 import io.github.mpyfreezer.vm.machine.MachineModule;
+import io.github.mpyfreezer.vm.machine.Port;
 import io.github.mpyfreezer.vm.uctypes.UctypesModule;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Which modules a port has built in. */
 public final class PortModules {
+    /** What of a port's own modules a program can put a module of its own in the place of. */
+    private static final Set<String> EXTENSIBLE = Set.of("machine", "websocket");
+
     private PortModules() {}
 
-    /** The modules of a firmware. */
+    /** The modules that all ports have, with {@code machine} as the unix port has it. */
     public static BuiltinModules of(VmProfile profile) {
+        return of(
+                profile.unix()
+                        ? Map.of("machine", MachineModule::create, "websocket", WebsocketModule::create)
+                        : Map.of("machine", MachineModule::create));
+    }
+
+    /** The modules of a port with boards, for a machine whose host has a board. */
+    public static BuiltinModules of(Port port) {
+        return of(BoardModules.of(port));
+    }
+
+    private static BuiltinModules of(Map<String, BuiltinModules.Source> own) {
         Map<String, BuiltinModules.Source> fixed = new HashMap<>();
         fixed.put("builtins", vm -> vm.execution().builtins().module(vm));
         fixed.put("cmath", CmathModule::create);
@@ -32,9 +50,6 @@ public final class PortModules {
         extensible.put("os", OsModule::create);
         extensible.put("select", SelectModule::create);
         extensible.put("socket", SocketModule::create);
-        if (profile.unix()) {
-            extensible.put("websocket", WebsocketModule::create);
-        }
         extensible.put("json", JsonModule::create);
         extensible.put("re", ReModule::create);
         extensible.put("struct", StructModule::create);
@@ -47,7 +62,7 @@ public final class PortModules {
         extensible.put("time", TimeModule::create);
         extensible.put("collections", CollectionsModule::create);
         extensible.put("errno", ErrnoModule::create);
-        extensible.put("machine", MachineModule::create);
+        own.forEach((name, source) -> (EXTENSIBLE.contains(name) ? extensible : fixed).put(name, source));
         return new BuiltinModules(fixed, extensible);
     }
 }

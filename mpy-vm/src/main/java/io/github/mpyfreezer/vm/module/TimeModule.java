@@ -1,6 +1,8 @@
 package io.github.mpyfreezer.vm.module;
 
 import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.board.Board;
+import io.github.mpyfreezer.vm.board.BoardEvent;
 import io.github.mpyfreezer.vm.object.Args;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.ExceptionTypes;
@@ -71,6 +73,11 @@ public final class TimeModule {
     }
 
     private static void sleep(Vm vm, long nanos) {
+        Board board = vm.board();
+        if (board != null) {
+            vm.attend(0);
+            board.note(new BoardEvent.Pause("sleep", Math.max(0, nanos)));
+        }
         vm.sleep(nanos);
     }
 

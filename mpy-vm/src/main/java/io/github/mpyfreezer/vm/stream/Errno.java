@@ -18,6 +18,7 @@ public final class Errno {
     public static final int EROFS = 30;
     public static final int ENOTEMPTY = 39;
     public static final int EOPNOTSUPP = 95;
+    public static final int ETIMEDOUT = 110;
 
     private Errno() {}
 }

@@ -1,0 +1,123 @@
+package io.github.mpyfreezer.vm.board;
+
+import io.github.mpyfreezer.parser.model.Bytes;
+
+/** Something that a program did to its board, or the board to the program. {@link #text} is how a record says it. */
+public sealed interface BoardEvent {
+    /** One line, without the time. */
+    String text();
+
+    /**
+     * A device is set up.
+     *
+     * @param settings how, empty where nothing can be chosen
+     */
+    record Setup(Device device, String settings) implements BoardEvent {
+        @Override
+        public String text() {
+            return settings.isEmpty() ? device + " init" : device + " init " + settings;
+        }
+    }
+
+    /** A device does something that has no value: {@code wdt feed}. */
+    record Action(Device device, String what) implements BoardEvent {
+        @Override
+        public String text() {
+            return device + " " + what;
+        }
+    }
+
+    /**
+     * A program sets a value.
+     *
+     * @param property which one, empty where there is only one
+     */
+    record Written(Device device, String property, long value) implements BoardEvent {
+        @Override
+        public String text() {
+            return property.isEmpty() ? device + " = " + value : device + " " + property + " = " + value;
+        }
+    }
+
+    /** A program reads a value. */
+    record Sample(Device device, long value) implements BoardEvent {
+        @Override
+        public String text() {
+            return device + " read " + value;
+        }
+    }
+
+    /** Bytes go out on a bus or line without an address. */
+    record Sent(Device device, Bytes bytes) implements BoardEvent {
+        @Override
+        public String text() {
+            return withBytes(device + " write", bytes);
+        }
+    }
+
+    /** Bytes come in on a bus or line without an address. */
+    record Received(Device device, Bytes bytes) implements BoardEvent {
+        @Override
+        public String text() {
+            return withBytes(device + " read", bytes);
+        }
+    }
+
+    /** Bytes go out and in at the same time. */
+    record Exchanged(Device device, Bytes out, Bytes in) implements BoardEvent {
+        @Override
+        public String text() {
+            return withBytes(device + " transfer", out) + " -> " + in.hex(" ");
+        }
+    }
+
+    /**
+     * A transfer with a device on a bus.
+     *
+     * @param read whether bytes come from the device
+     * @param address of the device
+     * @param bytes those that were transferred
+     * @param remark how it ended otherwise than it should: empty, {@code no answer} or {@code no stop}
+     */
+    record Addressed(Device bus, boolean read, int address, Bytes bytes, String remark) implements BoardEvent {
+        @Override
+        public String text() {
+            String transfer = withBytes(bus + (read ? " read 0x" : " write 0x") + "%02x".formatted(address), bytes);
+            return remark.isEmpty() ? transfer : transfer + " (" + remark + ")";
+        }
+    }
+
+    /** A handler is about to be called, or the firmware does what an interrupt tells it. */
+    record Interrupt(Device source) implements BoardEvent {
+        @Override
+        public String text() {
+            return "interrupt " + source;
+        }
+    }
+
+    /**
+     * A program waits.
+     *
+     * @param kind {@code sleep}, {@code lightsleep} or {@code deepsleep}
+     * @param nanos how long
+     */
+    record Pause(String kind, long nanos) implements BoardEvent {
+        @Override
+        public String text() {
+            long micros = nanos / 1000;
+            return micros % 1000 == 0 ? kind + " " + micros / 1000 + " ms" : kind + " " + micros + " us";
+        }
+    }
+
+    /** The run is over before the program is. */
+    record End(String why) implements BoardEvent {
+        @Override
+        public String text() {
+            return "end: " + why;
+        }
+    }
+
+    private static String withBytes(String what, Bytes bytes) {
+        return bytes.isEmpty() ? what : what + " " + bytes.hex(" ");
+    }
+}

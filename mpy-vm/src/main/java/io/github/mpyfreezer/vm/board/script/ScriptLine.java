@@ -1,0 +1,44 @@
+package io.github.mpyfreezer.vm.board.script;
+
+import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.vm.board.Device;
+import java.util.List;
+
+/** Something that happens on a board. */
+public sealed interface ScriptLine {
+    /** Reads of a pin give these levels, one after the other; the last one stays. */
+    record Levels(String pin, List<Integer> levels) implements ScriptLine {
+        /** The levels are copied. */
+        public Levels {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /** Something outside drives a pin. */
+    record Level(String pin, int level) implements ScriptLine {}
+
+    /**
+     * A device on an I2C bus, or more that it has to say.
+     *
+     * @param bus which bus, as the program calls it
+     * @param address of the device
+     * @param addressBytes how wide the addresses of its registers are, 0 if it has none
+     * @param register where {@code bytes} begin
+     * @param bytes what registers hold, or what reads give in turn
+     */
+    record I2c(String bus, int address, int addressBytes, int register, Bytes bytes) implements ScriptLine {}
+
+    /** Bytes that come in on a line. */
+    record Input(Device device, Bytes bytes) implements ScriptLine {}
+
+    /** What measurements give, one after the other; the last one stays. */
+    record Measured(Device device, List<Reading> readings) implements ScriptLine {
+        /** The readings are copied. */
+        public Measured {
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /** The run is over. */
+    record End() implements ScriptLine {}
+}

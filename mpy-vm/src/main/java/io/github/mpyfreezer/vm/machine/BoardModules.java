@@ -1,0 +1,74 @@
+package io.github.mpyfreezer.vm.machine;
+
+import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.module.BuiltinModules;
+import io.github.mpyfreezer.vm.object.Errors;
+import io.github.mpyfreezer.vm.object.ExceptionTypes;
+import io.github.mpyfreezer.vm.object.Members;
+import io.github.mpyfreezer.vm.object.MpModule;
+import io.github.mpyfreezer.vm.object.MpType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The modules that only firmware of boards has, as the port's table lists them, and {@code _onewire}, which all ports have. */
+public final class BoardModules {
+    private static final String ONE_WIRE = "_onewire";
+
+    private BoardModules() {}
+
+    /** What makes the modules of a port. */
+    public static Map<String, BuiltinModules.Source> of(Port port) {
+        Map<String, BuiltinModules.Source> sources = new LinkedHashMap<>();
+        for (String name : PortTable.of(port).modules()) {
+            sources.put(name, vm -> create(vm, port, name));
+        }
+        sources.put(ONE_WIRE, vm -> BuiltinModules.module(vm, "onewire", OneWire.table(Peripherals.of(vm, port))));
+        return sources;
+    }
+
+    private static MpModule create(Vm vm, Port port, String module) {
+        Peripherals peripherals = Peripherals.of(vm, port);
+        Map<String, Object> known = new LinkedHashMap<>();
+        functions(peripherals, module).forEach((name, value) -> known.put(name.toString(), value));
+        var table = new Members.Table();
+        for (PortTable.Entry entry : peripherals.table().module(module)) {
+            String name = entry.name();
+            if (entry instanceof PortTable.Entry.Constant constant) {
+                table.value(name, constant.value());
+            } else if (entry instanceof PortTable.Entry.Missing) {
+                table.value(name, missing(module + "." + name, name));
+            } else if (known.containsKey(name)) {
+                table.value(name, known.get(name));
+            } else {
+                table.value(name, type(peripherals, module, name));
+            }
+        }
+        return BuiltinModules.module(vm, module, table);
+    }
+
+    /** A class of the module's own, or the one of that name in module {@code machine}. */
+    private static MpType type(Peripherals peripherals, String module, String name) {
+        String own = module + "." + name;
+        return peripherals.type(peripherals.table().type(own).isEmpty() ? name : own);
+    }
+
+    private static Object missing(String qualified, String name) {
+        if (!Character.isUpperCase(name.charAt(0))) {
+            return Peripherals.missing(qualified);
+        }
+        return MpType.builder(name)
+                .maker((vm, type, args) -> {
+                    throw Errors.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR, qualified + " is not on the virtual board");
+                })
+                .build();
+    }
+
+    private static Members.Table functions(Peripherals peripherals, String module) {
+        return switch (module) {
+            case "machine", "stm" -> MachineFunctions.table(peripherals);
+            case "pyb" -> PybFunctions.table(peripherals);
+            case "_rp2", "esp", "esp32", "network" -> OtherFunctions.table(peripherals, module);
+            default -> new Members.Table();
+        };
+    }
+}
