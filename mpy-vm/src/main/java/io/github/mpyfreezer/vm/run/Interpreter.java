@@ -58,7 +58,7 @@ final class Interpreter {
         }
         frame.suspended = false;
         try {
-            return dispatch(vm, frame, thrown, tracer);
+            return dispatch(vm, frame, thrown, tracer == null ? null : Tracing.of(tracer));
         } finally {
             vm.execution().setFrame(caller);
             frame.caller = null;
@@ -72,7 +72,7 @@ final class Interpreter {
                 : Calls.call(vm, function, args, at, count, named);
     }
 
-    private static Object dispatch(Vm vm, Frame frame, @Nullable Object thrown, @Nullable Tracer tracer) {
+    private static Object dispatch(Vm vm, Frame frame, @Nullable Object thrown, @Nullable Tracing tracing) {
         final int[] code = frame.code.layout().code();
         final Object[] constants = frame.code.tables().constants();
         final MpStr[] names = frame.code.tables().names();
@@ -93,9 +93,9 @@ final class Interpreter {
                 while (true) {
                     at = ip;
                     steps++;
-                    if (tracer != null) {
+                    if (tracing != null) {
                         frame.top = top;
-                        Tracing.step(tracer, frame, at);
+                        tracing.step(frame, at);
                     }
                     switch (code[ip]) {
                         case Op.CONST -> {
