@@ -162,6 +162,25 @@ public final class Operators {
                 : binary(vm, BinaryOp.MORE, a, b);
     }
 
+    /** The bits that both have; raises {@code TypeError} where there are none. */
+    public static Object and(Vm vm, Object a, Object b) {
+        return a instanceof Long x && b instanceof Long y ? (Object) (x & y) : binary(vm, BinaryOp.AND, a, b);
+    }
+
+    /** What {@code ==} gives. */
+    public static Object equalTo(Vm vm, Object a, Object b) {
+        return a instanceof Long x && b instanceof Long y
+                ? (Object) (x.longValue() == y.longValue())
+                : binary(vm, BinaryOp.EQUAL, a, b);
+    }
+
+    /** What {@code !=} gives. */
+    public static Object notEqualTo(Vm vm, Object a, Object b) {
+        return a instanceof Long x && b instanceof Long y
+                ? (Object) (x.longValue() != y.longValue())
+                : binary(vm, BinaryOp.NOT_EQUAL, a, b);
+    }
+
     /** What two numbers of a kind give for one of the many operations, else as {@link #binary}. */
     public static Object anyOf(Vm vm, BinaryOp op, Object a, Object b) {
         Object result = null;

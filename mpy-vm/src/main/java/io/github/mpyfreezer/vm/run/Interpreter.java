@@ -527,27 +527,18 @@ final class Interpreter {
                             ip++;
                         }
                         case Op.EQUAL -> {
-                            Object b = slots[top--];
-                            Object a = slots[top];
-                            slots[top] = a instanceof Long x && b instanceof Long y
-                                    ? (Object) (x.longValue() == y.longValue())
-                                    : Operators.binary(vm, BinaryOp.EQUAL, a, b);
+                            top--;
+                            slots[top] = Operators.equalTo(vm, slots[top], slots[top + 1]);
                             ip++;
                         }
                         case Op.NOT_EQUAL -> {
-                            Object b = slots[top--];
-                            Object a = slots[top];
-                            slots[top] = a instanceof Long x && b instanceof Long y
-                                    ? (Object) (x.longValue() != y.longValue())
-                                    : Operators.binary(vm, BinaryOp.NOT_EQUAL, a, b);
+                            top--;
+                            slots[top] = Operators.notEqualTo(vm, slots[top], slots[top + 1]);
                             ip++;
                         }
                         case Op.AND -> {
-                            Object b = slots[top--];
-                            Object a = slots[top];
-                            slots[top] = a instanceof Long x && b instanceof Long y
-                                    ? (Object) (x & y)
-                                    : Operators.binary(vm, BinaryOp.AND, a, b);
+                            top--;
+                            slots[top] = Operators.and(vm, slots[top], slots[top + 1]);
                             ip++;
                         }
                         case Op.IS -> {
