@@ -155,6 +155,9 @@ final class RunCommand implements Callable<Integer> {
             throw new CliException(
                     file + ": found Python source, expected a .mpy file: compile it with mpy-cross first");
         }
+        if (seconds != null && !(seconds > 0)) {
+            throw new CliException("--seconds: found " + seconds + ", expected more than 0", ExitCode.USAGE);
+        }
         BoardCatalog catalog = BoardCatalog.builtIn();
         BoardProfile board = (boardFile == null ? catalog : catalog.with(InputFiles.path(boardFile))).find(boardName);
         Bytes content = InputFiles.bytes(file);

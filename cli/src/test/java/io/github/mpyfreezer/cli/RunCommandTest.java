@@ -10,9 +10,15 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code freeze run} prints and gives back; what programs do is tested with the machine. */
 class RunCommandTest {
+    /** What the compiler makes of {@code time.sleep(1000)}. */
+    private static final String ASLEEP =
+            "4d06001f04001261736c6565702e7079000f0874696d65000a736c6565700081301004012680511b021602110214032287683601595163";
+
     /** What the compiler makes of {@code while True: pass}. */
     private static final String ENDLESS = "4d06001f020014656e646c6573732e7079000f38000201423e5163";
 
@@ -64,16 +70,23 @@ class RunCommandTest {
                 .hasLineCount(1);
     }
 
-    @Test
-    void stopsAProgramWhoseTimeIsOver() throws IOException {
-        String program = folder.resolve("endless.mpy").toString();
-        Files.write(Path.of(program), HexFormat.of().parseHex(ENDLESS));
+    @ParameterizedTest
+    @ValueSource(strings = {ENDLESS, ASLEEP})
+    void stopsAProgramWhoseTimeIsOver(String content) throws IOException {
+        String program = folder.resolve("long.mpy").toString();
+        Files.write(Path.of(program), HexFormat.of().parseHex(content));
         Outcome outcome = Outcome.of("run", "--seconds", "0.1", program);
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.stderr())
                 .startsWith("freeze: " + program + ": stopped: ")
                 .contains("--seconds")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void aProgramNeedsSomeTime() {
+        Outcome outcome = Outcome.of("run", "--seconds", "-1", "vm/float_repr.mpy");
+        assertThat(outcome).isEqualTo(new Outcome(2, "", "freeze: --seconds: found -1.0, expected more than 0\n"));
     }
 
     @Test
