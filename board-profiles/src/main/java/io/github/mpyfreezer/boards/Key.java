@@ -41,6 +41,7 @@ enum Key {
     MPY_CROSS_FLAGS,
     MPY_TOOL_FLAGS,
     LTO,
+    OPTIMISE,
     CERTAINTY,
     NOTES,
     CANNOT_FREEZE;

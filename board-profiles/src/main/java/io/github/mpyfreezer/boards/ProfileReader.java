@@ -90,7 +90,10 @@ final class ProfileReader {
                 values.words(Key.MPY_CROSS_FLAGS),
                 values.words(Key.MPY_TOOL_FLAGS),
                 manifest.isPresent() && manifest.get().equals("none") ? Optional.empty() : manifest,
-                values.flag(Key.LTO));
+                values.flag(Key.LTO),
+                values.text(Key.OPTIMISE).isEmpty()
+                        ? Optimisation.SIZE
+                        : values.choice(Key.OPTIMISE, Optimisation.values()));
     }
 
     private Provenance provenance() {

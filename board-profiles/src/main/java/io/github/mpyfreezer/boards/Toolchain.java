@@ -12,8 +12,14 @@ import java.util.Optional;
  * @param manifest the manifest it freezes if the user names none: a path below the port's folder, or the text of a
  *     manifest (qemu); empty if it freezes nothing by default
  * @param lto whether it optimises at link time, after which object files no longer show their sizes
+ * @param optimisation what its C is optimised for
  */
-public record Toolchain(List<String> mpyCrossFlags, List<String> mpyToolFlags, Optional<String> manifest, boolean lto) {
+public record Toolchain(
+        List<String> mpyCrossFlags,
+        List<String> mpyToolFlags,
+        Optional<String> manifest,
+        boolean lto,
+        Optimisation optimisation) {
 
     /** Keeps copies of the lists. */
     public Toolchain {

@@ -68,12 +68,19 @@ final class BoardBuild {
 
     /** Freezes, and prints the C. */
     void print() {
-        try (RunFolder folder = RunFolder.in(System.getProperty("java.io.tmpdir"))) {
-            String nowhere = folder.path().toString();
-            Frozen frozen = freeze(nowhere, RecordFile.of(nowhere, nowhere), Verbosity.QUIET);
+        Frozen frozen = freezeAside();
+        try {
             FrozenC.writeContent(frozen.files.texts(), frozen.image, console.out());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Freezes, and leaves nothing behind. */
+    Frozen freezeAside() {
+        try (RunFolder folder = RunFolder.in(System.getProperty("java.io.tmpdir"))) {
+            String nowhere = folder.path().toString();
+            return freeze(nowhere, RecordFile.of(nowhere, nowhere), Verbosity.QUIET);
         }
     }
 

@@ -43,6 +43,7 @@ final class CommandLines {
             case "init" -> new InitCommand(console);
             case "merge" -> new MergeCommand(console);
             case "run" -> new RunCommand(console);
+            case "size" -> new SizeCommand(console);
             default -> null;
         };
     }
@@ -61,6 +62,7 @@ final class CommandLines {
                 .addSubcommand(new BoardsCommand(console))
                 .addSubcommand(new DumpCommand(console))
                 .addSubcommand(new RunCommand(console))
+                .addSubcommand(new SizeCommand(console))
                 .addSubcommand(new MergeCommand(console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand("mpy-tool", StockCommand.of(MpyToolOptions.parser(), MpyToolHelp.TEXT))

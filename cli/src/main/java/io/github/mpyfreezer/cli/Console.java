@@ -41,17 +41,22 @@ record Console(OutputStream out, OutputStream err, boolean terminal) {
 
     /** Says what is wrong, or is worth knowing, apart from what was asked for; in one line, whatever names are in it. */
     void complain(String line) {
-        var visible = new StringBuilder(line.length() + 1);
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            boolean control = c < 0x20 || c >= 0x7f && c < 0xa0 || c == '\u2028' || c == '\u2029';
-            visible.append(control ? "\\u%04x".formatted((int) c) : String.valueOf(c));
-        }
         try {
-            write(err, visible.append('\n').toString());
+            write(err, inOneLine(line) + "\n");
         } catch (UncheckedIOException e) {
             // Whoever closed standard error does not want to know; the exit code still tells.
         }
+    }
+
+    /** A text in which nothing begins a line or steers a terminal. */
+    static String inOneLine(String text) {
+        var visible = new StringBuilder(text.length() + 1);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < 0x20 || c >= 0x7f && c < 0xa0 || c == '\u2028' || c == '\u2029';
+            visible.append(control ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+        }
+        return visible.toString();
     }
 
     void flush() {

@@ -121,7 +121,7 @@ final class FreezeCommand implements Runnable {
             throw new CliException("nothing to freeze: add folders, .py or .mpy files, or a manifest", ExitCode.USAGE);
         }
         BoardProfile board = target.board();
-        var finder = new InputFinder(new PathVariables(variables(board)), compiler.level());
+        var finder = new InputFinder(new PathVariables(target.variables(board, variables)), compiler.level());
         for (String input : inputs) {
             finder.add(input);
         }
@@ -191,23 +191,5 @@ final class FreezeCommand implements Runnable {
                 throw new CliException("no command and no file '" + word + "'  (freeze --help)", ExitCode.USAGE);
             }
         }
-    }
-
-    /** Those of a firmware build, where the tree is known, and the user's own. */
-    private Map<String, String> variables(BoardProfile board) {
-        Map<String, String> all = new LinkedHashMap<>();
-        if (target.tree().isPresent()) {
-            String tree = InputFiles.path(target.tree().get())
-                    .toAbsolutePath()
-                    .normalize()
-                    .toString();
-            String port = tree + "/ports/" + board.name().port();
-            all.put("MPY_DIR", tree);
-            all.put("MPY_LIB_DIR", tree + "/lib/micropython-lib");
-            all.put("PORT_DIR", port);
-            all.put("BOARD_DIR", port + "/boards/" + board.name().board());
-        }
-        all.putAll(variables);
-        return all;
     }
 }

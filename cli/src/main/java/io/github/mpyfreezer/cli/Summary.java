@@ -1,10 +1,12 @@
 package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.boards.BoardProfile;
+import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.freezer.rom.RomFunction;
 import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.freezer.rom.RomModule;
-import io.github.mpyfreezer.freezer.rom.RomSizes;
+import io.github.mpyfreezer.size.Costs;
+import io.github.mpyfreezer.size.SizeReport;
 
 /** What the main command says when it is done: the target, what was frozen, and what it costs. */
 final class Summary {
@@ -19,7 +21,7 @@ final class Summary {
     }
 
     void print() {
-        console.println(" " + target());
+        console.println(" " + target(image.target(), board));
         int functions = 0;
         for (RomModule module : image.modules()) {
             functions += count(module.body());
@@ -27,17 +29,22 @@ final class Summary {
         int qstrs = image.unsortedPool().qstrs().size() + image.pool().qstrs().size();
         console.println("   " + Numbers.counted(image.modules().size(), "module") + " · "
                 + Numbers.counted(functions, "function") + " · " + Numbers.counted(qstrs, "new qstr"));
-        RomSizes.of(image).ifPresent(this::print);
+        SizeReport.of(image).ifPresent(report -> print(report.costs()));
     }
 
-    private void print(RomSizes sizes) {
-        console.println("   code " + Numbers.grouped(sizes.code()) + "   names, lines " + Numbers.grouped(sizes.names())
-                + "   constants " + Numbers.grouped(sizes.constants()) + "   qstrs " + Numbers.grouped(sizes.qstrs())
-                + "   tables " + Numbers.grouped(sizes.tables()) + "   structs " + Numbers.grouped(sizes.structs()));
-        console.println("   " + Numbers.counted(sizes.total(), "byte") + " of ROM");
+    private void print(Costs costs) {
+        var line = new StringBuilder();
+        for (CostGroup group : CostGroup.values()) {
+            if (group.isTold(costs)) {
+                line.append("   ").append(group.title()).append(' ').append(Numbers.grouped(group.of(costs)));
+            }
+        }
+        console.println(line.toString());
+        console.println("   " + Numbers.counted(costs.total(), "byte") + " of ROM");
     }
 
-    private String target() {
+    /** What was frozen for, in one line. */
+    static String target(RomTarget target, BoardProfile board) {
         String floats = switch (board.numbers().floats()) {
             case NONE -> "no floats";
             case FLOAT -> "float32";
@@ -46,8 +53,8 @@ final class Summary {
         String chip = board.hardware().mcuBuild();
         return board.name().name() + "  " + board.name().port() + (chip.isEmpty() ? "" : " · " + chip) + " · " + floats
                 + " · small int " + board.objects().smallIntBits() + " · hash "
-                + Numbers.counted(image.target().qstrs().hashBytes(), "byte") + "       "
-                + image.target().abi().releases();
+                + Numbers.counted(target.qstrs().hashBytes(), "byte") + "       "
+                + target.abi().releases();
     }
 
     private static int count(RomFunction function) {

@@ -5,6 +5,8 @@ import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.parser.model.Release;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -86,6 +88,11 @@ final class TargetOptions {
         return Optional.ofNullable(buildDir);
     }
 
+    /** Names the qstr header, as another option does. */
+    void useQstrHeader(String file) {
+        qstrHeader = file;
+    }
+
     /** The firmware's own qstr header, where it is known. */
     Optional<String> qstrHeader() {
         if (qstrHeader != null) {
@@ -99,5 +106,20 @@ final class TargetOptions {
                     + " in it, expected a firmware's build folder: build the firmware once, or name another folder");
         }
         return Optional.of(header.toString());
+    }
+
+    /** What stands for variables in manifests: those of a firmware build, where the tree is known, and the user's own. */
+    Map<String, String> variables(BoardProfile board, Map<String, String> own) {
+        Map<String, String> all = new LinkedHashMap<>();
+        if (tree != null) {
+            String folder = InputFiles.path(tree).toAbsolutePath().normalize().toString();
+            String port = folder + "/ports/" + board.name().port();
+            all.put("MPY_DIR", folder);
+            all.put("MPY_LIB_DIR", folder + "/lib/micropython-lib");
+            all.put("PORT_DIR", port);
+            all.put("BOARD_DIR", port + "/boards/" + board.name().board());
+        }
+        all.putAll(own);
+        return all;
     }
 }

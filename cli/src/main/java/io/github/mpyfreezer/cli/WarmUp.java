@@ -63,6 +63,7 @@ final class WarmUp {
                 List.of("boards", "PYBV10"),
                 List.of("dump", modules.get(0)),
                 List.of("run", "--board", "PYBV10", modules.get(0)),
+                List.of("size", "--board", "PYBV10", modules.get(0)),
                 List.of("--help"));
         int worst = ExitCode.OK;
         for (List<String> command : commands) {

@@ -65,6 +65,25 @@ class ArchitectureTest {
     }
 
     @Test
+    void pricesAreOfWhatTheFreezerMakes() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "size..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        BASE + "cli..", BASE + "manifest..", BASE + "compiler..", BASE + "vm..", BASE + "freezer.c..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "size..", BASE + "cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BASE + "size..")
+                .check(CLASSES);
+    }
+
+    @Test
     void manifestsAndCompilersUseTheParserAlone() {
         noClasses()
                 .that()

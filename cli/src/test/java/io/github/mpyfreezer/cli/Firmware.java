@@ -173,7 +173,12 @@ record Firmware(
 
     /** Freezes as the firmware's build would. */
     Outcome freeze(List<Path> files) {
-        return freezeWith("headers-qstr/" + qstrs.file + ".h", files);
+        return freezeWith(qstrHeader(), files);
+    }
+
+    /** Its qstr header, among the fixtures. */
+    String qstrHeader() {
+        return "headers-qstr/" + qstrs.file + ".h";
     }
 
     /** Freezes with another qstr header. */

@@ -58,7 +58,7 @@ class FrozenCCompilesTest {
     @TestFactory
     Stream<DynamicTest> inEveryFirmware() throws IOException {
         assertThat(COMPILERS).as("a C compiler is needed to test C").isNotEmpty();
-        provideMath();
+        MathHeader.provideIn(folder);
         var fixtures = new FrozenFixtures(folder);
         record Job(Firmware firmware, Future<List<String>> failures) {}
         List<Job> jobs = new ArrayList<>();
@@ -91,7 +91,7 @@ class FrozenCCompilesTest {
     })
     void nativeCodeLinks(Compiler compiler, int alignment) throws IOException {
         compiler.missing().ifPresent(why -> abort("not linked: " + why));
-        provideMath();
+        MathHeader.provideIn(folder);
         var fixtures = new FrozenFixtures(folder);
         Firmware firmware = Firmware.usual(Release.V1_29, compiler);
         List<List<Path>> images = new ArrayList<>();
@@ -137,7 +137,7 @@ class FrozenCCompilesTest {
             String board, Compiler compiler, Words words, FloatKind floats, QstrHeaderFile qstrs, Integers integers)
             throws IOException {
         compiler.missing().ifPresent(why -> abort("not compiled: " + why));
-        provideMath();
+        MathHeader.provideIn(folder);
         for (Release release : List.of(Release.V1_29, Release.V1_22, Release.V1_19)) {
             Firmware firmware = Firmware.usual(release, compiler)
                     .with(words, floats)
@@ -176,9 +176,7 @@ class FrozenCCompilesTest {
         options.add(warnings);
         // The file itself says which modules there are in the form of text.
         options.removeIf(option -> option.startsWith("-DMP_FROZEN_STR_NAMES"));
-        if (!firmware.compiler().isHosted()) {
-            options.addAll(List.of("-idirafter", folder.resolve("include").toString()));
-        }
+        options.addAll(MathHeader.options(folder, firmware.compiler()));
         return firmware.compiler().check(source, options).output();
     }
 
@@ -252,20 +250,11 @@ class FrozenCCompilesTest {
         }
         List<String> options = new ArrayList<>(firmware.options());
         options.addAll(more);
-        if (!firmware.compiler().isHosted()) {
-            options.addAll(List.of("-idirafter", folder.resolve("include").toString()));
-        }
+        options.addAll(MathHeader.options(folder, firmware.compiler()));
         Compiler.Result result = firmware.compiler().check(known, options);
         if (!result.succeeded() || !result.output().isEmpty()) {
             failures.add(known.getFileName() + " of " + files.size() + " files from " + files.get(0) + ": "
                     + result.output().lines().limit(20).toList());
         }
-    }
-
-    /** Some compilers come without a C library, as a firmware brings its own: this is what one has in its math.h. */
-    private static void provideMath() throws IOException {
-        Path include = Files.createDirectories(folder.resolve("include"));
-        Files.writeString(
-                include.resolve("math.h"), "#define INFINITY (__builtin_inff())\n#define NAN (__builtin_nanf(\"\"))\n");
     }
 }

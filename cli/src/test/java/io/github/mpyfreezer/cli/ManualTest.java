@@ -36,6 +36,7 @@ class ManualTest {
                         "freeze-boards",
                         "freeze-dump",
                         "freeze-run",
+                        "freeze-size",
                         "freeze-merge",
                         "freeze-extract",
                         "freeze-mpy-tool",

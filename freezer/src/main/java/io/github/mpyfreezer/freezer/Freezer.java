@@ -47,6 +47,11 @@ public final class Freezer {
         return new Freezer(target, header).freeze(inputs);
     }
 
+    /** Whether a string constant becomes a qstr in any case; a longer one does only where a module has it in its table. */
+    public static boolean isInterned(Utf8 constant) {
+        return constant.codePoints() < INTERN_BELOW;
+    }
+
     private RomImage freeze(List<FrozenInput> inputs) {
         boolean many = inputs.size() >= MANY;
         var survey = new Survey(inputs);
@@ -131,7 +136,7 @@ public final class Freezer {
 
     private void internShort(List<Constant> constants) {
         for (Constant constant : constants) {
-            if (constant instanceof Constant.Str str && str.text().codePoints() < INTERN_BELOW) {
+            if (constant instanceof Constant.Str str && isInterned(str.text())) {
                 qstrs.intern(str.text());
             } else if (constant instanceof Constant.Tuple tuple) {
                 internShort(tuple.items());

@@ -103,7 +103,7 @@ final class QstrRegistry {
         List<RomQstr> hidden = new ArrayList<>();
         Optional<Bytes> before = Optional.empty();
         for (RomQstr qstr : added) {
-            Bytes bytes = upToNul(qstr.text().bytes());
+            Bytes bytes = QstrPool.searched(qstr);
             (before.isPresent() && bytes.equals(before.get()) ? hidden : seen).add(qstr);
             before = Optional.of(bytes);
         }
@@ -119,14 +119,5 @@ final class QstrRegistry {
      */
     record Pools(QstrPool unsorted, QstrPool main) {
         static final Pools NONE = new Pools(new QstrPool(List.of(), false), new QstrPool(List.of(), false));
-    }
-
-    private static Bytes upToNul(Bytes bytes) {
-        for (int i = 0; i < bytes.length(); i++) {
-            if (bytes.at(i) == 0) {
-                return bytes.slice(0, i);
-            }
-        }
-        return bytes;
     }
 }

@@ -78,6 +78,16 @@ public record RomTarget(Release release, LongInt longInt, int mpzDigitBits, Qstr
     }
 
     /**
+     * How long the array of so many bytes of machine code is. The assembler of RISC-V aligns code by whole instructions
+     * only: behind an odd number of bytes the linker finds too few of them, or the next function stands at an odd address.
+     */
+    public int codeRoom(NativeArch arch, int length) {
+        boolean whole = arch == NativeArch.RV32IMC || arch == NativeArch.RV64IMC;
+        int unit = whole ? codeAlignment(arch) : 1;
+        return (length + unit - 1) / unit * unit;
+    }
+
+    /**
      * The hash that the runtime stores beside this string ({@code qstr_compute_hash} in py/qstr.c): never 0, which means
      * that none is known yet. Where no hash is kept beside qstrs, string objects have one of 16 bits from release 1.23 on,
      * and before that always 1.

@@ -5,6 +5,7 @@ import io.github.mpyfreezer.freezer.rom.RomFunction;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Dialect;
 import io.github.mpyfreezer.parser.model.MpyModule;
+import io.github.mpyfreezer.parser.model.NativeArch;
 import io.github.mpyfreezer.parser.model.Prelude;
 import io.github.mpyfreezer.parser.model.RawCode;
 import java.util.List;
@@ -49,8 +50,9 @@ final class FunctionBlock {
 
     private void addNative(String symbol, RawCode code) {
         Bytes bytes = code.code();
-        NativeSection section = NativeSection.of(module.header().arch(), target);
-        emitter.add("nativeBegin", file, symbol, section.room(bytes.length()), section.attributes());
+        NativeArch arch = module.header().arch();
+        String attributes = NativeSection.of(arch, target).attributes();
+        emitter.add("nativeBegin", file, symbol, target.codeRoom(arch, bytes.length()), attributes);
         NativeSection.writeRows(emitter.out(), bytes);
         emitter.add(templates.tableEnd);
         if (code instanceof RawCode.NativePy function) {

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.freezer.rom;
 
+import io.github.mpyfreezer.parser.model.Bytes;
 import java.util.List;
 
 /**
@@ -22,5 +23,16 @@ public record QstrPool(List<RomQstr> qstrs, boolean sorted) {
     /** Whether it has no string. */
     public boolean isEmpty() {
         return qstrs.isEmpty();
+    }
+
+    /** What a search in a sorted pool sees of a string: its bytes up to a NUL. */
+    public static Bytes searched(RomQstr qstr) {
+        Bytes bytes = qstr.text().bytes();
+        for (int i = 0; i < bytes.length(); i++) {
+            if (bytes.at(i) == 0) {
+                return bytes.slice(0, i);
+            }
+        }
+        return bytes;
     }
 }

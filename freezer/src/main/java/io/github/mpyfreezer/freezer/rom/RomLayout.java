@@ -4,6 +4,7 @@ import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.boards.FloatKind;
 import io.github.mpyfreezer.boards.LongInt;
 import io.github.mpyfreezer.boards.ObjRepr;
+import io.github.mpyfreezer.freezer.FrozenAbi;
 import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.parser.model.NativeArch;
 import io.github.mpyfreezer.parser.model.RawCode;
@@ -15,12 +16,14 @@ import io.github.mpyfreezer.parser.model.Release;
 public final class RomLayout {
     private final RomTarget target;
     private final BoardProfile board;
+    private final CCompiler compiler;
     private final int pointer;
     private final int word;
 
     private RomLayout(RomTarget target, BoardProfile board) {
         this.target = target;
         this.board = board;
+        this.compiler = CCompiler.of(board);
         this.pointer = board.objects().pointerBytes();
         this.word = board.objects().objectBytes();
     }
@@ -64,7 +67,8 @@ public final class RomLayout {
     public int rawCode(RomFunction function) {
         boolean machineCode = board.nativeCode().device() != NativeArch.NONE;
         if (!target.release().isSince(Release.V1_23)) {
-            return (machineCode ? 4 : 3) * pointer;
+            // Its bit fields are of type mp_uint_t, which is as wide as an object.
+            return roundedUp((machineCode ? 4 : 3) * pointer, wordAlignment());
         }
         if (function.isBareBytecode()) {
             return 0;
@@ -82,9 +86,9 @@ public final class RomLayout {
     /** An object, without the literal or the digits it points to; 0 for a float that its word holds. */
     public int object(RomObject object) {
         if (object instanceof RomObject.StrObject) {
-            return 4 * pointer;
+            return string();
         } else if (object instanceof RomObject.IntObject) {
-            return target.longInt() == LongInt.LONGLONG ? padded(pointer, 8, wideAlignment()) : 4 * pointer;
+            return target.longInt() == LongInt.LONGLONG ? padded(pointer, 8, compiler.wideAlignment()) : 4 * pointer;
         } else if (object instanceof RomObject.FloatObject) {
             return isFloatInWord() ? 0 : padded(pointer, floatBytes(), floatAlignment());
         } else if (object instanceof RomObject.ComplexObject) {
@@ -95,6 +99,15 @@ public final class RomLayout {
         throw new IllegalArgumentException("no object: " + object);
     }
 
+    /** {@code mp_obj_str_t} in py/objstr.h; before 1.20 its hash is of type mp_uint_t, which is as wide as an object. */
+    public int string() {
+        if (target.abi() != FrozenAbi.MPY_1_19) {
+            return 4 * pointer;
+        }
+        int alignment = wordAlignment();
+        return roundedUp(roundedUp(pointer, alignment) + word + 2 * pointer, alignment);
+    }
+
     /** The digits that an integer points to. */
     public int digits(RomObject.IntObject integer) {
         return target.longInt() == LongInt.LONGLONG
@@ -102,14 +115,29 @@ public final class RomLayout {
                 : MpzDigits.count(integer.value(), target.mpzDigitBits()) * target.mpzDigitTypeBits() / 8;
     }
 
-    /** A string literal of this many bytes with the NUL behind it; some compilers align literals to words. */
-    public int literal(int bytes) {
-        NativeArch cross = board.toolchain().crossArch();
-        boolean aligned = cross == NativeArch.XTENSA
-                || cross == NativeArch.XTENSAWIN
-                || cross == NativeArch.RV32IMC
-                || cross == NativeArch.RV64IMC;
-        return aligned ? (bytes + 4) / 4 * 4 : bytes + 1;
+    /** The alignment of string literals, each of which has a NUL behind it. */
+    public int literalAlignment() {
+        return compiler.literalAlignment(board.toolchain().optimisation());
+    }
+
+    /** The alignment of a native function's machine code. */
+    public int codeAlignment(int room, NativeArch arch) {
+        return compiler.codeAlignment(target.codeAlignment(arch), room);
+    }
+
+    /** Filling before machine code, where the section of code has so many bytes already. */
+    public int codeGap(int at, int alignment) {
+        return compiler.gapBefore(at, alignment);
+    }
+
+    /** Filling at the end of the section of code. */
+    public int codeEndGap(int at, int alignment) {
+        return compiler.gapAtEnd(at, alignment);
+    }
+
+    /** What is stored with an interned string beside its text: hash, length and the address of the text. */
+    public int poolEntry() {
+        return target.qstrs().hashBytes() + target.qstrs().lengthBytes() + pointer;
     }
 
     /** Whether native functions have a second copy of their prelude, apart from the code. */
@@ -126,17 +154,20 @@ public final class RomLayout {
     }
 
     private int floatAlignment() {
-        return floatBytes() == 8 ? wideAlignment() : 4;
+        return floatBytes() == 8 ? compiler.wideAlignment() : 4;
     }
 
-    /** 8 bytes are aligned to 8, except by compilers for x86 with 32 bits. */
-    private int wideAlignment() {
-        return board.hardware().arch().equals("x86") ? 4 : 8;
+    /** The alignment of an object. */
+    private int wordAlignment() {
+        return word > pointer ? compiler.wideAlignment() : pointer;
     }
 
     /** A pointer and a value behind it, with the gaps that the alignment of both makes; the value fills its own. */
     private static int padded(int pointer, int value, int alignment) {
-        int offset = (pointer + alignment - 1) / alignment * alignment;
-        return (offset + value + pointer - 1) / pointer * pointer;
+        return roundedUp(roundedUp(pointer, alignment) + value, pointer);
+    }
+
+    private static int roundedUp(int bytes, int alignment) {
+        return (bytes + alignment - 1) / alignment * alignment;
     }
 }

@@ -1,0 +1,51 @@
+package io.github.mpyfreezer.cli;
+
+import io.github.mpyfreezer.size.Costs;
+import io.github.mpyfreezer.size.Kind;
+
+/** Kinds of bytes as they are told to people, where each of them would be a column too many. */
+enum CostGroup {
+    CODE("code"),
+    NAMES("names, lines"),
+    CONSTANTS("constants"),
+    QSTRS("qstrs"),
+    TABLES("tables"),
+    STRUCTS("structs"),
+    PADDING("padding");
+
+    private final String title;
+
+    CostGroup(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+
+    private static CostGroup of(Kind kind) {
+        return switch (kind) {
+            case BYTECODE, MACHINE_CODE -> CODE;
+            case NAMES, LINE_INFO -> NAMES;
+            case CONSTANTS, STRINGS -> CONSTANTS;
+            case QSTR_TEXT, POOL_ENTRIES -> QSTRS;
+            case TABLES -> TABLES;
+            case STRUCTS -> STRUCTS;
+            case PADDING -> PADDING;
+        };
+    }
+
+    /** What its kinds cost together. */
+    int of(Costs costs) {
+        int sum = 0;
+        for (Kind kind : Kind.values()) {
+            sum += of(kind) == this ? costs.of(kind) : 0;
+        }
+        return sum;
+    }
+
+    /** Whether it is worth telling: padding is rare. */
+    boolean isTold(Costs costs) {
+        return this != PADDING || of(costs) > 0;
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.mpyfreezer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command {@code freeze size}. */
+class SizeCommandTest {
+    private static final String MODULES = "mpy/bytecode";
+
+    @TempDir
+    private Path folder;
+
+    private static Outcome size(String... args) {
+        List<String> command = new ArrayList<>(List.of("size"));
+        command.addAll(Arrays.asList(args));
+        return Outcome.of(command.toArray(String[]::new));
+    }
+
+    /** Both ways: modules and what is there once make the total, and so do the columns of every line. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PYBV10", "RPI_PICO2-RISCV", "ESP32_GENERIC", "unix", "ARDUINO_GIGA"})
+    void theTableAddsUp(String board) {
+        Outcome outcome = size("--board", board, "mpy/bytecode/classes.mpy", "mpy/bytecode/closures.mpy");
+        assertThat(outcome.stderr()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        List<int[]> rows = new ArrayList<>();
+        for (String line : outcome.stdout().lines().skip(2).toList()) {
+            if (line.startsWith("  ")) {
+                rows.add(figures(line, line.contains(".py") ? 1 : -1));
+            }
+        }
+        assertThat(rows).hasSize(4);
+        int[] total = rows.remove(rows.size() - 1);
+        for (int column = 0; column < total.length; column++) {
+            int sum = 0;
+            for (int[] row : rows) {
+                sum += row[column];
+            }
+            assertThat(sum).isEqualTo(total[column]);
+        }
+        for (int[] row : rows) {
+            assertThat(Arrays.stream(row).skip(1).sum()).isEqualTo(row[0]);
+        }
+        assertThat(outcome.stdout()).contains("\n " + Numbers.counted(total[0], "byte") + " of ROM");
+    }
+
+    /** The numbers of a line; columns are two blanks apart, groups of digits one. */
+    private static int[] figures(String line, int without) {
+        List<Integer> figures = new ArrayList<>();
+        int column = 0;
+        for (String field : line.strip().split(" {2,}", -1)) {
+            boolean number = field.matches("[0-9 ]+|-");
+            if (number && column++ != without) {
+                figures.add(field.equals("-") ? 0 : Integer.parseInt(field.replace(" ", "")));
+            }
+        }
+        return figures.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    @Test
+    void saysThatTextsAreNotPriced() throws IOException {
+        Path texts = Files.createDirectory(folder.resolve("texts"));
+        Files.writeString(texts.resolve("text.py"), "x = 1\n");
+        Path manifest = Files.writeString(folder.resolve("manifest.py"), "freeze_as_str('" + texts + "')\n");
+        Outcome outcome = size("--board", "PYBV10", manifest.toString());
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.stderr())
+                .isEqualTo("freeze: warning: 1 module stays source text (freeze_as_str) and is not priced\n");
+    }
+
+    @Test
+    void functionsAreShownIfTheyAreWanted() {
+        String file = "mpy/bytecode/classes.mpy";
+        assertThat(size("--board", "PYBV10", file).stdout()).doesNotContain("<module>");
+        assertThat(size("--board", "PYBV10", "--functions", file).stdout())
+                .contains("    <module>\n")
+                .contains("    constants, tables and its share of strings\n");
+    }
+
+    /** What the main command says in a line. */
+    @Test
+    void theTotalIsThatOfTheMainCommand() {
+        String c = folder.resolve("frozen.c").toString();
+        String frozen = Outcome.of("--board", "PYBV10", "-o", c, MODULES).stdout();
+        String total = frozen.lines()
+                .filter(line -> line.endsWith(" of ROM"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(size("--board", "PYBV10", MODULES).stdout()).contains("\n " + total.strip() + ", ");
+    }
+
+    @Test
+    void formsGoToFilesOrStandardOutput() throws IOException {
+        Path csv = folder.resolve("size.csv");
+        Path markdown = folder.resolve("size.md");
+        Outcome outcome = size(
+                "--board",
+                "PYBV10",
+                "--csv",
+                csv.toString(),
+                "--markdown",
+                markdown.toString(),
+                "--json",
+                "-",
+                MODULES);
+        assertThat(outcome.stderr()).isEmpty();
+        assertThat(outcome.stdout()).startsWith("{\n  \"version\": 1,\n").contains("wrote " + csv + "\n");
+        assertThat(csv).content().startsWith("module,part,function,kind,bytes\n");
+        assertThat(markdown).content().startsWith("**stm32: ");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(csv, markdown);
+        }
+    }
+
+    @Test
+    void aQstrHeaderMakesModulesCheaper() {
+        String without = size("--board", "PYBV10", "--csv", "-", MODULES).stdout();
+        String with = size("--board", "PYBV10", "-q", "headers-qstr/hash2.h", "--csv", "-", MODULES)
+                .stdout();
+        assertThat(bytes(with)).isLessThan(bytes(without));
+    }
+
+    private static int bytes(String csv) {
+        return csv.lines()
+                .skip(1)
+                .mapToInt(line -> Integer.parseInt(line.substring(line.lastIndexOf(',') + 1)))
+                .sum();
+    }
+
+    @Test
+    void whatIsMissingIsSaid() {
+        assertThat(size(MODULES))
+                .isEqualTo(new Outcome(2, "", "freeze: which board? add --board NAME  (freeze boards lists them)\n"));
+        assertThat(size("--board", "PYBV10"))
+                .isEqualTo(new Outcome(
+                        2, "", "freeze: nothing to price: add folders, .py or .mpy files, or a manifest\n"));
+        Outcome traced = size("--board", "unix-coverage", MODULES);
+        assertThat(traced.code()).isEqualTo(1);
+        assertThat(traced.stderr()).startsWith("freeze: unix-coverage: the sizes of its structures are not known");
+    }
+}
