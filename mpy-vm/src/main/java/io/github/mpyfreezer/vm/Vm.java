@@ -3,22 +3,16 @@ package io.github.mpyfreezer.vm;
 import io.github.mpyfreezer.vm.board.Board;
 import io.github.mpyfreezer.vm.module.BuiltinModules;
 import io.github.mpyfreezer.vm.module.ErrnoModule;
-import io.github.mpyfreezer.vm.object.Calls;
 import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.MethodCache;
 import io.github.mpyfreezer.vm.object.MpModule;
-import io.github.mpyfreezer.vm.object.MpTuple;
 import io.github.mpyfreezer.vm.object.ObjectAddresses;
 import io.github.mpyfreezer.vm.object.Printer;
-import io.github.mpyfreezer.vm.object.Raised;
 import io.github.mpyfreezer.vm.run.Builtins;
 import io.github.mpyfreezer.vm.run.Execution;
 import io.github.mpyfreezer.vm.run.ModuleFinder;
-import io.github.mpyfreezer.vm.run.Tracebacks;
 import io.github.mpyfreezer.vm.vfs.Mounts;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,9 +30,6 @@ public final class Vm {
 
     private static final int FIRST_IDENTITY = 0x2000_0100;
     private static final int IDENTITY_STEP = 0x20;
-    private static final int STEPS_BETWEEN_LOOKS = 1 << 16;
-    /** More work than any limit allows, and still far from what a number can hold. */
-    private static final long ENDLESS = 1L << 60;
 
     private final VmProfile profile;
     private final Host host;
@@ -60,19 +51,10 @@ public final class Vm {
     private final ObjectAddresses addresses = new ObjectAddresses();
     private final Memory memory = new Memory();
     private final Mounts mounts;
-    private final Limits limits;
-    /** The steps at which the program is stopped: fewer as it makes work that is none of its steps. */
-    private long stepLimit;
-    /** The steps at which it is looked whether it is to be stopped. */
-    private long lookAt;
-
+    private final StepBudget budget;
+    private final Schedule schedule;
     private final @Nullable Board board;
     private final Map<Class<?>, Part> parts = new LinkedHashMap<>();
-    private long steps;
-    private volatile @Nullable String stopped;
-    private boolean pending;
-    private boolean scheduleLocked;
-    private final Deque<MpTuple> scheduled = new ArrayDeque<>();
     private final MethodCache methods = new MethodCache();
     private @Nullable Tracer tracer;
 
@@ -81,15 +63,15 @@ public final class Vm {
         this.profile = profile;
         this.host = host;
         this.numbers = NumberRules.of(profile);
-        this.heap = new Heap(
-                profile.heapBytes(), profile.wordBits() / 8, this::addRoots, this::strain, () -> pending = true);
+        this.budget = new StepBudget(limits);
+        this.schedule = new Schedule(profile.scheduleDepth());
+        this.heap =
+                new Heap(profile.heapBytes(), profile.wordBits() / 8, this::addRoots, budget::strain, schedule::wake);
         this.smallIntMax = profile.smallIntMax();
         this.smallIntMin = -smallIntMax - 1;
         this.hashMask = profile.hashMask();
         this.wordBytes = profile.wordBits() / 8;
         this.doubles = profile.floats().isDouble();
-        this.limits = limits;
-        this.stepLimit = limits.steps();
         this.finder = finder;
         this.modules = firmware.modules();
         this.mounts = new Mounts(host);
@@ -286,7 +268,7 @@ public final class Vm {
 
     /** Instructions executed so far; those of calls in progress may not all be counted yet. */
     public long steps() {
-        return steps;
+        return budget.steps();
     }
 
     /**
@@ -295,10 +277,7 @@ public final class Vm {
      * @throws LimitException if the program is to be stopped
      */
     public void countSteps(int more) {
-        steps += more;
-        if (steps > lookAt) {
-            look();
-        }
+        budget.spend(more);
     }
 
     /** Bytes of the C stack in use. */
@@ -312,34 +291,12 @@ public final class Vm {
      * @return whether there was room for it
      */
     public boolean schedule(Object function, Object argument) {
-        if (scheduled.size() >= profile.scheduleDepth()) {
-            return false;
-        }
-        scheduled.add(MpTuple.of(function, argument));
-        pending = !scheduleLocked;
-        return true;
-    }
-
-    private void runScheduled() {
-        pending = false;
-        scheduleLocked = true;
-        try {
-            MpTuple call = scheduled.poll();
-            if (call != null) {
-                Calls.call(this, call.items()[0], call.items()[1]);
-            }
-        } catch (Raised raised) {
-            host.err().print("Unhandled exception in scheduled callback\n");
-            Tracebacks.print(this, host.err(), raised.exception());
-        } finally {
-            scheduleLocked = false;
-            pending = !scheduled.isEmpty();
-        }
+        return schedule.add(function, argument);
     }
 
     /** Whether something waits to be done between two instructions. */
     public boolean isPending() {
-        return pending;
+        return schedule.isPending();
     }
 
     /**
@@ -351,11 +308,11 @@ public final class Vm {
     public int attend(int more) {
         spend(more);
         if (board != null && more > 0) {
-            board.executed(steps);
+            board.executed(budget.steps());
         }
-        if (pending) {
+        if (schedule.isPending()) {
             heap.finishDue(this);
-            runScheduled();
+            schedule.run(this);
         }
         return 0;
     }
@@ -366,30 +323,7 @@ public final class Vm {
      * @throws LimitException if the program is to be stopped
      */
     public void spend(long more) {
-        steps += Math.min(more, ENDLESS);
-        if (steps > lookAt) {
-            look();
-        }
-    }
-
-    /** Work that the machine has with its memory counts against the limit, but is none of the program's steps. */
-    private void strain(long work) {
-        stepLimit -= Math.min(work, ENDLESS);
-        lookAt = Math.min(lookAt, stepLimit);
-        if (steps > lookAt) {
-            look();
-        }
-    }
-
-    private void look() {
-        String why = stopped;
-        if (why != null) {
-            throw new LimitException(LimitException.Kind.STOPPED, why);
-        }
-        if (steps > stepLimit) {
-            throw new LimitException(LimitException.Kind.STEPS, "the limit of " + limits.steps() + " steps is reached");
-        }
-        lookAt = Math.min(stepLimit, steps + STEPS_BETWEEN_LOOKS);
+        budget.spend(more);
     }
 
     /**
@@ -399,14 +333,14 @@ public final class Vm {
      * @param why the message of the exception
      */
     public void stop(String why) {
-        stopped = why;
+        budget.stop(why);
     }
 
     /** Lets time pass, and does before it what waits to be done. */
     public void sleep(long nanos) {
         attend(0);
         host.clock().sleepNanos(nanos);
-        look();
+        budget.look();
     }
 
     private void addRoots(Census census) {
@@ -415,7 +349,7 @@ public final class Vm {
         addresses.addRoots(census);
         parts.values().forEach(part -> part.addRoots(census));
         loadedBuiltins.values().forEach(census::add);
-        scheduled.forEach(census::add);
+        schedule.addRoots(census);
         census.add(stopValue);
     }
 }
