@@ -17,6 +17,9 @@ final class ModuleBuild {
     /** From this number of files on it pays to look at several at once. */
     private static final int MANY = 16;
 
+    /** So many that a processor has work while other compilers wait for files, and their threads for an answer. */
+    private static final int COMPILERS_PER_PROCESSOR = 3;
+
     private final List<ModuleJob> jobs;
     private final List<ModuleJob> outdated = new ArrayList<>();
 
@@ -64,7 +67,7 @@ final class ModuleBuild {
     Optional<ModuleJob> compile(ModuleCompiler compiler, Path folder, Progress progress) {
         var work = new Compiling(outdated, compiler, folder, progress);
         try {
-            Crew.run(outdated.size(), outdated.size() > 1, work);
+            Crew.run(outdated.size(), Runtime.getRuntime().availableProcessors() * COMPILERS_PER_PROCESSOR, work);
         } catch (CompilerException e) {
             throw new CliException(String.valueOf(e.getMessage()));
         }

@@ -31,9 +31,17 @@ public final class Crew {
      * @throws RuntimeException what a piece threw; those not yet begun are then left
      */
     public static void run(int count, boolean shared, Work work) {
+        run(count, shared ? Runtime.getRuntime().availableProcessors() : 1, work);
+    }
+
+    /**
+     * Does every piece with so many threads at most, and returns when all are done.
+     *
+     * @throws RuntimeException what a piece threw; those not yet begun are then left
+     */
+    public static void run(int count, int threads, Work work) {
         var crew = new Crew(count, work);
-        int threads = shared ? Math.min(count, Runtime.getRuntime().availableProcessors()) : 1;
-        Thread[] others = new Thread[Math.max(0, threads - 1)];
+        Thread[] others = new Thread[Math.max(0, Math.min(count, threads) - 1)];
         for (int i = 0; i < others.length; i++) {
             others[i] = new Member(crew);
             others[i].start();
