@@ -102,6 +102,19 @@ public final class RomMemory {
     }
 
     /**
+     * The bytes of an array.
+     *
+     * @throws UnreadableException if some of them are in no segment
+     */
+    public Bytes array(long address, long count, int width) {
+        if (count < 0 || count > Integer.MAX_VALUE / width) {
+            throw fault(
+                    address, "found a count of " + Long.toUnsignedString(count) + ", expected what memory can hold");
+        }
+        return bytes(address, count * width);
+    }
+
+    /**
      * An unsigned number of 1, 2, 4 or 8 bytes; of 8 the bits.
      *
      * @throws UnreadableException if some of its bytes are in no segment
