@@ -94,6 +94,8 @@ public final class StructureComparison {
         }
     }
 
+    @SuppressWarnings(
+            "ReferenceEquality") // of two modules of one name, each is compared with the one whose shape it was given
     private void compare(FoundModule found, Expected expected) {
         MpyModule module = expected.module();
         differences.enterModule(module.sourceFile().text());
