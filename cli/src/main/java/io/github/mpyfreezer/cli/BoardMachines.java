@@ -15,6 +15,7 @@ import io.github.mpyfreezer.vm.board.script.Script;
 import io.github.mpyfreezer.vm.builtin.BuiltinTable;
 import io.github.mpyfreezer.vm.machine.Port;
 import io.github.mpyfreezer.vm.module.BuiltinModules;
+import io.github.mpyfreezer.vm.module.PortModules;
 import io.github.mpyfreezer.vm.run.ModuleFinder;
 import java.util.Optional;
 

@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +27,7 @@ final class ImageSource {
             description = "read the image back from this frozen_content.c (default: from what freeze would write now)")
     private @Nullable String cFile;
 
-    @Option(
-            names = "--object",
-            paramLabel = "FILE",
-            description = "read it back from this frozen_content.o")
+    @Option(names = "--object", paramLabel = "FILE", description = "read it back from this frozen_content.o")
     private @Nullable String objectFile;
 
     @Option(

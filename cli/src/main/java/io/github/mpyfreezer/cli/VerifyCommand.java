@@ -29,11 +29,13 @@ import picocli.CommandLine.Parameters;
 /** Reads a frozen image back, and shows that it behaves as the modules it was made from. */
 @Command(
         name = "verify",
-        description = "Reads a frozen image back from C, an object file or a linked firmware, compares it with the modules"
-                + " bit for bit, and runs both forms to see that they behave alike. What could not be checked is named.",
+        description =
+                "Reads a frozen image back from C, an object file or a linked firmware, compares it with the modules"
+                        + " bit for bit, and runs both forms to see that they behave alike. What could not be checked is named.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footerHeading = "%nExit codes: 0 all that was asked for holds, 1 the image differs or cannot be read, 2 usage%n%nExamples:%n",
+        footerHeading =
+                "%nExit codes: 0 all that was asked for holds, 1 the image differs or cannot be read, 2 usage%n%nExamples:%n",
         footer = {
             "  freeze verify --board PYBV10 modules/",
             "  freeze verify --board PYBV10 -b build-PYBV10 --c build-PYBV10/frozen_content.c modules/ --exercise tests/",
@@ -46,7 +48,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "DIR|FILE",
-            description = "what the image was made from: .py and .mpy files, folders of them, and manifests (manifest.py)")
+            description =
+                    "what the image was made from: .py and .mpy files, folders of them, and manifests (manifest.py)")
     private List<String> inputs = new ArrayList<>();
 
     @Mixin
@@ -70,15 +73,17 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--level",
             paramLabel = "LEVEL",
-            description = "how far to go: structure compares, run also runs both forms, firmware does it with what a compiler"
-                    + " or linker made (default: firmware with --object or --elf, else run)")
+            description =
+                    "how far to go: structure compares, run also runs both forms, firmware does it with what a compiler"
+                            + " or linker made (default: firmware with --object or --elf, else run)")
     private @Nullable String levelName;
 
     @Option(
             names = "--exercise",
             paramLabel = "PATH",
-            description = "a program that drives the modules, or a folder of them (those called test_*, if there are any; they"
-                    + " may import the others); may be repeated")
+            description =
+                    "a program that drives the modules, or a folder of them (those called test_*, if there are any; they"
+                            + " may import the others); may be repeated")
     private List<String> exercises = new ArrayList<>();
 
     @Option(
@@ -91,7 +96,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            description = "what made-up arguments depend on; every run with one seed is the same (default: ${DEFAULT-VALUE})",
+            description =
+                    "what made-up arguments depend on; every run with one seed is the same (default: ${DEFAULT-VALUE})",
             defaultValue = "" + SEED)
     private long seed;
 
@@ -106,7 +112,10 @@ final class VerifyCommand implements Callable<Integer> {
             description = "do not tell where frozen code cannot equal the same source compiled on the device")
     private boolean noCautions;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "write all of it as JSON, too; - in place of the summary")
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "write all of it as JSON, too; - in place of the summary")
     private @Nullable String json;
 
     @Option(
@@ -207,12 +216,12 @@ final class VerifyCommand implements Callable<Integer> {
             if (level.toString().equals(levelName.toLowerCase(Locale.ROOT))) {
                 if (level == Level.FIRMWARE && !source.isCompiled()) {
                     throw new CliException(
-                            "--level firmware needs what was compiled: add --object FILE or --elf FILE", ExitCode.USAGE);
+                            "--level firmware needs what was compiled: add --object FILE or --elf FILE",
+                            ExitCode.USAGE);
                 }
                 return level;
             }
         }
-        throw new CliException(
-                "--level: found " + levelName + ", expected structure, run or firmware", ExitCode.USAGE);
+        throw new CliException("--level: found " + levelName + ", expected structure, run or firmware", ExitCode.USAGE);
     }
 }

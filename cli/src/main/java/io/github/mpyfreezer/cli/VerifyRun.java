@@ -44,21 +44,15 @@ record VerifyRun(
         Configuration configuration = Configuration.of(board, target.release(), target.qstrs());
         Structures structures = Structures.of(configuration);
         ImageSource.Found found = source.read(frozen, structures, header);
-        List<Expected> expected = frozen.modules().stream()
-                .map(VerifyRun::expected)
-                .toList();
+        List<Expected> expected =
+                frozen.modules().stream().map(VerifyRun::expected).toList();
         FrozenImage image = ImageReader.read(found.memory(), structures, found.firmware(), expected);
-        Structure structure = StructureComparison.compare(
-                configuration, found.memory(), image, expected, texts(), found.alone());
+        Structure structure =
+                StructureComparison.compare(configuration, found.memory(), image, expected, texts(), found.alone());
         Optional<Behaviour> behaviour = level == Level.STRUCTURE || !structure.isEqual()
                 ? Optional.empty()
                 : Optional.of(BehaviourComparison.compare(
-                        new BoardMachines(board),
-                        MountedFinder.withoutFrozen(),
-                        image,
-                        expected,
-                        exercises,
-                        effort));
+                        new BoardMachines(board), MountedFinder.withoutFrozen(), image, expected, exercises, effort));
         return new Verification(
                 board.name().name(),
                 target.release().title(),
@@ -66,9 +60,7 @@ record VerifyRun(
                 level,
                 structure,
                 behaviour,
-                cautions
-                        ? Lint.check(expected, board.numbers().floats())
-                        : List.of());
+                cautions ? Lint.check(expected, board.numbers().floats()) : List.of());
     }
 
     private static Expected expected(FrozenInput input) {
