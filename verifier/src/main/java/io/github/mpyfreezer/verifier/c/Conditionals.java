@@ -7,7 +7,6 @@ import java.util.Deque;
 final class Conditionals {
     private final SourceText text;
     private final Lexer lexer;
-    private final Preprocessor tokens;
     private final Conditions conditions;
     private final Deque<Group> groups = new ArrayDeque<>();
 
@@ -27,7 +26,6 @@ final class Conditionals {
     Conditionals(SourceText text, Lexer lexer, Preprocessor tokens) {
         this.text = text;
         this.lexer = lexer;
-        this.tokens = tokens;
         this.conditions = new Conditions(text, tokens);
     }
 

@@ -53,7 +53,7 @@ final class Conditions extends Expressions {
 
     private Int number(int at) {
         NumberLiteral number = NumberLiteral.of(text(), tokens().start(), tokens().end(), at);
-        if (!(number instanceof NumberLiteral.Integer integer)) {
+        if (!(number instanceof NumberLiteral.Whole integer)) {
             throw tokens().fault("an integer");
         }
         tokens().next();

@@ -137,12 +137,12 @@ final class ConstantExpressions extends Expressions {
                     floating.bits(),
                     floating.single() ? Types.FLOAT : grammar.types().doubleNumber());
         }
-        var integer = (NumberLiteral.Integer) literal;
+        var integer = (NumberLiteral.Whole) literal;
         return new Int(integer.bits(), typeOf(integer));
     }
 
     /** The first type that holds it, in the order that C prescribes. */
-    private Whole typeOf(NumberLiteral.Integer integer) {
+    private Whole typeOf(NumberLiteral.Whole integer) {
         Whole[] candidates = {
             Types.INT,
             Types.UNSIGNED,

@@ -13,7 +13,7 @@ sealed interface NumberLiteral {
      * @param unsigned whether it ends in {@code u}
      * @param longs how many {@code l} it ends in
      */
-    record Integer(long bits, boolean decimal, boolean unsigned, int longs) implements NumberLiteral {}
+    record Whole(long bits, boolean decimal, boolean unsigned, int longs) implements NumberLiteral {}
 
     /**
      * A number with a point or an exponent.
@@ -90,7 +90,7 @@ sealed interface NumberLiteral {
             if (decimal && !unsigned && value < 0) {
                 throw fault("a number that fits long long");
             }
-            return new Integer(value, decimal, unsigned, longs.length());
+            return new Whole(value, decimal, unsigned, longs.length());
         }
 
         private NumberLiteral floating(boolean hexadecimal) {

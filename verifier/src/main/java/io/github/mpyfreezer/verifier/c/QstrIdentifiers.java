@@ -40,7 +40,7 @@ final class QstrIdentifiers {
     private static Map<Integer, String> byCharacter() {
         Map<Integer, String> names = new HashMap<>();
         int next = 0;
-        for (String word : NAMES.split("\\s+")) {
+        for (String word : NAMES.strip().split("\\s+", -1)) {
             if (Character.isDigit(word.charAt(0))) {
                 next = Integer.parseInt(word);
             } else {
