@@ -37,7 +37,7 @@ final class Declarations {
 
     private void declaration() {
         Specified specified = grammar.declarators().specifiers().read();
-        if (tokens.accept(TokenKind.SEMICOLON)) {
+        if (specified.complete() && specified.storage() == Storage.HERE && tokens.accept(TokenKind.SEMICOLON)) {
             return;
         }
         do {

@@ -7,6 +7,8 @@ import java.util.List;
 /** Reads the names of a declaration with what makes them pointers and arrays, and attributes. */
 final class Declarators {
     private static final int MOST_ALIGNED = 4096;
+    /** Pointers to pointers and arrays of arrays. */
+    private static final int DEEPEST = 10;
 
     private final SourceText text;
     private final Preprocessor tokens;
@@ -63,15 +65,12 @@ final class Declarators {
 
     private Type pointers(Type base) {
         Type type = base;
-        int depth = 0;
         while (tokens.accept(TokenKind.STAR)) {
             while (tokens.name().keyword() == Keyword.CONST || tokens.name().keyword() == Keyword.VOLATILE) {
                 tokens.next();
             }
-            if (++depth > 8) {
-                throw tokens.fault("fewer pointers to pointers");
-            }
             type = grammar.types().pointerTo(type);
+            checkDepth(type, tokens.place());
         }
         return type;
     }
@@ -84,7 +83,7 @@ final class Declarators {
                 counts.add(Array.OPEN);
             } else {
                 long count = grammar.expressions().readInteger();
-                if (count < 0 || count > Image.MOST_BYTES || counts.size() > 8) {
+                if (count < 0 || count > Image.MOST_BYTES || counts.size() > DEEPEST) {
                     throw text.fault(at, "an array of " + count + " elements", "0 to " + Image.MOST_BYTES);
                 }
                 counts.add((int) count);
@@ -98,8 +97,21 @@ final class Declarators {
                 throw text.fault(at, "an array of " + type.title(), "one of at most " + Image.MOST_BYTES + " bytes");
             }
             type = new Array(type, counts.get(i));
+            checkDepth(type, at);
         }
         return type;
+    }
+
+    private void checkDepth(Type type, int at) {
+        int depth = 0;
+        Type inner = type;
+        while (inner instanceof Array || inner instanceof Type.Pointer) {
+            inner = inner instanceof Array array ? array.element() : ((Type.Pointer) inner).target();
+            depth++;
+        }
+        if (depth > DEEPEST) {
+            throw text.fault(at, "a type within " + depth + " others", "at most " + DEEPEST);
+        }
     }
 
     /** Reads attributes, if there are any; gives the alignment that they ask for. */

@@ -214,12 +214,12 @@ final class Initializers {
         int at = tokens.place();
         if (element >= 0 && field.type() instanceof Array array) {
             read(array.element(), place + element * array.element().size(), content);
-        } else if (field.bits() > 0 && field.type() instanceof Whole whole) {
-            var number = (Value.Int) scalar(whole, at);
+        } else if (field.bits() > 0) {
+            var number = (Value.Int) scalar(field.type(), at);
             if (field.bits() < 64 && number.bits() >>> field.bits() != 0) {
                 throw text.fault(at, Expressions.described(number), "at most " + field.bits() + " bits");
             }
-            content.putBits(place, whole.size(), field.shift(), field.bits(), number.bits());
+            content.putBits(place, field.type().size(), field.shift(), field.bits(), number.bits());
         } else {
             read(field.type(), place, content);
         }

@@ -126,7 +126,8 @@ final class SourceText {
 
     /** What is wrong at a place. */
     UnreadableException fault(int offset, String found, String expected) {
-        return new UnreadableException(file, "line " + line(offset), "found " + found + ", expected " + expected);
+        String what = found.isEmpty() ? "nothing" : found;
+        return new UnreadableException(file, "line " + line(offset), "found " + what + ", expected " + expected);
     }
 
     private int line(int offset) {

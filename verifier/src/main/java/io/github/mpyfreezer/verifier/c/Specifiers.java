@@ -28,8 +28,9 @@ final class Specifiers {
      * What they say.
      *
      * @param alignment in bytes, at least
+     * @param complete whether they declare a structure or numbers, so that no name has to follow
      */
-    record Specified(Type type, Storage storage, int alignment) {}
+    record Specified(Type type, Storage storage, int alignment, boolean complete) {}
 
     Specifiers(Grammar grammar) {
         this.grammar = grammar;
@@ -49,6 +50,7 @@ final class Specifiers {
         Optional<Type> type = Optional.empty();
         Storage storage = Storage.HERE;
         int alignment = 1;
+        boolean complete = false;
         Map<Keyword, Integer> words = new EnumMap<>(Keyword.class);
         for (boolean more = true; more; ) {
             int at = tokens.place();
@@ -64,8 +66,11 @@ final class Specifiers {
                 case CONST, VOLATILE -> tokens.next();
                 case ATTRIBUTE ->
                     alignment = Math.max(alignment, grammar.declarators().attributes());
-                case STRUCT -> type = Optional.of(only(type, words, struct(), at));
-                case ENUM -> type = Optional.of(only(type, words, enumeration(), at));
+                case STRUCT, ENUM -> {
+                    Type tagged = name.keyword() == Keyword.ENUM ? enumeration() : struct();
+                    type = Optional.of(only(type, words, tagged, at));
+                    complete = !(tagged instanceof Type.Opaque);
+                }
                 case NONE -> {
                     boolean named = name.meaning() instanceof Meaning.TypeName && type.isEmpty() && words.isEmpty();
                     if (named && name.meaning() instanceof Meaning.TypeName known) {
@@ -85,7 +90,7 @@ final class Specifiers {
             throw tokens.fault("a type");
         }
         Type basic = words.isEmpty() ? Types.VOID : basic(words);
-        return new Specified(only(type, words, basic, tokens.place()), storage, alignment);
+        return new Specified(only(type, words, basic, tokens.place()), storage, alignment, complete);
     }
 
     private Type only(Optional<Type> before, Map<Keyword, Integer> words, Type type, int at) {

@@ -210,18 +210,18 @@ public final class Structures {
                 .build();
     }
 
-    /** {@code mp_bytecode_prelude_t}, kept where code can be traced; the end of the line table from 1.20 on. */
+    /** {@code mp_bytecode_prelude_t}, kept where code can be traced; 1.19 leaves the end of the line table NULL. */
     public Struct prelude() {
         StructBuilder struct = struct("mp_bytecode_prelude_t");
         for (String member :
                 List.of("n_state", "n_exc_stack", "scope_flags", "n_pos_args", "n_kwonly_args", "n_def_pos_args")) {
             struct.add(member, number);
         }
-        struct.add("qstr_block_name_idx", size).add("line_info", address);
-        if (configuration.isSince(Release.V1_20)) {
-            struct.add("line_info_top", address);
-        }
-        return struct.add("opcodes", address).build();
+        return struct.add("qstr_block_name_idx", size)
+                .add("line_info", address)
+                .add("line_info_top", address)
+                .add("opcodes", address)
+                .build();
     }
 
     /** {@code mp_raw_code_t}. */
