@@ -86,16 +86,19 @@ final class MapReader {
     /** {@code FLASH 0x08000000 0x00100000 xr}, or {@code *default*}, which is all there is. */
     private void takeRegion(String line, int number) {
         List<String> words = words(line);
-        if (words.size() >= 3 && isNumber(words.get(1)) && !words.get(0).equals("*default*")) {
+        if (words.size() >= 3
+                && isNumber(words.get(1))
+                && isNumber(words.get(2))
+                && !words.get(0).equals("*default*")) {
             regions.add(new MemoryRegion(words.get(0), number(words.get(1), number), number(words.get(2), number)));
         }
     }
 
     private void takeMapped(String line, int number) {
-        if (line.isEmpty()) {
+        List<String> words = words(line);
+        if (words.isEmpty()) {
             return;
         }
-        List<String> words = words(line);
         if (line.charAt(0) == ' ' && line.length() > 1 && line.charAt(1) != ' ' && line.charAt(1) != '*') {
             String section = words.get(0);
             pending = words.size() == 1 ? Optional.of(section) : Optional.empty();

@@ -117,11 +117,13 @@ final class ObjectReader {
             return;
         }
         int each = Relocation.bytes(elf.wide(), withAddend);
-        if (compact || table.each() != each) {
+        if (compact) {
+            throw elf.fault(table.headerAt(), "found compact relocations, expected REL or RELA");
+        }
+        if (table.each() != each) {
             throw elf.fault(
                     table.headerAt(),
-                    "found " + (compact ? "compact relocations" : "relocations of " + table.each() + " bytes")
-                            + ", expected " + each + " bytes each");
+                    "found relocations of " + table.each() + " bytes, expected " + each + " bytes each");
         }
         if (symbolTables.isEmpty() || table.link() != symbolTables.get(0).index()) {
             throw elf.fault(
