@@ -10,6 +10,19 @@ public final class UnreadableException extends RuntimeException {
      * @param fault what was found and what was expected
      */
     public UnreadableException(String file, String place, String fault) {
-        super(file + ": " + place + ": " + fault);
+        super(line(file + ": " + place + ": " + fault));
+    }
+
+    /** What was found may hold line ends and other controls: these stand as Python would write them. */
+    private static String line(String text) {
+        if (text.chars().noneMatch(Character::isISOControl)) {
+            return text;
+        }
+        var line = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            line.append(Character.isISOControl(c) ? "\\x%02x".formatted((int) c) : String.valueOf(c));
+        }
+        return line.toString();
     }
 }

@@ -17,6 +17,7 @@ public final class RomMemory {
     private final int pointerBytes;
     private final Endian endian;
     private final List<Segment> segments;
+    private final List<Symbol> symbols;
     private final TreeMap<Long, Segment> byAddress = new TreeMap<>();
     private final Map<String, Symbol> byName = new HashMap<>();
     private final Map<Long, List<Symbol>> named = new HashMap<>();
@@ -36,6 +37,7 @@ public final class RomMemory {
                 .filter(segment -> !segment.content().isEmpty())
                 .sorted(Comparator.comparingLong(Segment::address))
                 .toList();
+        this.symbols = List.copyOf(symbols);
         for (Segment segment : this.segments) {
             byAddress.put(segment.address(), segment);
         }
@@ -64,6 +66,22 @@ public final class RomMemory {
     /** All there is, by address. */
     public List<Segment> segments() {
         return segments;
+    }
+
+    /** All names, those first that count where two are alike. */
+    public List<Symbol> symbols() {
+        return symbols;
+    }
+
+    /**
+     * The same memory with more names, such as a map file or a user gives.
+     *
+     * @param more of two with one name these count
+     */
+    public RomMemory with(List<Symbol> more) {
+        List<Symbol> all = new ArrayList<>(more);
+        all.addAll(symbols);
+        return new RomMemory(file, pointerBytes, endian, segments, all);
     }
 
     /** The symbol of this name. */
