@@ -29,6 +29,7 @@ public final class BehaviourComparison {
     private final Effort effort;
     private final Map<String, Form> interpreted = new LinkedHashMap<>();
     private final Map<String, Form> frozen = new LinkedHashMap<>();
+    private final List<MpStr> firmwareNames;
     private final CoverageTotals coverage = new CoverageTotals();
 
     /**
@@ -44,6 +45,7 @@ public final class BehaviourComparison {
         this.machines = machines;
         this.files = files;
         this.effort = effort;
+        this.firmwareNames = FirmwareNames.of(image, expected);
         IdentityHashMap<MpyModule, FoundModule.Loaded> found = new IdentityHashMap<>();
         for (FoundModule module : image.modules()) {
             if (module instanceof FoundModule.Loaded loaded) {
@@ -127,7 +129,7 @@ public final class BehaviourComparison {
     private Session session(Map<String, Form> forms, Map<String, Form> besides) {
         Map<String, Form> all = new HashMap<>(besides);
         all.putAll(forms);
-        return new Session(machines, all, forms.keySet(), files, effort.stepsEach());
+        return new Session(machines, all, forms.keySet(), firmwareNames, files, effort.stepsEach());
     }
 
     private void drive(Session session, String path) {

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.verifier.run;
 
+import io.github.mpyfreezer.vm.LimitException;
 import io.github.mpyfreezer.vm.Tracer;
 import io.github.mpyfreezer.vm.code.CodeBlock;
 import io.github.mpyfreezer.vm.code.FunctionCode;
@@ -10,10 +11,15 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Notes which instructions of which functions a session executes, over all its machines. */
+/** Notes which instructions of which functions a session executes, over all its machines, and counts them. */
 final class Coverage implements Tracer {
+    /** Why the program was stopped. */
+    static final String STOPPED = "it goes on";
+
     private final Map<FunctionCoverage.Place, Executed> functions = new LinkedHashMap<>();
     private final IdentityHashMap<CodeBlock, Executed> byCode = new IdentityHashMap<>();
+    private long instructions;
+    private long limit;
 
     /**
      * What was executed of a function.
@@ -45,8 +51,21 @@ final class Coverage implements Tracer {
         }
     }
 
+    /** Instructions executed so far. */
+    long instructions() {
+        return instructions;
+    }
+
+    /** Has the program stopped after so many more instructions, at the same one in every form. */
+    void allow(long more) {
+        limit = instructions + more;
+    }
+
     @Override
     public void step(CodeBlock code, int at) {
+        if (++instructions > limit) {
+            throw new LimitException(LimitException.Kind.STEPS, STOPPED);
+        }
         Executed executed = byCode.get(code);
         if (executed != null) {
             executed.executed.set(code.layout().offsets()[at]);

@@ -177,7 +177,7 @@ final class ModuleDriver {
         var arguments = new Arguments(machine.vm(), seed + 31L * what.hashCode() + attempt);
         Object[] values =
                 parameters.inCall(attempt).stream().map(arguments::value).toArray();
-        String told = machine.isOver() ? "" : Portrait.of(machine.vm(), MpTuple.of(values));
+        String told = machine.isOver() ? "" : machine.portrait(MpTuple.of(values));
         perform(what + " with " + told, vm -> {
             Object value = Calls.call(vm, callee, values);
             result.add(value);

@@ -5,6 +5,7 @@ import io.github.mpyfreezer.vm.Limits;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.board.EndException;
 import io.github.mpyfreezer.vm.code.FunctionCode;
+import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.Raised;
 import io.github.mpyfreezer.vm.run.ModuleFinder;
 import io.github.mpyfreezer.vm.run.Tracebacks;
@@ -19,24 +20,36 @@ import java.util.function.Function;
  * because it goes on for too long or resets the board, another is switched on for the next.
  */
 final class Session {
+    /** How much work functions of the firmware may have with an instruction, on the average of a call. */
+    private static final long WORK_A_STEP = 20;
+
     private final MachineMaker machines;
     private final Map<String, Form> forms;
     private final Set<String> watched;
+    private final List<MpStr> firmwareNames;
     private final ModuleFinder files;
     private final long stepsEach;
     private final Coverage coverage = new Coverage();
     private final List<Transcript.Event> events = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
     private int calls;
-    private long steps;
 
     /**
      * @param watched paths of the modules whose instructions are noted
+     * @param firmwareNames qstrs that the firmware has
      * @param stepsEach instructions after which what is done is given up
      */
-    Session(MachineMaker machines, Map<String, Form> forms, Set<String> watched, ModuleFinder files, long stepsEach) {
+    Session(
+            MachineMaker machines,
+            Map<String, Form> forms,
+            Set<String> watched,
+            List<MpStr> firmwareNames,
+            ModuleFinder files,
+            long stepsEach) {
         this.machines = machines;
         this.forms = forms;
         this.watched = watched;
+        this.firmwareNames = firmwareNames;
         this.files = files;
         this.stepsEach = stepsEach;
     }
@@ -48,12 +61,12 @@ final class Session {
     final class Running {
         private final Observer observer = new Observer(machines);
         private final Vm vm;
-        private long counted;
         private boolean over;
 
         private Running() {
             vm = machines.machine(observer, Limits.NONE, new FormFinder(forms, files, Session.this::loaded));
             vm.setTracer(coverage);
+            firmwareNames.forEach(vm.execution()::knowFromFirmware);
         }
 
         Vm vm() {
@@ -69,10 +82,15 @@ final class Session {
         boolean perform(String what, Deed deed) {
             String result;
             int stack = vm.stackUsed();
-            vm.allow(stepsEach);
+            vm.allow(stepsEach * WORK_A_STEP);
+            coverage.allow(stepsEach);
+            long before = coverage.instructions();
             try {
                 result = result(deed);
             } catch (LimitException e) {
+                if (!Coverage.STOPPED.equals(e.getMessage())) {
+                    return giveUp(what, "stopped in a function of the firmware");
+                }
                 over = true;
                 result = "stopped: " + e.getMessage();
             } catch (EndException e) {
@@ -82,16 +100,30 @@ final class Session {
                 over = true;
                 result = "cannot be run: " + e.getMessage();
             } catch (StackOverflowError e) {
-                over = true;
-                result = "stopped: recursion too deep for this thread";
+                return giveUp(what, "stopped: recursion too deep for this thread");
+            } catch (RuntimeException e) {
+                faults.add(what + ": the machine failed: " + e);
+                return giveUp(what, "the machine failed");
             }
             over |= vm.stackUsed() != stack;
             String printed = observer.take();
-            long more = vm.steps() - counted;
-            counted = vm.steps();
-            steps += more;
+            long more = coverage.instructions() - before;
             events.add(new Transcript.Event(what, printed + result + "\nafter " + more + " steps"));
             return !over;
+        }
+
+        /** How far it came, and what it printed, does not depend on the program alone, and is not compared. */
+        private boolean giveUp(String what, String why) {
+            over = true;
+            observer.take();
+            events.add(new Transcript.Event(what, why));
+            return false;
+        }
+
+        /** A value in words. */
+        String portrait(Object value) {
+            vm.allow(stepsEach * WORK_A_STEP);
+            return Portrait.of(vm, value);
         }
 
         private String result(Deed deed) {
@@ -123,7 +155,7 @@ final class Session {
     }
 
     Transcript transcript() {
-        return new Transcript(events, calls, steps);
+        return new Transcript(events, calls, coverage.instructions(), faults);
     }
 
     Coverage coverage() {

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param events what was done and what came of it, in order
  * @param calls how many calls were made
  * @param steps instructions executed, over all machines
+ * @param faults where a machine failed, which says nothing of the program
  */
-record Transcript(List<Event> events, int calls, long steps) {
+record Transcript(List<Event> events, int calls, long steps, List<String> faults) {
     /**
      * Something that was done, and what came of it.
      *
@@ -22,10 +23,14 @@ record Transcript(List<Event> events, int calls, long steps) {
 
     Transcript {
         events = List.copyOf(events);
+        faults = List.copyOf(faults);
     }
 
     /** The first event that is another one in the other form. */
     Optional<Divergence> firstDifference(Transcript frozen) {
+        if (!faults.isEmpty() || !frozen.faults.isEmpty()) {
+            return Optional.of(new Divergence("running", String.join("; ", frozen.faults), String.join("; ", faults)));
+        }
         int count = Math.max(events.size(), frozen.events.size());
         for (int i = 0; i < count; i++) {
             Event here = i < events.size() ? events.get(i) : new Event("nothing more", "");
