@@ -7,10 +7,51 @@ import java.util.Random;
 /** Damages a text as an editor, a disk or a careless program would; the same seed damages it alike. */
 final class Mutation {
     private static final List<String> SPARE = List.of(
-            "{", "}", "(", ")", "[", "]", ",", ";", "=", "&", "*", "#", "##", "-", "+", ".", "\"", "'", "\\", "/*", "*/",
-            "//", "\n", "\\\n", "??/", "0", "256", "-1", "0x1ffffffff", "18446744073709551616", "1e400", "static",
-            "const", "struct", "typedef", "enum", "extern", "byte", "#if 1\n", "\n#endif\n", "\n#else\n",
-            "\n#define x x\n", "x", "\0", "\u00e9");
+            "{",
+            "}",
+            "(",
+            ")",
+            "[",
+            "]",
+            ",",
+            ";",
+            "=",
+            "&",
+            "*",
+            "#",
+            "##",
+            "-",
+            "+",
+            ".",
+            "\"",
+            "'",
+            "\\",
+            "/*",
+            "*/",
+            "//",
+            "\n",
+            "\\\n",
+            "??/",
+            "0",
+            "256",
+            "-1",
+            "0x1ffffffff",
+            "18446744073709551616",
+            "1e400",
+            "static",
+            "const",
+            "struct",
+            "typedef",
+            "enum",
+            "extern",
+            "byte",
+            "#if 1\n",
+            "\n#endif\n",
+            "\n#else\n",
+            "\n#define x x\n",
+            "x",
+            "\0",
+            "\u00e9");
 
     private final Random random;
 
@@ -63,13 +104,12 @@ final class Mutation {
             to++;
         }
         String token = text.substring(from, to);
-        String instead =
-                switch (random.nextInt(4)) {
-                    case 0 -> "";
-                    case 1 -> token + " " + token;
-                    case 2 -> SPARE.get(random.nextInt(SPARE.size()));
-                    default -> another(text);
-                };
+        String instead = switch (random.nextInt(4)) {
+            case 0 -> "";
+            case 1 -> token + " " + token;
+            case 2 -> SPARE.get(random.nextInt(SPARE.size()));
+            default -> another(text);
+        };
         return text.substring(0, from) + instead + text.substring(to);
     }
 
