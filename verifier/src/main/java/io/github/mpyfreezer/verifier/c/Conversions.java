@@ -38,10 +38,15 @@ final class Conversions {
             return new Address(null, types.asAddress(number.bits()), pointer.target());
         } else if (type instanceof Pointer pointer && plain instanceof Address address) {
             return new Address(address.object(), address.offset(), pointer.target());
-        } else if (type instanceof WideWord && plain instanceof Int number) {
+        } else if (type instanceof WideWord && plain instanceof Int number && isMember(number.type())) {
             return new Value.WideNumber(number.bits());
         }
         throw wrong(plain, type, at);
+    }
+
+    /** A number becomes a union of which it can be a member: here {@code uint64_t}. */
+    private static boolean isMember(Whole type) {
+        return type.size() == 8 && !type.signed();
     }
 
     private long wholeNumber(Value value, Type type, int at) {

@@ -108,7 +108,7 @@ final class FirmwareNames {
     private void declareTypes() {
         Structures structures = types.structures();
         type("bool", Types.BOOL);
-        type("byte", Types.BYTE);
+        type("byte", new Type.Whole("byte", 1, 1, false));
         type("uint", Types.UNSIGNED);
         for (int bits = 8; bits <= 64; bits *= 2) {
             for (boolean signed : new boolean[] {false, true}) {
