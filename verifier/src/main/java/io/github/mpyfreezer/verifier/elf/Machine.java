@@ -9,7 +9,7 @@ import java.util.Optional;
  * A processor family, and which relocations it has. Each row of a table is an effect, with the bytes of the place, and the
  * types that have it; those of instructions are named so that they can be refused by name where data should be. From the
  * supplements to the ELF ABI: "ELF for the Arm Architecture", "RISC-V ELF psABI", "System V ABI, Intel386" and "AMD64",
- * for Xtensa {@code elf/xtensa.h} of binutils.
+ * "ELF for the Arm 64-bit Architecture", "64-Bit ELF V2 ABI" of Power, for Xtensa {@code elf/xtensa.h} of binutils.
  */
 enum Machine {
     ARM(40, "R_ARM_", """
@@ -78,7 +78,26 @@ enum Machine {
             LOADER 2 RTLD 4 JMP_SLOT
             CODE 6 PLT 8 OP0 9 OP1 10 OP2 20 SLOT0_OP 21 SLOT1_OP 22 SLOT2_OP 23 SLOT3_OP 35 SLOT0_ALT 36 SLOT1_ALT
             CODE 37 SLOT2_ALT 38 SLOT3_ALT 50 TLSDESC_FN 51 TLSDESC_ARG 52 TLS_DTPOFF 53 TLS_TPOFF 54 TLS_FUNC
-            CODE 55 TLS_ARG 56 TLS_CALL""");
+            CODE 55 TLS_ARG 56 TLS_CALL"""),
+    /** Only what data and programs have: of hosts, where nothing else is frozen. */
+    AARCH64(183, "R_AARCH64_", """
+            NONE 0 NONE 256 NONE
+            ADDRESS8 257 ABS64
+            ADDRESS4 258 ABS32
+            DISTANCE8 260 PREL64
+            DISTANCE4 261 PREL32
+            BASE8 1027 RELATIVE
+            LOADER 1024 COPY 1025 GLOB_DAT 1026 JUMP_SLOT 1028 TLS_DTPMOD 1029 TLS_DTPREL 1030 TLS_TPREL 1031 TLSDESC
+            LOADER 1032 IRELATIVE"""),
+    /** As for AArch64. */
+    POWER_64(21, "R_PPC64_", """
+            NONE 0 NONE
+            ADDRESS8 38 ADDR64 43 UADDR64
+            ADDRESS4 1 ADDR32
+            DISTANCE8 44 REL64
+            DISTANCE4 26 REL32
+            BASE8 22 RELATIVE
+            LOADER 19 COPY 20 GLOB_DAT 21 JMP_SLOT 68 DTPMOD64 73 TPREL64 78 DTPREL64 248 IRELATIVE""");
 
     private final int number;
     private final String prefix;

@@ -37,6 +37,9 @@ class ObjectReaderTest {
         "true, LITTLE_ENDIAN, 243, 2, true, 0",
         "true, BIG_ENDIAN, 243, 2, true, 0",
         "false, LITTLE_ENDIAN, 94, 1, true, 2",
+        "true, LITTLE_ENDIAN, 183, 257, true, 0",
+        "true, LITTLE_ENDIAN, 21, 38, true, 0",
+        "true, BIG_ENDIAN, 21, 38, true, 0",
     })
     void absoluteRelocations(boolean wide, String order, int machine, int type, boolean withAddend, int inPlace) {
         var elf = new TestElf(
