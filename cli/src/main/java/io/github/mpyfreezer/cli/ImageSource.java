@@ -1,21 +1,26 @@
 package io.github.mpyfreezer.cli;
 
-import io.github.mpyfreezer.freezer.QstrHeader;
 import io.github.mpyfreezer.freezer.c.FrozenC;
+import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.StaticQstrs;
 import io.github.mpyfreezer.parser.model.Utf8;
 import io.github.mpyfreezer.verifier.c.CReader;
+import io.github.mpyfreezer.verifier.c.CStandard;
+import io.github.mpyfreezer.verifier.elf.ElfReader;
+import io.github.mpyfreezer.verifier.elf.GivenSymbols;
+import io.github.mpyfreezer.verifier.elf.HeaderQstrs;
+import io.github.mpyfreezer.verifier.elf.MapFile;
+import io.github.mpyfreezer.verifier.elf.QstrPools;
 import io.github.mpyfreezer.verifier.layout.FirmwareQstrs;
 import io.github.mpyfreezer.verifier.layout.Structures;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
+import io.github.mpyfreezer.verifier.memory.Symbol;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -36,6 +41,18 @@ final class ImageSource {
             description = "read it back from this linked firmware.elf, with the qstrs of the firmware")
     private @Nullable String elfFile;
 
+    @Option(
+            names = "--map",
+            paramLabel = "FILE",
+            description = "with --elf: the linker's map file, where the ELF file is stripped of its names")
+    private @Nullable String mapFile;
+
+    @Option(
+            names = "--address",
+            paramLabel = "NAME=ADDRESS",
+            description = "with --elf: where something is, such as mp_frozen_names=0x0800c1f4; may be repeated")
+    private List<String> addresses = new ArrayList<>();
+
     /**
      * What was read.
      *
@@ -48,6 +65,8 @@ final class ImageSource {
     void check() {
         if ((cFile == null ? 0 : 1) + (objectFile == null ? 0 : 1) + (elfFile == null ? 0 : 1) > 1) {
             throw new CliException("found more than one of --c, --object and --elf, expected one", ExitCode.USAGE);
+        } else if (elfFile == null && (mapFile != null || !addresses.isEmpty())) {
+            throw new CliException("--map and --address are for --elf FILE", ExitCode.USAGE);
         }
     }
 
@@ -67,27 +86,64 @@ final class ImageSource {
     }
 
     /** Reads it. */
-    Found read(BoardBuild.Frozen frozen, Structures structures, Optional<QstrHeader> header) {
-        FirmwareQstrs known = firmware(header);
-        String text = cFile == null ? written(frozen) : InputFiles.text(cFile);
+    Found read(BoardBuild.Frozen frozen, Structures structures, Optional<String> header) {
+        if (elfFile != null) {
+            RomMemory memory = named(ElfReader.read(elfFile, InputFiles.array(elfFile)));
+            FirmwareQstrs own = QstrPools.read(memory, structures).firmware();
+            header.ifPresent(file -> checkSame(own, listed(file, structures), elfFile, file));
+            return new Found(memory, own, false);
+        }
+        FirmwareQstrs known =
+                header.map(file -> listed(file, structures)).orElseGet(() -> new FirmwareQstrs(StaticQstrs.all()));
+        if (objectFile != null) {
+            return new Found(ElfReader.read(objectFile, InputFiles.array(objectFile)), known, true);
+        }
+        Bytes text = cFile == null ? written(frozen) : InputFiles.bytes(cFile);
         String name = cFile == null ? "frozen_content.c" : cFile;
-        return new Found(CReader.read(name, text, structures, known), known, true);
+        return new Found(CReader.read(name, text, CStandard.ISO, structures, known), known, true);
     }
 
-    /** The fixed strings, and those of the header that are not among them. */
-    private static FirmwareQstrs firmware(Optional<QstrHeader> header) {
-        Set<Utf8> texts = new LinkedHashSet<>(StaticQstrs.all());
-        header.map(QstrHeader::texts).ifPresent(texts::addAll);
-        return new FirmwareQstrs(new ArrayList<>(texts));
+    /** With the names of a map file, and those that the user gives. */
+    private RomMemory named(RomMemory memory) {
+        List<Symbol> more = new ArrayList<>();
+        for (String address : addresses) {
+            try {
+                more.add(GivenSymbols.parse(address));
+            } catch (IllegalArgumentException e) {
+                throw new CliException("--address: " + e.getMessage(), ExitCode.USAGE);
+            }
+        }
+        if (mapFile != null) {
+            more.addAll(MapFile.read(mapFile, InputFiles.text(mapFile)).symbols());
+        }
+        return more.isEmpty() ? memory : memory.with(more);
     }
 
-    private static String written(BoardBuild.Frozen frozen) {
+    private static FirmwareQstrs listed(String header, Structures structures) {
+        return HeaderQstrs.read(
+                header, InputFiles.text(header), structures.configuration().release());
+    }
+
+    /** A header of another build would have strings frozen again that the firmware has, or not at all. */
+    private static void checkSame(FirmwareQstrs own, FirmwareQstrs listed, String elf, String header) {
+        for (int number = 1; number < Math.max(own.end(), listed.end()); number++) {
+            Optional<Utf8> found = own.text(number);
+            Optional<Utf8> expected = listed.text(number);
+            if (!found.equals(expected)) {
+                throw new CliException(elf + ": its qstr " + number + " is "
+                        + found.map(text -> "'" + text + "'").orElse("none") + ", " + header + " makes it "
+                        + expected.map(text -> "'" + text + "'").orElse("none") + ": are they of one build?");
+            }
+        }
+    }
+
+    private static Bytes written(BoardBuild.Frozen frozen) {
         var out = new ByteArrayOutputStream();
         try {
             FrozenC.writeContent(frozen.files().texts(), frozen.image(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString(StandardCharsets.UTF_8);
+        return Bytes.wrap(out.toByteArray());
     }
 }

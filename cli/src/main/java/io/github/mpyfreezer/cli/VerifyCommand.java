@@ -1,7 +1,6 @@
 package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.boards.BoardProfile;
-import io.github.mpyfreezer.freezer.QstrHeader;
 import io.github.mpyfreezer.manifest.PathVariables;
 import io.github.mpyfreezer.verifier.UnreadableException;
 import io.github.mpyfreezer.verifier.report.JUnitForm;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -196,12 +194,10 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private VerifyRun run(BoardProfile board, BoardBuild.Frozen frozen, Level level) {
-        Optional<QstrHeader> known = target.qstrHeader()
-                .map(file -> QstrHeaders.read(file, frozen.image().target().release()));
         return new VerifyRun(
                 board,
                 frozen,
-                known,
+                target.qstrHeader(),
                 level,
                 Exercises.of(exercises, files -> frozen(board, files)),
                 new BehaviourComparison.Effort(seed, steps),

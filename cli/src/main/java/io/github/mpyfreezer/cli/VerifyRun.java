@@ -2,7 +2,6 @@ package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.freezer.FrozenInput;
-import io.github.mpyfreezer.freezer.QstrHeader;
 import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.freezer.TextModule;
 import io.github.mpyfreezer.verifier.compare.Structure;
@@ -33,7 +32,7 @@ import java.util.Optional;
 record VerifyRun(
         BoardProfile board,
         BoardBuild.Frozen frozen,
-        Optional<QstrHeader> header,
+        Optional<String> header,
         Level level,
         List<Exercise> exercises,
         BehaviourComparison.Effort effort,
