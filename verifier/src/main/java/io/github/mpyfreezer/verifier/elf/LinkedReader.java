@@ -40,21 +40,22 @@ final class LinkedReader {
             throw elf.fault(0, "found no segment to be loaded, expected a linked program");
         }
         var outside = new OutsideAddresses(elf, memory.end() + PAGE & -PAGE);
-        for (ProgramHeader program : programs) {
-            if (program.type() == ProgramHeader.DYNAMIC) {
-                new DynamicSection(elf, program, memory, outside)
-                        .relocate(new Relocator(elf, header.machine(), memory));
-            }
-        }
+        // There is one; a second would have the same tables.
+        programs.stream()
+                .filter(program -> program.type() == ProgramHeader.DYNAMIC)
+                .findFirst()
+                .ifPresent(program -> new DynamicSection(elf, program, memory, outside)
+                        .relocate(new Relocator(elf, header.machine(), memory)));
         return memory.finish(symbols(outside));
     }
 
     private List<Symbol> symbols(OutsideAddresses outside) {
         List<ElfSymbol> all = new ArrayList<>();
         for (int type : new int[] {Section.SYMBOLS, Section.DYNAMIC_SYMBOLS}) {
-            for (Section table : sections.ofType(type)) {
-                all.addAll(SymbolTable.read(elf, sections, table).all());
-            }
+            sections.ofType(type).stream()
+                    .findFirst()
+                    .ifPresent(table ->
+                            all.addAll(SymbolTable.read(elf, sections, table).all()));
         }
         all.removeIf(symbol -> !symbol.isName() || symbol.section() == ElfSymbol.UNDEFINED);
         all.sort(Comparator.comparing(ElfSymbol::rank));

@@ -15,20 +15,23 @@ final class ObjectReader {
     private static final long NOWHERE = -1;
 
     private final ElfBytes elf;
-    private final ElfHeader header;
     private final SectionTable sections;
     private final WritableMemory memory;
     private final OutsideAddresses addresses;
     private final long[] placed;
+    private final Relocator relocator;
     private final boolean marksFunctions;
+    /** How many more bytes of relocations there may be: in a damaged file many sections could share them. */
+    private long left;
 
     ObjectReader(ElfBytes elf, ElfHeader header, SectionTable sections) {
         this.elf = elf;
-        this.header = header;
         this.sections = sections;
         this.memory = new WritableMemory(elf);
         this.addresses = new OutsideAddresses(elf, FIRST);
         this.placed = new long[sections.all().size()];
+        this.relocator = new Relocator(elf, header.machine(), memory);
+        this.left = elf.length();
         this.marksFunctions =
                 Machine.of(header.machine()).filter(Machine::marksFunctions).isPresent();
     }
@@ -130,20 +133,18 @@ final class ObjectReader {
                     table.headerAt(), "found section " + table.link() + " as symbols, expected the symbol table");
         }
         elf.check(table.offset(), table.size());
-        var relocator = new Relocator(elf, header.machine(), memory);
+        left -= table.size();
+        if (left < 0) {
+            throw elf.fault(table.headerAt(), "found more relocations than the file has, expected each once");
+        }
         for (long i = 0; i < table.size() / each; i++) {
             Relocation relocation = Relocation.read(elf, table.offset() + i * each, withAddend);
-            apply(relocator, relocation, section, symbols, targets, withAddend);
+            apply(relocation, section, symbols, targets, withAddend);
         }
     }
 
     private void apply(
-            Relocator relocator,
-            Relocation relocation,
-            Section section,
-            SymbolTable symbols,
-            long[] targets,
-            boolean withAddend) {
+            Relocation relocation, Section section, SymbolTable symbols, long[] targets, boolean withAddend) {
         RelocationType type = relocator.type(relocation);
         if (type.effect() == Effect.NONE || type.effect() == Effect.CODE && section.isCode(sections.name(section))) {
             return;

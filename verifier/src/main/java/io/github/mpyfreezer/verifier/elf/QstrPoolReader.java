@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.verifier.elf;
 
+import io.github.mpyfreezer.boards.Endian;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Utf8;
 import io.github.mpyfreezer.verifier.layout.CType.Member;
@@ -17,12 +18,15 @@ final class QstrPoolReader {
     private static final long END = 1L << 16;
 
     private static final int HASH_SEED = 5381;
+    /** Many times what any firmware has: in a damaged one all texts could be the same long one. */
+    private static final int MOST_TEXT = 1 << 22;
 
     private final RomMemory memory;
     private final Struct struct;
     private final Whole lengthType;
     private final Optional<Whole> hashType;
     private final int pointer;
+    private long left = MOST_TEXT;
 
     QstrPoolReader(RomMemory memory, Structures structures) {
         this.memory = memory;
@@ -74,6 +78,10 @@ final class QstrPoolReader {
     private Utf8 text(Tables tables, long pool, int index, boolean none) {
         long at = number(tables.texts, index, pointer);
         long length = number(tables.lengths, index, lengthType.size());
+        left -= length;
+        if (left < 0) {
+            throw memory.fault(pool, "found qstrs of more than " + MOST_TEXT + " bytes, expected less");
+        }
         Bytes bytes = memory.bytes(at, length + 1);
         if (bytes.at((int) length) != 0) {
             throw memory.fault(at, "found a qstr that goes on behind its " + length + " bytes, expected a NUL");
@@ -97,7 +105,7 @@ final class QstrPoolReader {
     private long number(Bytes table, int index, int size) {
         long value = 0;
         for (int i = 0; i < size; i++) {
-            int place = memory.endian() == io.github.mpyfreezer.boards.Endian.LITTLE ? size - 1 - i : i;
+            int place = memory.endian() == Endian.LITTLE ? size - 1 - i : i;
             value = value << 8 | table.at(index * size + place);
         }
         return value;

@@ -7,7 +7,7 @@ import java.util.Map;
 /** A table of names. */
 final class StringTable {
     /** Names may share their ends, which makes all of them together longer than the table, but not by much. */
-    private static final int SHARING = 8;
+    private static final int SHARING = 4;
 
     private final ElfBytes elf;
     private final long offset;

@@ -150,6 +150,20 @@ class ElfFaultsTest {
         assertFaultSomewhere(symbols.build(), "found a symbol of section 55, expected one of 5");
     }
 
+    /** Another trap: many sections that say that they have the same relocations. */
+    @Test
+    void moreRelocationsThanTheFileHas() {
+        var elf = TestElf.object(false, TestElf.ARM);
+        int data = elf.data(".rodata", TEN);
+        long[][] many = new long[2000][];
+        java.util.Arrays.fill(many, new long[] {0, 0, 0});
+        int relocations = elf.relocations(data, false, many);
+        elf.relocations(data, false);
+        assertThat(ElfReader.read("x.o", elf.build()).segments()).hasSize(1);
+        elf.shareContent(relocations + 1, relocations);
+        assertFaultSomewhere(elf.build(), "found more relocations than the file has, expected each once");
+    }
+
     @Test
     void segments() {
         assertFault(

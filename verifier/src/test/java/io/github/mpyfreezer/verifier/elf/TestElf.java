@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes ELF files by hand, good ones and others. Sections are numbered from 1 in the order in which they are added. */
 final class TestElf {
@@ -38,6 +39,9 @@ final class TestElf {
         long alignment = 1;
         long each;
         long offset;
+
+        @Nullable
+        Part shared;
 
         Part(String name, int type, long flags, byte[] content) {
             this.name = name;
@@ -89,6 +93,11 @@ final class TestElf {
     TestElf size(int section, long size) {
         sections.get(section - 1).size = size;
         return this;
+    }
+
+    /** A section says that it has what another has. */
+    void shareContent(int section, int other) {
+        sections.get(section - 1).shared = sections.get(other - 1);
     }
 
     TestElf address(int section, long address) {
@@ -312,8 +321,8 @@ final class TestElf {
         file.putInt(name).putInt(part.type);
         word(file, part.flags);
         word(file, part.address);
-        word(file, part.offset);
-        word(file, size);
+        word(file, part.shared == null ? part.offset : part.shared.offset);
+        word(file, part.shared == null ? size : part.shared.size);
         file.putInt((int) link).putInt((int) part.info);
         word(file, part.alignment);
         word(file, part.each);
