@@ -88,10 +88,7 @@ final class ImageSource {
     /** Reads it. */
     Found read(BoardBuild.Frozen frozen, Structures structures, Optional<String> header) {
         if (elfFile != null) {
-            RomMemory memory = named(ElfReader.read(elfFile, InputFiles.array(elfFile)));
-            FirmwareQstrs own = QstrPools.read(memory, structures).firmware();
-            header.ifPresent(file -> checkSame(own, listed(file, structures), elfFile, file));
-            return new Found(memory, own, false);
+            return linked(elfFile, structures, header);
         }
         FirmwareQstrs known =
                 header.map(file -> listed(file, structures)).orElseGet(() -> new FirmwareQstrs(StaticQstrs.all()));
@@ -101,6 +98,13 @@ final class ImageSource {
         Bytes text = cFile == null ? written(frozen) : InputFiles.bytes(cFile);
         String name = cFile == null ? "frozen_content.c" : cFile;
         return new Found(CReader.read(name, text, CStandard.ISO, structures, known), known, true);
+    }
+
+    private Found linked(String elf, Structures structures, Optional<String> header) {
+        RomMemory memory = named(ElfReader.read(elf, InputFiles.array(elf)));
+        FirmwareQstrs own = QstrPools.read(memory, structures).firmware();
+        header.ifPresent(file -> checkSame(own, listed(file, structures), elf, file));
+        return new Found(memory, own, false);
     }
 
     /** With the names of a map file, and those that the user gives. */

@@ -19,6 +19,11 @@ import io.github.mpyfreezer.parser.model.StaticQstrs;
 import io.github.mpyfreezer.parser.model.Utf8;
 import io.github.mpyfreezer.verifier.c.CReader;
 import io.github.mpyfreezer.verifier.c.CStandard;
+import io.github.mpyfreezer.verifier.compare.StructureComparison;
+import io.github.mpyfreezer.verifier.elf.ElfReader;
+import io.github.mpyfreezer.verifier.image.Expected;
+import io.github.mpyfreezer.verifier.image.FrozenImage;
+import io.github.mpyfreezer.verifier.image.ImageReader;
 import io.github.mpyfreezer.verifier.layout.Configuration;
 import io.github.mpyfreezer.verifier.layout.FirmwareQstrs;
 import io.github.mpyfreezer.verifier.layout.Structures;
@@ -29,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One frozen text, compiled and read by the verifier.
@@ -42,11 +48,20 @@ record ReadBackImage(Path folder, Firmware firmware, Endian endian, boolean sepa
     List<String> differences(List<Path> files) throws IOException {
         Outcome outcome = firmware.freeze(files);
         assertThat(outcome.stderr()).isEmpty();
-        return differences(outcome.stdout(), List.of());
+        List<Expected> modules = files.stream()
+                .map(file -> new Expected(file.toString(), FrozenFixtures.module(file)))
+                .toList();
+        return differences(outcome.stdout(), List.of(), Optional.of(modules));
     }
 
     /** The same of a text whose bytes are characters. */
     List<String> differences(String frozen, List<String> more) throws IOException {
+        return differences(frozen, more, Optional.empty());
+    }
+
+    /** @param modules what the text was made of: then both, text and object, are compared with it, too */
+    private List<String> differences(String frozen, List<String> more, Optional<List<Expected>> modules)
+            throws IOException {
         Path place = Files.createTempDirectory(folder, "image");
         Path source = Files.writeString(place.resolve("frozen.c"), frozen, StandardCharsets.ISO_8859_1);
         Path object = place.resolve("frozen.o");
@@ -68,10 +83,25 @@ record ReadBackImage(Path folder, Firmware firmware, Endian endian, boolean sepa
         byte[] content = frozen.getBytes(StandardCharsets.ISO_8859_1);
         RomMemory memory = CReader.read(
                 "frozen.c", Bytes.wrap(content), standard, Structures.of(configuration()), firmwareQstrs());
-        List<String> differences = new MemoryComparison(CompiledObject.read(object), memory).differences();
+        List<String> differences =
+                new ArrayList<>(new MemoryComparison(CompiledObject.read(object), memory).differences());
+        if (modules.isPresent()) {
+            differences.addAll(compare(memory, modules.get()));
+            differences.addAll(compare(ElfReader.read("frozen.o", Files.readAllBytes(object)), modules.get()));
+        }
         Files.delete(object);
         Files.delete(source);
         return differences;
+    }
+
+    private List<String> compare(RomMemory memory, List<Expected> modules) throws IOException {
+        Configuration configuration = configuration();
+        FrozenImage image = ImageReader.read(memory, Structures.of(configuration), firmwareQstrs(), modules);
+        return StructureComparison.compare(configuration, memory, image, modules, List.of(), true)
+                .differences()
+                .stream()
+                .map(difference -> memory.file() + ": " + difference.line())
+                .toList();
     }
 
     private Configuration configuration() {
