@@ -40,9 +40,9 @@ final class ChangeTable {
         if (onlyShares > 0) {
             table.add(
                     Fate.CHANGED,
-                    Numbers.counted(onlyShares, "other module"),
+                    Numbers.counted(onlyShares, "module"),
                     shares,
-                    "pay another part of the strings that modules share");
+                    "only in the strings that modules share");
         }
         if (!comparison.once().isNone()) {
             String kinds = comparison.once().difference().signed();
