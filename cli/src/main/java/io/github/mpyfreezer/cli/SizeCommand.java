@@ -82,7 +82,7 @@ final class SizeCommand implements Runnable {
         }
         scope.check(target, against.isUsed());
         against.check();
-        if (!scope.isMany() && !target.hasBoard()) {
+        if (!scope.isBoards() && !target.hasBoard()) {
             throw new CliException("which board? add --board NAME  (freeze boards lists them)", ExitCode.USAGE);
         }
         inputs.names();

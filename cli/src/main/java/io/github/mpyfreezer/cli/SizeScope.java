@@ -35,7 +35,7 @@ final class SizeScope {
     }
 
     /** Whether it names boards in place of {@code --board}. */
-    private boolean isBoards() {
+    boolean isBoards() {
         return allBoards || !ports.isEmpty();
     }
 
