@@ -50,18 +50,20 @@ final class ManyPrices {
     static Budget.Outcome check(PriceList list, Optional<Budget> budget) {
         List<Verdict> verdicts = new ArrayList<>();
         List<String> unchecked = new ArrayList<>();
+        int withoutBefore = 0;
         for (Price price : list.prices()) {
             if (budget.isPresent() && price.report().isPresent()) {
                 Budget.Outcome outcome = budget.get().check(price.report().get(), price.room(), Optional.empty());
                 verdicts.addAll(outcome.verdicts());
                 unchecked.addAll(outcome.unchecked());
+                withoutBefore = Math.max(withoutBefore, outcome.withoutBefore());
             }
         }
         verdicts.sort(
                 Comparator.comparingInt((Verdict verdict) -> verdict.line().number())
                         .thenComparingInt(verdict -> verdict.line().limits().indexOf(verdict.limit()))
                         .thenComparingLong(Verdict::left));
-        return new Budget.Outcome(verdicts, unchecked);
+        return new Budget.Outcome(verdicts, unchecked, withoutBefore);
     }
 
     /** Prints what is found, as forms or as a table, and fails if a limit is broken. */
@@ -96,6 +98,9 @@ final class ManyPrices {
             console.println(
                     " not checked: " + Console.inOneLine(outcome.unchecked().get(0))
                             + (more == 0 ? "" : ", and " + Numbers.counted(more, "more limit")));
+        }
+        if (outcome.withoutBefore() > 0) {
+            console.println(" not checked: limits of growth, which are for one board");
         }
     }
 

@@ -48,6 +48,10 @@ final class SizeBudget {
         for (String unchecked : outcome.unchecked()) {
             console.println(" not checked: " + Console.inOneLine(unchecked));
         }
+        if (outcome.withoutBefore() > 0) {
+            console.println(" not checked: " + Numbers.counted(outcome.withoutBefore(), "limit")
+                    + " of growth, as there is no --against");
+        }
     }
 
     /** Fails if one is broken. */

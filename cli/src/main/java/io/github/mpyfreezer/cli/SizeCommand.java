@@ -117,7 +117,7 @@ final class SizeCommand implements Runnable {
                 against.compare(baseline, inputs.names(), then -> baseline(freeze(board, then)), console);
         SizeReport report = baseline.report();
         Budget.Outcome outcome = budget.map(of -> of.check(report, board.flash().firmware(), comparison))
-                .orElse(new Budget.Outcome(List.of(), List.of()));
+                .orElse(Budget.Outcome.NONE);
         if (!write(baseline, comparison, outcome)) {
             print(frozen, report, board, comparison);
             limits.print(outcome, console);

@@ -16,8 +16,12 @@ public record Budget(List<BudgetLine> lines) {
      *
      * @param verdicts in the order of the lines
      * @param unchecked a sentence each, with what it is about first
+     * @param withoutBefore how many limits of growth there are, if there is nothing to have grown from
      */
-    public record Outcome(List<Verdict> verdicts, List<String> unchecked) {
+    public record Outcome(List<Verdict> verdicts, List<String> unchecked, int withoutBefore) {
+        /** That of no budget. */
+        public static final Outcome NONE = new Outcome(List.of(), List.of(), 0);
+
         public Outcome {
             verdicts = List.copyOf(verdicts);
             unchecked = List.copyOf(unchecked);
@@ -41,12 +45,16 @@ public record Budget(List<BudgetLine> lines) {
     public Outcome check(SizeReport report, OptionalLong room, Optional<Comparison> comparison) {
         List<Verdict> verdicts = new ArrayList<>();
         List<String> unchecked = new ArrayList<>();
+        int withoutBefore = 0;
         for (BudgetLine line : lines) {
             if (line.isFor(report.subject())) {
                 check(line, report, room, comparison, verdicts, unchecked);
+                withoutBefore += comparison.isPresent()
+                        ? 0
+                        : (int) line.limits().stream().filter(Limit::growth).count();
             }
         }
-        return new Outcome(verdicts, unchecked);
+        return new Outcome(verdicts, unchecked, withoutBefore);
     }
 
     private static void check(
@@ -71,9 +79,7 @@ public record Budget(List<BudgetLine> lines) {
                     verdicts.add(
                             new Verdict(line, limit, report.subject(), size.orElse(0), limit.bytes(room.orElse(0))));
                 }
-            } else if (comparison.isEmpty()) {
-                unchecked.add(where + ": " + limit.text() + ": needs --against");
-            } else {
+            } else if (comparison.isPresent()) {
                 Change grown = change.orElse(Change.NONE);
                 long allowed = limit.bytes(grown.before().total());
                 // What is new has nothing to be a per cent of.

@@ -1,7 +1,5 @@
 package io.github.mpyfreezer.size;
 
-import java.util.List;
-
 /**
  * A report as JSON, which {@link JsonBaseline} reads. Numbers are bytes; kinds that cost nothing are left out; of every object
  * with {@code total}, the {@code kinds} add up to it, and the totals of {@code once} and {@code modules} to that of the report.
@@ -14,7 +12,7 @@ public final class JsonReport {
 
     /** A baseline for later: one object, with a line feed at the end. */
     public static String of(Baseline baseline) {
-        return of(baseline, new Budget.Outcome(List.of(), List.of()));
+        return of(baseline, Budget.Outcome.NONE);
     }
 
     /** The same, with what a budget says of it. */

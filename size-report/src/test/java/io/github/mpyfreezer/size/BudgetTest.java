@@ -87,7 +87,7 @@ class BudgetTest {
     @ParameterizedTest
     @CsvSource({"board RPI_PICO: max 1", "port rp2: max 1", "board PYBV10-DP: max 1", "port rp2 module main.py: max 1"})
     void ofOtherBoardsNothingIsSaid(String line) {
-        assertThat(check(line)).isEqualTo(new Budget.Outcome(List.of(), List.of()));
+        assertThat(check(line)).isEqualTo(Budget.Outcome.NONE);
     }
 
     @Test
@@ -115,9 +115,9 @@ class BudgetTest {
         Budget.Outcome outcome = budget("all: grow 1, max 5%\nmodule gone.py: max 1\n")
                 .check(AFTER, OptionalLong.empty(), Optional.empty());
         assertThat(outcome.verdicts()).isEmpty();
+        assertThat(outcome.withoutBefore()).isEqualTo(1);
         assertThat(outcome.unchecked())
                 .containsExactly(
-                        "stm32/PYBV10: grow 1: needs --against",
                         "stm32/PYBV10: max 5%: how much room the board has is not known",
                         "stm32/PYBV10 gone.py: there is no such module");
     }

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every form of a comparison says the same, and adds up, for each pair of the fixtures. */
 class ComparisonFormsTest {
     private static final Path PAIRS = Path.of(System.getProperty("fixtures", ""), "size");
-    private static final Budget.Outcome NO_BUDGET = new Budget.Outcome(List.of(), List.of());
 
     static List<Path> pairs() throws IOException {
         try (Stream<Path> folders = Files.list(PAIRS)) {
@@ -52,8 +51,8 @@ class ComparisonFormsTest {
         int change = after.report().total() - before.report().total();
         assertThat(comparison.change().bytes()).isEqualTo(change);
 
-        JsonObject json =
-                JsonParser.parseString(JsonComparison.of(comparison, NO_BUDGET)).getAsJsonObject();
+        JsonObject json = JsonParser.parseString(JsonComparison.of(comparison, Budget.Outcome.NONE))
+                .getAsJsonObject();
         assertThat(json.get("before").getAsInt()).isEqualTo(before.report().total());
         assertThat(change(json)).isEqualTo(change);
         int sum = change(json.getAsJsonObject("once"));
@@ -76,7 +75,7 @@ class ComparisonFormsTest {
         assertThat(csv).isEqualTo(change);
 
         List<String> markdown =
-                MarkdownComparison.of(comparison, NO_BUDGET).lines().toList();
+                MarkdownComparison.of(comparison, Budget.Outcome.NONE).lines().toList();
         assertThat(markdown.get(0)).isEqualTo("`" + comparison.headline() + "`");
         int rows = 0;
         for (String row : markdown) {
