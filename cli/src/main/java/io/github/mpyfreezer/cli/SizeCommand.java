@@ -97,7 +97,7 @@ final class SizeCommand implements Runnable {
         } else {
             ManyPrices.print(list, outcome, forms, console);
         }
-        limits.enforce(outcome.broken());
+        limits.enforce(outcome.broken(), console);
     }
 
     private PriceList prices(Manifest found) {
@@ -132,7 +132,7 @@ final class SizeCommand implements Runnable {
             limits.print(outcome, console);
         }
         against.save(price.baseline(), console);
-        limits.enforce(outcome.broken());
+        limits.enforce(outcome.broken(), console);
     }
 
     private OnePrice price(BoardProfile board, Manifest found) {
