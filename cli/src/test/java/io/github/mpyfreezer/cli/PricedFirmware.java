@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mpyfreezer.boards.BoardCatalog;
 import io.github.mpyfreezer.boards.BoardProfile;
+import io.github.mpyfreezer.boards.Features;
 import io.github.mpyfreezer.boards.FloatKind;
 import io.github.mpyfreezer.boards.LongInt;
 import io.github.mpyfreezer.boards.NativeCode;
@@ -98,11 +99,18 @@ record PricedFirmware(Firmware firmware, NativeArch arch, Optimisation optimisat
                 new Numbers(longInt(), firmware.integers().digitBits(), floats, floats != FloatKind.NONE),
                 new Qstrs(firmware.qstrs().hashBytes(), firmware.qstrs().lengthBytes()),
                 new NativeCode(code, code, separate(), code ? arch : NativeArch.NONE),
-                like.features(),
+                features(like.features()),
                 like.flash(),
                 new Toolchain(like.toolchain().mpyCrossFlags(), List.of(), Optional.empty(), false, optimisation),
                 like.provenance(),
                 Optional.empty());
+    }
+
+    /** The headers save code wherever they trace it. */
+    private Features features(Features like) {
+        boolean trace = firmware.saved() == Firmware.Saved.TRACE;
+        boolean save = trace || firmware.saved() == Firmware.Saved.CODE;
+        return new Features(like.romLevel(), like.sourceLine(), save, trace, like.stackless());
     }
 
     private LongInt longInt() {

@@ -45,7 +45,7 @@ final class Pricing {
             modules.add(new ModuleSize(
                     module.source().sourceFile().text(), own, shares.of(i), functionSizes.get(i), freed(i, own)));
         }
-        return new SizeReport(image.target(), modules, once());
+        return new SizeReport(Subject.of(image.target()), modules, once());
     }
 
     /** gcc puts out definitions last to first, and with each the literals that it needs. */

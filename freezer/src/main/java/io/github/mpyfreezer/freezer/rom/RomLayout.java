@@ -31,8 +31,8 @@ public final class RomLayout {
     /**
      * The layout of a target with a known board.
      *
-     * @throws IllegalArgumentException if its board is not known, or keeps what saving code needs, whose sizes no board
-     *     that is shipped has
+     * @throws IllegalArgumentException if its board is not known, or keeps what saving code needs in a release whose
+     *     structures for that are not known
      */
     public static RomLayout of(RomTarget target) {
         if (!isKnown(target)) {
@@ -44,8 +44,9 @@ public final class RomLayout {
     /** Whether the sizes of a target's structures are known. */
     public static boolean isKnown(RomTarget target) {
         return target.board().isPresent()
-                && !target.board().get().features().persistentCodeSave()
-                && !target.board().get().features().settrace();
+                && (target.release().isSince(Release.V1_23)
+                        || !target.board().get().features().persistentCodeSave()
+                                && !target.board().get().features().settrace());
     }
 
     /** Bytes of a pointer. */
@@ -70,11 +71,29 @@ public final class RomLayout {
             // Its bit fields are of type mp_uint_t, which is as wide as an object.
             return roundedUp((machineCode ? 4 : 3) * pointer, wordAlignment());
         }
-        if (function.isBareBytecode()) {
+        boolean saved = board.features().persistentCodeSave();
+        if (function.isBareBytecode() && !saved) {
             return 0;
         }
+        var struct = new CStruct().add(4, 1).add(pointer, pointer).add(pointer, pointer);
+        if (saved) {
+            struct.add(4, 4).add(2, 2).add(machineCode ? 2 : 0, 2);
+            if (board.features().settrace()) {
+                struct.add(4, 4).add(prelude(), pointer);
+            }
+        }
         boolean assembler = function.code().kind() == RawCode.Kind.NATIVE_ASM;
-        return 3 * pointer + (assembler && board.nativeCode().inlineAssembler() ? 4 : 0);
+        return struct.add(assembler && board.nativeCode().inlineAssembler() ? 4 : 0, 4)
+                .size();
+    }
+
+    /** {@code mp_bytecode_prelude_t} in py/bc.h: six numbers, a qstr, and three addresses. */
+    private int prelude() {
+        var struct = new CStruct();
+        for (int i = 0; i < 6; i++) {
+            struct.add(4, 4);
+        }
+        return struct.add(4 * pointer, pointer).size();
     }
 
     /** {@code qstr_pool_t} in py/qstr.h, without its strings; the table of hashes may be left out from 1.23 on. */
