@@ -95,9 +95,14 @@ final class ImageSource {
         if (objectFile != null) {
             return new Found(ElfReader.read(objectFile, InputFiles.array(objectFile)), known, true);
         }
-        Bytes text = cFile == null ? written(frozen) : InputFiles.bytes(cFile);
+        Bytes text = text(frozen).orElseThrow();
         String name = cFile == null ? "frozen_content.c" : cFile;
         return new Found(CReader.read(name, text, CStandard.ISO, structures, known), known, true);
+    }
+
+    /** The C that it is read from; empty where it is compiled. */
+    Optional<Bytes> text(BoardBuild.Frozen frozen) {
+        return isCompiled() ? Optional.empty() : Optional.of(cFile == null ? written(frozen) : InputFiles.bytes(cFile));
     }
 
     private Found linked(String elf, Structures structures, Optional<String> header) {

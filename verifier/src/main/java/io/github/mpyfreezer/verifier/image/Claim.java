@@ -8,8 +8,9 @@ package io.github.mpyfreezer.verifier.image;
  * @param role what they are
  * @param owner which module they belong to, counted from 0; -1 where they belong to all
  * @param function path of the function they belong to, such as {@code Sensor.read}; empty for none
+ * @param alignment what the address of the first must be a multiple of for the runtime to read them, in bytes
  */
-public record Claim(long start, long end, Role role, int owner, String function) {
+public record Claim(long start, long end, Role role, int owner, String function, int alignment) {
     /** How many they are. */
     public int length() {
         return (int) (end - start);

@@ -25,9 +25,15 @@ final class Claims {
         function = path;
     }
 
+    /** Bytes that are read one by one. */
     void add(long address, long length, Role role) {
+        add(address, length, role, 1);
+    }
+
+    /** Bytes that are read as wider numbers. */
+    void add(long address, long length, Role role, int alignment) {
         if (length > 0) {
-            all.add(new Claim(address, address + length, role, owner, function));
+            all.add(new Claim(address, address + length, role, owner, function, alignment));
         }
     }
 

@@ -59,7 +59,10 @@ public final class ImageReader {
         long list = address("mp_frozen_mpy_content");
         int pointer = memory.pointerBytes();
         int count = names.size() - texts.size();
-        claims.add(list, (long) Math.max(1, count) * pointer, Role.MODULES);
+        claims.add(list, (long) Math.max(1, count) * pointer, Role.MODULES, pointer);
+        if (count == 0 && memory.pointer(list) != 0) {
+            throw memory.fault(list, "found a module without a name, expected none");
+        }
         var objects = new ObjectReader(memory, structures, claims, number -> FrozenImage.qstr(firmware, pools, number));
         var functions = new FunctionReader(memory, structures, claims);
         var shapes = new Shapes(expected);
@@ -79,7 +82,7 @@ public final class ImageReader {
             long entry, MpyModule shape, List<FoundPool> pools, ObjectReader objects, FunctionReader functions) {
         try {
             long address = memory.pointer(entry);
-            claims.add(address, frozenModule.size(), Role.MODULE);
+            claims.add(address, frozenModule.size(), Role.MODULE, frozenModule.alignment());
             View view = new View(memory, frozenModule, address);
             View constants = view.inner("constants");
             List<FoundQstr> qstrs =
@@ -94,7 +97,7 @@ public final class ImageReader {
 
     private List<FoundQstr> qstrs(long table, int count, List<FoundPool> pools) {
         int width = structures.half().size();
-        claims.add(table, (long) count * width, Role.QSTR_TABLE);
+        claims.add(table, (long) count * width, Role.QSTR_TABLE, width);
         List<FoundQstr> qstrs = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             long number = memory.unsigned(table + (long) i * width, width);
@@ -135,12 +138,20 @@ public final class ImageReader {
         long at = content.get().address();
         for (long length = memory.unsigned(size, width); length != 0; length = memory.unsigned(size, width)) {
             texts.add(memory.bytes(at, length));
-            at += length + 1;
+            at = behindNul(at + length, "a text module");
             size += width;
         }
-        claims.add(sizes.get().address(), size + width - sizes.get().address(), Role.TEXT_SIZES);
+        behindNul(behindNul(at, "the text modules"), "the text modules");
+        claims.add(sizes.get().address(), size + width - sizes.get().address(), Role.TEXT_SIZES, width);
         claims.add(content.get().address(), at + 2 - content.get().address(), Role.TEXT_CONTENT);
         return texts;
+    }
+
+    private long behindNul(long address, String what) {
+        if (memory.unsigned(address, 1) != 0) {
+            throw memory.fault(address, "found no NUL behind " + what + ", expected one");
+        }
+        return address + 1;
     }
 
     private long address(String symbol) {

@@ -43,7 +43,11 @@ final class ObjectReader {
     /** The objects of a table. */
     List<FoundObject> table(long address, int count) {
         int width = structures.word().size();
-        claims.add(address, (long) count * width, Role.OBJECT_TABLE);
+        claims.add(
+                address,
+                (long) count * width,
+                Role.OBJECT_TABLE,
+                structures.word().alignment());
         return row(address, count, 0);
     }
 
@@ -106,7 +110,7 @@ final class ObjectReader {
     }
 
     private View view(Struct struct, long address) {
-        claims.add(address, struct.size(), Role.OBJECT);
+        claims.add(address, struct.size(), Role.OBJECT, struct.alignment());
         return new View(memory, struct, address);
     }
 
@@ -139,15 +143,20 @@ final class ObjectReader {
         int digitBits = structures.configuration().numbers().mpzDigitBits();
         long digits = mpz.get("dig");
         memory.array(digits, count, width);
-        claims.add(digits, count * width, Role.DIGITS);
-        if (mpz.get("fixed_dig") == 0 || mpz.get("alloc") < count) {
-            return new FoundObject.Unknown("an integer whose digits are not fixed, or are fewer than its length");
+        claims.add(digits, count * width, Role.DIGITS, width);
+        if (mpz.get("fixed_dig") == 0 || mpz.get("alloc") != count) {
+            // A copy is made of as many digits as there is room for (mpz_clone in py/mpz.c).
+            return new FoundObject.Unknown(
+                    "an integer whose digits are not fixed, or not as many as there is room for");
         }
         BigInteger value = BigInteger.ZERO;
         for (long i = count - 1; i >= 0; i--) {
             long digit = memory.unsigned(digits + i * width, width);
             if (digit >>> digitBits != 0) {
                 return new FoundObject.Unknown("an integer with a digit of more than " + digitBits + " bits");
+            }
+            if (digit == 0 && value.signum() == 0) {
+                return new FoundObject.Unknown("an integer with a leading zero, which makes it larger than it is");
             }
             value = value.shiftLeft(digitBits).or(BigInteger.valueOf(digit));
         }
@@ -167,7 +176,7 @@ final class ObjectReader {
     private static double number(View view, String member) {
         long bits = view.get(member);
         return view.struct().member(member).type().size() == 4
-                ? Float.intBitsToFloat((int) bits)
+                ? FoundObject.Real.widened((int) bits)
                 : Double.longBitsToDouble(bits);
     }
 
@@ -177,7 +186,11 @@ final class ObjectReader {
         int width = view.stride("items");
         long items = view.addressOf("items");
         memory.array(items, count, width);
-        claims.add(address, view.struct().size() + count * width, Role.OBJECT);
+        claims.add(
+                address,
+                view.struct().size() + count * width,
+                Role.OBJECT,
+                view.struct().alignment());
         return new FoundObject.Tuple(row(items, (int) count, depth + 1));
     }
 }

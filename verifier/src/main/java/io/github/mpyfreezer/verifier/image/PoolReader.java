@@ -41,6 +41,9 @@ final class PoolReader {
             pools.add(0, pool(pool));
             address = pool.get("prev");
         }
+        if (address == 0 || memory.symbol(FIRMWARE).isPresent() && !memory.isNamed(address, FIRMWARE)) {
+            throw memory.fault(address, "found the first of all qstr pools, expected " + FIRMWARE);
+        }
         return pools;
     }
 
@@ -51,13 +54,17 @@ final class PoolReader {
         }
         int used = (int) count;
         int pointer = memory.pointerBytes();
-        claims.add(pool.address(), pool.struct().size() + (long) used * pointer, Role.POOL);
+        claims.add(
+                pool.address(),
+                pool.struct().size() + (long) used * pointer,
+                Role.POOL,
+                pool.struct().alignment());
         int hashBytes = pool.has("hashes") ? structures.configuration().qstrs().hashBytes() : 0;
         long hashes = hashBytes == 0 ? 0 : pool.get("hashes");
         int lengthBytes = structures.configuration().qstrs().lengthBytes();
         long lengths = pool.get("lengths");
-        claims.add(hashes, (long) used * hashBytes, Role.POOL_HASHES);
-        claims.add(lengths, (long) used * lengthBytes, Role.POOL_LENGTHS);
+        claims.add(hashes, (long) used * hashBytes, Role.POOL_HASHES, Math.max(1, hashBytes));
+        claims.add(lengths, (long) used * lengthBytes, Role.POOL_LENGTHS, lengthBytes);
         List<FoundPool.Entry> entries = new ArrayList<>(used);
         for (int i = 0; i < used; i++) {
             long hash = hashBytes == 0 ? -1 : memory.unsigned(hashes + (long) i * hashBytes, hashBytes);
