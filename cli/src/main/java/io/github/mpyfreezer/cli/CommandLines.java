@@ -44,6 +44,7 @@ final class CommandLines {
             case "merge" -> new MergeCommand(console);
             case "run" -> new RunCommand(console);
             case "size" -> new SizeCommand(console);
+            case "verify" -> new VerifyCommand(console);
             default -> null;
         };
     }
@@ -63,6 +64,7 @@ final class CommandLines {
                 .addSubcommand(new DumpCommand(console))
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new SizeCommand(console))
+                .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new MergeCommand(console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand("mpy-tool", StockCommand.of(MpyToolOptions.parser(), MpyToolHelp.TEXT))

@@ -103,11 +103,15 @@ final class RawCodeReader {
     private Prelude readPrelude(Bytes code, int codeStart, int preludeOffset) {
         var cursor = new ByteCursor(code, in.fileOffset(codeStart), "function");
         cursor.readBytes(preludeOffset, "code before the prelude");
-        Prelude prelude = new PreludeReader(cursor, 0, code.length()).read();
+        return readPrelude(cursor, code, qstrs.size());
+    }
+
+    /** @param in a cursor at the prelude, for whose position 0 the function's data begins */
+    static Prelude readPrelude(ByteCursor in, Bytes code, int qstrCount) {
+        Prelude prelude = new PreludeReader(in, 0, code.length()).read();
         for (int name : prelude.names()) {
-            if (name >= qstrs.size()) {
-                throw cursor.faultAt(
-                        prelude.namesOffset(), "qstr %s as a name".formatted(name), "below " + qstrs.size());
+            if (name >= qstrCount) {
+                throw in.faultAt(prelude.namesOffset(), "qstr %s as a name".formatted(name), "below " + qstrCount);
             }
         }
         return prelude;

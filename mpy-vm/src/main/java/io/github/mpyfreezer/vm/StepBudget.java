@@ -9,7 +9,8 @@ final class StepBudget {
     /** So many steps may pass before it is noticed that the program is to be stopped. */
     private static final long STEPS_BETWEEN_LOOKS = 1 << 16;
 
-    private final Limits limits;
+    /** How many steps were allowed at one time, for the message. */
+    private long allowed;
     /** The steps at which the program is stopped: fewer as it makes work that is none of its steps. */
     private long limit;
     /** The steps at which it is looked whether it is to be stopped. */
@@ -19,8 +20,15 @@ final class StepBudget {
     private volatile @Nullable String stopped;
 
     StepBudget(Limits limits) {
-        this.limits = limits;
+        this.allowed = limits.steps();
         this.limit = limits.steps();
+    }
+
+    /** From now on the program may make so many more steps. */
+    void allow(long more) {
+        allowed = more;
+        limit = steps + Math.min(more, ENDLESS);
+        lookAt = Math.min(lookAt, limit);
     }
 
     long steps() {
@@ -55,7 +63,7 @@ final class StepBudget {
             throw new LimitException(LimitException.Kind.STOPPED, why);
         }
         if (steps > limit) {
-            throw new LimitException(LimitException.Kind.STEPS, "the limit of " + limits.steps() + " steps is reached");
+            throw new LimitException(LimitException.Kind.STEPS, "the limit of " + allowed + " steps is reached");
         }
         lookAt = Math.min(limit, steps + STEPS_BETWEEN_LOOKS);
     }

@@ -114,6 +114,11 @@ public final class Execution {
         return name;
     }
 
+    /** Makes a name known that stands in the firmware itself, and takes no memory. */
+    public void knowFromFirmware(MpStr name) {
+        names.putIfAbsent(name, name);
+    }
+
     /** All names that there are, those of the machine's own first. */
     public List<MpStr> names() {
         return List.copyOf(names.keySet());

@@ -28,6 +28,16 @@ public final class MpClosure extends MpObject {
         this.cells = cells;
     }
 
+    /** The function in it, which takes the cells as its first arguments. */
+    public MpObject function() {
+        return function;
+    }
+
+    /** How many cells it has. */
+    public int cells() {
+        return cells.length;
+    }
+
     @Override
     public MpType type() {
         return TYPE;

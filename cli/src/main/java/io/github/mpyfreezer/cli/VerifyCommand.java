@@ -1,0 +1,223 @@
+package io.github.mpyfreezer.cli;
+
+import io.github.mpyfreezer.boards.BoardProfile;
+import io.github.mpyfreezer.manifest.PathVariables;
+import io.github.mpyfreezer.verifier.UnreadableException;
+import io.github.mpyfreezer.verifier.report.JUnitForm;
+import io.github.mpyfreezer.verifier.report.JsonForm;
+import io.github.mpyfreezer.verifier.report.Level;
+import io.github.mpyfreezer.verifier.report.MarkdownForm;
+import io.github.mpyfreezer.verifier.report.SummaryReport;
+import io.github.mpyfreezer.verifier.report.Verification;
+import io.github.mpyfreezer.verifier.run.BehaviourComparison;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads a frozen image back, and shows that it behaves as the modules it was made from. */
+@Command(
+        name = "verify",
+        description =
+                "Reads a frozen image back from C, an object file or a linked firmware, compares it with the modules"
+                        + " bit for bit, and runs both forms to see that they behave alike. What could not be checked is named.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading =
+                "%nExit codes: 0 all that was asked for holds, 1 the image differs or cannot be read, 2 usage%n%nExamples:%n",
+        footer = {
+            "  freeze verify --board PYBV10 modules/",
+            "  freeze verify --board PYBV10 -b build-PYBV10 --c build-PYBV10/frozen_content.c modules/ --exercise tests/",
+            "  freeze verify --board PYBV10 --elf build-PYBV10/firmware.elf --strict modules/"
+        })
+final class VerifyCommand implements Callable<Integer> {
+    private static final long SEED = 1;
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "DIR|FILE",
+            description =
+                    "what the image was made from: .py and .mpy files, folders of them, and manifests (manifest.py)")
+    private List<String> inputs = new ArrayList<>();
+
+    @Mixin
+    private final ImageSource source = new ImageSource();
+
+    @Mixin
+    private final TargetOptions target = new TargetOptions();
+
+    @Option(names = "-q", paramLabel = "FILE", description = "the same as --qstr-header")
+    private @Nullable String header;
+
+    @Mixin
+    private final CompilerOptions compiler = new CompilerOptions();
+
+    @Option(
+            names = "--var",
+            paramLabel = "NAME=VALUE",
+            description = "what stands for $(NAME) in manifests; those of the tree are known from --mpy-dir")
+    private Map<String, String> variables = new LinkedHashMap<>();
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            description =
+                    "how far to go: structure compares, run also runs both forms, firmware does it with what a compiler"
+                            + " or linker made (default: firmware with --object or --elf, else run)")
+    private @Nullable String levelName;
+
+    @Option(
+            names = "--exercise",
+            paramLabel = "PATH",
+            description =
+                    "a program that drives the modules, or a folder of them (those called test_*, if there are any; they"
+                            + " may import the others); may be repeated")
+    private List<String> exercises = new ArrayList<>();
+
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            description = "give a call up after so many instructions (default: ${DEFAULT-VALUE})",
+            defaultValue = "50000")
+    private long steps;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description =
+                    "what made-up arguments depend on; every run with one seed is the same (default: ${DEFAULT-VALUE})",
+            defaultValue = "" + SEED)
+    private long seed;
+
+    @Option(names = "--strict", description = "fail where anything could not be verified, too")
+    private boolean strict;
+
+    @Option(names = "--undriven", description = "list all functions that were not driven, and all differences")
+    private boolean everything;
+
+    @Option(
+            names = "--no-cautions",
+            description = "do not tell where frozen code cannot equal the same source compiled on the device")
+    private boolean noCautions;
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "write all of it as JSON, too; - in place of the summary")
+    private @Nullable String json;
+
+    @Option(
+            names = "--junit",
+            paramLabel = "FILE",
+            description = "write it as the XML of test reports, too; - in place of the summary")
+    private @Nullable String junit;
+
+    @Option(
+            names = "--markdown",
+            paramLabel = "FILE",
+            description = "write it as Markdown with folded lists, too; - in place of the summary")
+    private @Nullable String markdown;
+
+    VerifyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        target.check();
+        source.check();
+        if (header != null) {
+            target.useQstrHeader(header);
+        }
+        if (!target.hasBoard()) {
+            throw new CliException("which board? add --board NAME  (freeze boards lists them)", ExitCode.USAGE);
+        } else if (inputs.isEmpty()) {
+            throw new CliException(
+                    "nothing to verify against: add the folders, .py or .mpy files, or the manifest that the image was made"
+                            + " from",
+                    ExitCode.USAGE);
+        }
+        Level level = level();
+        BoardProfile board = target.board();
+        try {
+            BoardBuild.Frozen frozen = frozen(board);
+            Verification verification = run(board, frozen, level).verify(source);
+            if (!write(verification)) {
+                console.println(" " + Summary.target(frozen.image().target(), board));
+                console.print(SummaryReport.of(verification, everything));
+            }
+            boolean complete = !strict || verification.unverified().isEmpty();
+            return verification.holds() && complete ? ExitCode.OK : ExitCode.FAULT;
+        } catch (UnreadableException e) {
+            throw new CliException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Whether standard output is taken. */
+    private boolean write(Verification verification) {
+        boolean taken = write(json, () -> JsonForm.of(verification));
+        taken |= write(junit, () -> JUnitForm.of(verification));
+        taken |= write(markdown, () -> MarkdownForm.of(verification));
+        return taken;
+    }
+
+    private boolean write(@Nullable String file, Supplier<String> text) {
+        if (file == null) {
+            return false;
+        } else if (file.equals("-")) {
+            console.print(text.get());
+            return true;
+        }
+        byte[] bytes = text.get().getBytes(StandardCharsets.UTF_8);
+        OutputFile.write(file, out -> out.write(bytes));
+        return false;
+    }
+
+    private BoardBuild.Frozen frozen(BoardProfile board) {
+        return frozen(board, inputs);
+    }
+
+    private BoardBuild.Frozen frozen(BoardProfile board, List<String> files) {
+        var finder = new InputFinder(new PathVariables(target.variables(board, variables)), compiler.level());
+        files.forEach(finder::add);
+        return new BoardBuild(target, compiler, board, finder.found(), console).freezeAside();
+    }
+
+    private VerifyRun run(BoardProfile board, BoardBuild.Frozen frozen, Level level) {
+        return new VerifyRun(
+                board,
+                frozen,
+                target.qstrHeader(),
+                level,
+                Exercises.of(exercises, files -> frozen(board, files)),
+                new BehaviourComparison.Effort(seed, steps),
+                !noCautions);
+    }
+
+    private Level level() {
+        if (levelName == null) {
+            return source.isCompiled() ? Level.FIRMWARE : Level.RUN;
+        }
+        for (Level level : Level.values()) {
+            if (level.toString().equals(levelName.toLowerCase(Locale.ROOT))) {
+                if (level == Level.FIRMWARE && !source.isCompiled()) {
+                    throw new CliException(
+                            "--level firmware needs what was compiled: add --object FILE or --elf FILE",
+                            ExitCode.USAGE);
+                }
+                return level;
+            }
+        }
+        throw new CliException("--level: found " + levelName + ", expected structure, run or firmware", ExitCode.USAGE);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.mpyfreezer.cli;
+
+import io.github.mpyfreezer.boards.BoardProfile;
+import io.github.mpyfreezer.freezer.FrozenInput;
+import io.github.mpyfreezer.freezer.RomTarget;
+import io.github.mpyfreezer.freezer.TextModule;
+import io.github.mpyfreezer.verifier.compare.Structure;
+import io.github.mpyfreezer.verifier.compare.StructureComparison;
+import io.github.mpyfreezer.verifier.image.Expected;
+import io.github.mpyfreezer.verifier.image.FrozenImage;
+import io.github.mpyfreezer.verifier.image.ImageReader;
+import io.github.mpyfreezer.verifier.layout.Configuration;
+import io.github.mpyfreezer.verifier.layout.Structures;
+import io.github.mpyfreezer.verifier.lint.Lint;
+import io.github.mpyfreezer.verifier.report.Level;
+import io.github.mpyfreezer.verifier.report.Verification;
+import io.github.mpyfreezer.verifier.run.Behaviour;
+import io.github.mpyfreezer.verifier.run.BehaviourComparison;
+import io.github.mpyfreezer.verifier.run.Exercise;
+import io.github.mpyfreezer.vm.vfs.MountedFinder;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One verification: reads the image back, compares it with the modules, and runs both forms if it is equal.
+ *
+ * @param frozen what freeze makes of the modules
+ * @param header the firmware's qstr header, where it is known
+ * @param effort how much is done with each module
+ * @param cautions whether to look for what the device would compile otherwise
+ */
+record VerifyRun(
+        BoardProfile board,
+        BoardBuild.Frozen frozen,
+        Optional<String> header,
+        Level level,
+        List<Exercise> exercises,
+        BehaviourComparison.Effort effort,
+        boolean cautions) {
+
+    Verification verify(ImageSource source) {
+        RomTarget target = frozen.image().target();
+        Configuration configuration = Configuration.of(board, target.release(), target.qstrs());
+        Structures structures = Structures.of(configuration);
+        ImageSource.Found found = source.read(frozen, structures, header);
+        List<Expected> expected =
+                frozen.modules().stream().map(VerifyRun::expected).toList();
+        FrozenImage image = ImageReader.read(found.memory(), structures, found.firmware(), expected);
+        Structure structure =
+                StructureComparison.compare(configuration, found.memory(), image, expected, texts(), found.alone());
+        Optional<Behaviour> behaviour = level == Level.STRUCTURE || !structure.isEqual()
+                ? Optional.empty()
+                : Optional.of(BehaviourComparison.compare(
+                        new BoardMachines(board), MountedFinder.withoutFrozen(), image, expected, exercises, effort));
+        return new Verification(
+                board.name().name(),
+                target.release().title(),
+                source.title(),
+                level,
+                structure,
+                behaviour,
+                cautions ? Lint.check(expected, board.numbers().floats()) : List.of());
+    }
+
+    private static Expected expected(FrozenInput input) {
+        return new Expected(input.origin(), input.module());
+    }
+
+    private List<StructureComparison.TextModule> texts() {
+        return frozen.files().texts().stream().map(VerifyRun::text).toList();
+    }
+
+    private static StructureComparison.TextModule text(TextModule text) {
+        return new StructureComparison.TextModule(text.name().bytes(), text.content());
+    }
+}

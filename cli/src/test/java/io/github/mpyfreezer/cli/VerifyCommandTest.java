@@ -1,0 +1,171 @@
+package io.github.mpyfreezer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command {@code freeze verify}. */
+class VerifyCommandTest {
+    private static final String CLASSES = "mpy/bytecode/classes.mpy";
+
+    @TempDir
+    private Path folder;
+
+    private static Outcome verify(String... args) {
+        List<String> command = new ArrayList<>(List.of("verify"));
+        command.addAll(Arrays.asList(args));
+        return Outcome.of(command.toArray(String[]::new));
+    }
+
+    /** Frozen to a file, with one text in it replaced by another. */
+    private String frozen(String from, String to, String... inputs) throws IOException {
+        List<String> command = new ArrayList<>(List.of("--board", "PYBV10", "-o", "-"));
+        command.addAll(Arrays.asList(inputs));
+        Outcome outcome = Outcome.of(command.toArray(String[]::new));
+        assertThat(outcome.stderr()).isEmpty();
+        assertThat(outcome.stdout()).contains(from);
+        Path file = folder.resolve("frozen_content.c");
+        Files.writeString(file, outcome.stdout().replace(from, to), StandardCharsets.ISO_8859_1);
+        return file.toString();
+    }
+
+    /** All fixtures of bytecode, on boards of every port and representation of objects, in both forms. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PYBV10",
+                "unix",
+                "unix-nanbox",
+                "RPI_PICO",
+                "RPI_PICO2-RISCV",
+                "ESP32_GENERIC",
+                "ESP8266_GENERIC",
+                "PCA10040",
+                "NUCLEO_H743ZI"
+            })
+    void bothFormsOfAllFixturesAreAlike(String board) {
+        Outcome outcome = verify("--board", board, "--no-cautions", "mpy/bytecode");
+        assertThat(outcome.stdout())
+                .contains("equal, bit for bit", "same output, exceptions, state, steps", " verified")
+                .doesNotContain("differs");
+        assertThat(outcome.stderr()).isEmpty();
+        assertThat(outcome.code()).isZero();
+    }
+
+    /** Machine code is compared, and named as not executed. */
+    @Test
+    void machineCodeIsComparedAndNamed() {
+        Outcome outcome = verify("--board", "PYBV10", "mpy/native-6.3/armv7emsp");
+        assertThat(outcome.stdout()).containsPattern("native +[0-9]+ functions: identical, not executed");
+        assertThat(outcome.code()).isZero();
+        assertThat(verify("--board", "PYBV10", "--strict", "mpy/native-6.3/armv7emsp")
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0x63, // RETURN_VALUE | 0x64, // RETURN_VALUE | bytecode at 0x
+            true, // is_sorted    | false, // is_sorted   |
+            MP_QSTR_Point,        | MP_QSTR_append,       | of the table: found 60 'append', expected 'Point'
+            "classes.py\0"        | "classed.py\0"        | module 1: found 'classed.py', expected 'classes.py'
+            """)
+    void aChangedTextIsNoticed(String from, String to, String said) throws IOException {
+        Outcome outcome = verify("--board", "PYBV10", "--c", frozen(from, to, CLASSES), CLASSES);
+        if (said == null) {
+            // The runtime then searches from front to back: slower, and the same.
+            assertThat(outcome.code()).isZero();
+        } else {
+            assertThat(outcome.stdout()).contains(said).contains("NOT verified");
+            assertThat(outcome.code()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aModuleTooManyAndOneTooFewAreNoticed() throws IOException {
+        String c = frozen("", "", CLASSES, "mpy/bytecode/closures.mpy");
+        Outcome tooMany = verify("--board", "PYBV10", "--c", c, CLASSES);
+        assertThat(tooMany.stdout()).contains("number of modules: found 2, expected 1");
+        assertThat(tooMany.code()).isEqualTo(1);
+        Outcome tooFew = verify(
+                "--board", "PYBV10", "--c", c, CLASSES, "mpy/bytecode/closures.mpy", "mpy/bytecode/jumps_far.mpy");
+        assertThat(tooFew.stdout()).contains("number of modules: found 2, expected 3");
+    }
+
+    @Test
+    void whatIsUnreadableIsSaidInOneLine() throws IOException {
+        Path c = Files.writeString(folder.resolve("broken.c"), "static const byte x[2] = {1, 2\n");
+        Outcome outcome = verify("--board", "PYBV10", "--c", c.toString(), CLASSES);
+        assertThat(outcome.stderr()).startsWith("freeze: " + c + ": line 1").hasLineCount(1);
+        assertThat(outcome.code()).isEqualTo(1);
+        Path object = Files.writeString(folder.resolve("no.o"), "no object");
+        Outcome other = verify("--board", "PYBV10", "--object", object.toString(), CLASSES);
+        assertThat(other.stderr()).startsWith("freeze: " + object + ": ").hasLineCount(1);
+        assertThat(other.code()).isEqualTo(1);
+    }
+
+    @Test
+    void theFormsForMachinesSayTheSame() {
+        Outcome json = verify("--board", "PYBV10", "--json", "-", CLASSES, "mpy/bytecode/closures.mpy");
+        JsonObject report = JsonParser.parseString(json.stdout()).getAsJsonObject();
+        assertThat(report.get("holds").getAsBoolean()).isTrue();
+        assertThat(report.getAsJsonObject("structure").get("modules").getAsInt())
+                .isEqualTo(2);
+        int steps = 0;
+        var runs = report.getAsJsonObject("behaviour").getAsJsonArray("runs");
+        for (var run : runs) {
+            steps += run.getAsJsonObject().get("steps").getAsInt();
+        }
+        assertThat(runs).hasSize(2);
+        assertThat(report.getAsJsonObject("behaviour").get("steps").getAsInt()).isEqualTo(steps);
+        Outcome junit = verify("--board", "PYBV10", "--junit", "-", CLASSES, "mpy/bytecode/closures.mpy");
+        assertThat(junit.stdout())
+                .startsWith("<?xml")
+                .contains("<testsuite name=\"freeze verify PYBV10", "failures=\"0\"", "name=\"closures.py\"");
+        Outcome markdown = verify("--board", "PYBV10", "--markdown", "-", CLASSES, "mpy/bytecode/closures.mpy");
+        assertThat(markdown.stdout()).startsWith("### PYBV10: ").contains("| steps | " + steps + " |");
+    }
+
+    @Test
+    void isTheSameInEveryRun() {
+        Outcome first = verify("--board", "PYBV10", "--json", "-", "mpy/bytecode");
+        assertThat(verify("--board", "PYBV10", "--json", "-", "mpy/bytecode")).isEqualTo(first);
+    }
+
+    @Test
+    void structureAloneRunsNothing() {
+        Outcome outcome = verify("--board", "PYBV10", "--level", "structure", CLASSES);
+        assertThat(outcome.stdout())
+                .contains("verified in structure; nothing was run")
+                .doesNotContain("behaviour");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            verify mpy/bytecode                                          | which board?
+            verify --board PYBV10                                        | nothing to verify against
+            verify --board PYBV10 --level high mpy/bytecode              | found high, expected structure, run or firmware
+            verify --board PYBV10 --level firmware mpy/bytecode          | needs what was compiled
+            verify --board PYBV10 --c a.c --object a.o mpy/bytecode      | found more than one of --c, --object and --elf
+            verify --board PYBV10 --map a.map mpy/bytecode               | --map and --address are for --elf FILE
+            verify --board PYBV10 --elf a --address here mpy/bytecode    | a: found no such file
+            """)
+    void usageIsExplained(String command, String said) {
+        Outcome outcome = Outcome.of(command.split(" +"));
+        assertThat(outcome.stderr()).contains(said).hasLineCount(1);
+        assertThat(outcome.code()).isBetween(1, 2);
+    }
+}

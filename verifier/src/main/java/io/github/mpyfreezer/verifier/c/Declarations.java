@@ -1,0 +1,107 @@
+package io.github.mpyfreezer.verifier.c;
+
+import io.github.mpyfreezer.verifier.c.Declarators.Declared;
+import io.github.mpyfreezer.verifier.c.Specifiers.Specified;
+import io.github.mpyfreezer.verifier.c.Specifiers.Storage;
+import io.github.mpyfreezer.verifier.c.Type.Array;
+
+/** Reads a file: one declaration after the other. */
+final class Declarations {
+    private final SourceText text;
+    private final Preprocessor tokens;
+    private final Grammar grammar;
+    private final Image image;
+
+    Declarations(Grammar grammar) {
+        this.text = grammar.text();
+        this.tokens = grammar.tokens();
+        this.grammar = grammar;
+        this.image = grammar.image();
+    }
+
+    /** Reads all. */
+    void read() {
+        tokens.next();
+        while (tokens.kind() != TokenKind.END) {
+            if (!tokens.accept(TokenKind.SEMICOLON)) {
+                declaration();
+            }
+        }
+        tokens.checkConditions();
+        for (RomObject object : image.objects()) {
+            if (!object.isDefined() && !object.isExternal()) {
+                zeros(object);
+            }
+        }
+    }
+
+    private void declaration() {
+        Specified specified = grammar.declarators().specifiers().read();
+        if (specified.complete() && specified.storage() == Storage.HERE && tokens.accept(TokenKind.SEMICOLON)) {
+            return;
+        }
+        do {
+            Declared declared = grammar.declarators().declared(specified.type());
+            if (specified.storage() == Storage.TYPEDEF) {
+                typedef(declared);
+            } else {
+                object(declared, specified);
+            }
+        } while (tokens.accept(TokenKind.COMMA));
+        tokens.expect(TokenKind.SEMICOLON);
+    }
+
+    private void typedef(Declared declared) {
+        if (declared.name().meaning() != Meaning.Unknown.UNKNOWN || declared.alignment() > 1) {
+            throw text.fault(declared.place(), "typedef of " + declared.name(), "a new name");
+        }
+        declared.name().setMeaning(new Meaning.TypeName(declared.type()));
+    }
+
+    private void object(Declared declared, Specified specified) {
+        RomObject object = declare(declared, specified.storage() == Storage.EXTERN);
+        object.align(Math.max(declared.alignment(), specified.alignment()));
+        if (tokens.kind() != TokenKind.ASSIGN) {
+            return;
+        }
+        if (specified.storage() == Storage.EXTERN) {
+            throw tokens.fault("nothing more of what is extern");
+        }
+        if (object.isDefined()) {
+            throw text.fault(declared.place(), "another definition of " + declared.name(), "only one");
+        }
+        tokens.next();
+        grammar.initializers().define(object);
+    }
+
+    private RomObject declare(Declared declared, boolean external) {
+        Meaning meaning = declared.name().meaning();
+        if (meaning == Meaning.Unknown.UNKNOWN) {
+            RomObject object = image.declare(declared.name().text(), declared.type(), external);
+            declared.name().setMeaning(new Meaning.ObjectName(object));
+            return object;
+        }
+        if (!(meaning instanceof Meaning.ObjectName known)
+                || !Type.same(known.object().type(), declared.type())) {
+            throw text.fault(declared.place(), "another declaration of " + declared.name(), "the same as before");
+        }
+        RomObject object = known.object();
+        if (!external) {
+            object.setHere();
+        }
+        if (object.type() instanceof Array array && array.count() < 0) {
+            object.setType(declared.type());
+        }
+        return object;
+    }
+
+    /** What is declared and has no initializer is zero. */
+    private void zeros(RomObject object) {
+        if (object.type().size() == 0 && !(object.type() instanceof Array array && array.count() == 0)) {
+            throw text.fault(text.length(), object.name() + " without an initializer", "one");
+        }
+        var content = new Content(image.endian());
+        image.reserve(content, object.type().size(), text.length());
+        image.define(object, content);
+    }
+}

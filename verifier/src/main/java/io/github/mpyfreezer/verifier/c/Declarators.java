@@ -1,0 +1,162 @@
+package io.github.mpyfreezer.verifier.c;
+
+import io.github.mpyfreezer.verifier.c.Type.Array;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the names of a declaration with what makes them pointers and arrays, and attributes. */
+final class Declarators {
+    private static final int MOST_ALIGNED = 4096;
+    /** Pointers to pointers and arrays of arrays. */
+    private static final int DEEPEST = 10;
+
+    private final SourceText text;
+    private final Preprocessor tokens;
+    private final Grammar grammar;
+    private final Specifiers specifiers;
+
+    /**
+     * A name and its type.
+     *
+     * @param place where it stands
+     * @param alignment in bytes, at least
+     */
+    record Declared(Name name, Type type, int place, int alignment) {}
+
+    Declarators(Grammar grammar) {
+        this.text = grammar.text();
+        this.tokens = grammar.tokens();
+        this.grammar = grammar;
+        this.specifiers = new Specifiers(grammar);
+    }
+
+    Specifiers specifiers() {
+        return specifiers;
+    }
+
+    /** Whether the token begins a type. */
+    boolean isType() {
+        return specifiers.isType();
+    }
+
+    /** A type without a name, as in a cast. */
+    Type typeName() {
+        int at = tokens.place();
+        Specifiers.Specified specified = specifiers.read();
+        if (specified.storage() != Specifiers.Storage.HERE) {
+            throw text.fault(at, "a declaration", "a type");
+        }
+        return arrays(pointers(specified.type()));
+    }
+
+    /** A name of the type that stands before it. */
+    Declared declared(Type base) {
+        Type type = pointers(base);
+        int alignment = attributes();
+        int place = tokens.place();
+        Name name = tokens.name();
+        if (tokens.kind() != TokenKind.NAME || name.keyword() != Keyword.NONE) {
+            throw tokens.fault("a name");
+        }
+        tokens.next();
+        Type whole = arrays(type);
+        return new Declared(name, whole, place, Math.max(alignment, attributes()));
+    }
+
+    private Type pointers(Type base) {
+        Type type = base;
+        while (tokens.accept(TokenKind.STAR)) {
+            while (tokens.name().keyword() == Keyword.CONST || tokens.name().keyword() == Keyword.VOLATILE) {
+                tokens.next();
+            }
+            type = grammar.types().pointerTo(type);
+            checkDepth(type, tokens.place());
+        }
+        return type;
+    }
+
+    private Type arrays(Type element) {
+        List<Integer> counts = new ArrayList<>();
+        int at = tokens.place();
+        while (tokens.accept(TokenKind.LEFT_BRACKET)) {
+            if (tokens.kind() == TokenKind.RIGHT_BRACKET && counts.isEmpty()) {
+                counts.add(Array.OPEN);
+            } else {
+                long count = grammar.expressions().readInteger();
+                if (count < 0 || count > Image.MOST_BYTES || counts.size() > DEEPEST) {
+                    throw text.fault(at, "an array of " + count + " elements", "0 to " + Image.MOST_BYTES);
+                }
+                counts.add((int) count);
+            }
+            tokens.expect(TokenKind.RIGHT_BRACKET);
+        }
+        Type type = element;
+        for (int i = counts.size() - 1; i >= 0; i--) {
+            boolean tooLarge = (long) type.size() * counts.get(i) > Image.MOST_BYTES;
+            if (type instanceof Type.Opaque || tooLarge) {
+                throw text.fault(at, "an array of " + type.title(), "one of at most " + Image.MOST_BYTES + " bytes");
+            }
+            type = new Array(type, counts.get(i));
+            checkDepth(type, at);
+        }
+        return type;
+    }
+
+    private void checkDepth(Type type, int at) {
+        int depth = 0;
+        Type inner = type;
+        while (inner instanceof Array || inner instanceof Type.Pointer) {
+            inner = inner instanceof Array array ? array.element() : ((Type.Pointer) inner).target();
+            depth++;
+        }
+        if (depth > DEEPEST) {
+            throw text.fault(at, "a type within " + depth + " others", "at most " + DEEPEST);
+        }
+    }
+
+    /** Reads attributes, if there are any; gives the alignment that they ask for. */
+    int attributes() {
+        int alignment = 1;
+        while (tokens.kind() == TokenKind.NAME && tokens.name().keyword() == Keyword.ATTRIBUTE) {
+            tokens.next();
+            tokens.expect(TokenKind.LEFT_PAREN);
+            tokens.expect(TokenKind.LEFT_PAREN);
+            do {
+                alignment = Math.max(alignment, attribute());
+            } while (tokens.accept(TokenKind.COMMA));
+            tokens.expect(TokenKind.RIGHT_PAREN);
+            tokens.expect(TokenKind.RIGHT_PAREN);
+        }
+        return alignment;
+    }
+
+    private int attribute() {
+        int at = tokens.place();
+        String name = tokens.name().text();
+        int alignment = 1;
+        switch (name) {
+            case "used", "unused", "__used__", "__unused__" -> tokens.next();
+            case "section", "__section__" -> {
+                tokens.next();
+                tokens.expect(TokenKind.LEFT_PAREN);
+                if (tokens.kind() != TokenKind.STRING) {
+                    throw tokens.fault("the name of a section");
+                }
+                grammar.strings().read(tokens);
+                tokens.expect(TokenKind.RIGHT_PAREN);
+            }
+            case "aligned", "__aligned__" -> {
+                tokens.next();
+                tokens.expect(TokenKind.LEFT_PAREN);
+                long bytes = grammar.expressions().readInteger();
+                tokens.expect(TokenKind.RIGHT_PAREN);
+                if (bytes < 1 || bytes > MOST_ALIGNED || Long.bitCount(bytes) != 1) {
+                    throw text.fault(at, "an alignment of " + bytes, "a power of two, at most " + MOST_ALIGNED);
+                }
+                alignment = (int) bytes;
+            }
+            default -> throw tokens.fault("an attribute of frozen code");
+        }
+        return alignment;
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.mpyfreezer.verifier.c;
+
+import io.github.mpyfreezer.boards.Endian;
+import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.verifier.layout.Configuration;
+import io.github.mpyfreezer.verifier.memory.RomMemory;
+import io.github.mpyfreezer.verifier.memory.Segment;
+import io.github.mpyfreezer.verifier.memory.Symbol;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Memory that objects are put into, one behind the other. An object lies at a multiple of its alignment and of no more, so
+ * that what is not aligned enough shows.
+ */
+final class Image {
+    /** Where it begins. */
+    private static final int BASE = 0x10000;
+    /** Where what is in other files lies. */
+    private static final long ELSEWHERE = 0x2000_0000;
+
+    private static final int APART = 64;
+    /** How large objects may be in all, beyond what any board has. */
+    static final int MOST_BYTES = 1 << 26;
+
+    private final SourceText text;
+    private final Configuration configuration;
+    private final List<RomObject> objects = new ArrayList<>();
+    private final Map<Bytes, RomObject> strings = new HashMap<>();
+    private byte[] bytes = new byte[1 << 16];
+    private int length;
+    private int reserved;
+    private int[] places = new int[1 << 10];
+    private Value.Address[] addresses = new Value.Address[1 << 10];
+    private int count;
+    private int literals;
+
+    Image(SourceText text, Configuration configuration) {
+        this.text = text;
+        this.configuration = configuration;
+    }
+
+    Endian endian() {
+        return configuration.objects().endian();
+    }
+
+    /** An object that is declared at a place of the text. */
+    RomObject declare(String name, Type type, boolean external) {
+        RomObject object = RomObject.declared(name, type, external);
+        objects.add(object);
+        return object;
+    }
+
+    /** An object that an expression makes. */
+    RomObject literal(Type type) {
+        RomObject object = RomObject.literal(".literal." + literals++, type);
+        objects.add(object);
+        return object;
+    }
+
+    /** The object of a string, which ends in a NUL; those of equal strings are one. */
+    RomObject string(byte[] content, int at) {
+        byte[] terminated = Arrays.copyOf(content, content.length + 1);
+        Bytes key = Bytes.wrap(terminated);
+        RomObject known = strings.get(key);
+        if (known == null) {
+            known = literal(new Type.Array(Types.CHAR, terminated.length));
+            var own = new Content(endian());
+            reserve(own, terminated.length, at);
+            own.put(0, terminated);
+            define(known, own);
+            strings.put(key, known);
+        }
+        return known;
+    }
+
+    /** Makes room in an object. */
+    void reserve(Content content, int end, int at) {
+        int more = end - content.length();
+        if (more > 0) {
+            if (end < 0 || more > MOST_BYTES - reserved) {
+                throw text.fault(at, "objects that are too large", "at most " + MOST_BYTES + " bytes in all");
+            }
+            reserved += more;
+            content.reserve(end);
+        }
+    }
+
+    /** Puts an object into memory. */
+    void define(RomObject object, Content content) {
+        int alignment = object.alignment();
+        int start = (length + BASE) / alignment * alignment;
+        while (start < length + BASE || start % (2 * alignment) == 0) {
+            start += alignment;
+        }
+        int place = start - BASE;
+        // An object of no bytes has an address of its own, too.
+        int end = place + Math.max(content.length(), 1);
+        if (end > 2 * MOST_BYTES) {
+            throw text.fault(text.length(), "objects that are too far apart", "at most " + 2 * MOST_BYTES + " bytes");
+        }
+        if (end > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(end, 2 * bytes.length));
+        }
+        System.arraycopy(content.bytes(), 0, bytes, place, content.length());
+        length = end;
+        object.define(start, content.length());
+        for (int i = 0; i < content.addressCount(); i++) {
+            if (count == places.length) {
+                places = Arrays.copyOf(places, 2 * count);
+                addresses = Arrays.copyOf(addresses, 2 * count);
+            }
+            places[count] = place + content.place(i);
+            addresses[count++] = content.address(i);
+        }
+    }
+
+    /** What has become of it; all objects of this file are defined. */
+    RomMemory memory(String file) {
+        long next = ELSEWHERE;
+        for (RomObject object : objects) {
+            if (!object.isDefined()) {
+                object.setAddress(next);
+                next += APART;
+            }
+        }
+        int pointer = configuration.pointerBytes();
+        for (int i = 0; i < count; i++) {
+            RomObject object = addresses[i].object();
+            long base = object == null ? 0 : object.address();
+            Content.put(bytes, places[i], pointer, base + addresses[i].offset(), endian() == Endian.LITTLE);
+        }
+        Bytes content = Bytes.wrap(bytes);
+        List<Segment> segments = new ArrayList<>(objects.size());
+        List<Symbol> symbols = new ArrayList<>(objects.size());
+        for (RomObject object : objects) {
+            if (object.isDefined()) {
+                int place = (int) object.address() - BASE;
+                segments.add(new Segment(object.name(), object.address(), content.slice(place, place + object.size())));
+            }
+            if (!object.isLiteral()) {
+                symbols.add(new Symbol(object.name(), object.address(), object.isDefined() ? object.size() : 0));
+            }
+        }
+        return new RomMemory(file, pointer, endian(), segments, symbols);
+    }
+
+    /** All that is declared. */
+    List<RomObject> objects() {
+        return List.copyOf(objects);
+    }
+}

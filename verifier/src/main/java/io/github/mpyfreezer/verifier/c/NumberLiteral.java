@@ -1,0 +1,131 @@
+package io.github.mpyfreezer.verifier.c;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** A number as it is spelled. */
+sealed interface NumberLiteral {
+    /**
+     * An integer.
+     *
+     * @param bits its value, unsigned
+     * @param decimal whether it is spelled so
+     * @param unsigned whether it ends in {@code u}
+     * @param longs how many {@code l} it ends in
+     */
+    record Whole(long bits, boolean decimal, boolean unsigned, int longs) implements NumberLiteral {}
+
+    /**
+     * A number with a point or an exponent.
+     *
+     * @param bits those of the double that equals it
+     * @param single whether it is a float
+     */
+    record Floating(long bits, boolean single) implements NumberLiteral {}
+
+    /** The one between two places; {@code at} is where to complain. */
+    static NumberLiteral of(SourceText text, int start, int end, int at) {
+        var reader = new NumberReader(text, start, end, at);
+        return reader.read();
+    }
+
+    /** Reads one. */
+    final class NumberReader {
+        private final SourceText text;
+        private final int at;
+        private final int start;
+        private final int end;
+
+        private NumberReader(SourceText text, int start, int end, int at) {
+            this.text = text;
+            this.start = start;
+            this.end = end;
+            this.at = at;
+        }
+
+        private NumberLiteral read() {
+            byte[] bytes = text.bytes();
+            boolean hexadecimal = end - start > 1 && bytes[start] == '0' && (bytes[start + 1] | 0x20) == 'x';
+            for (int i = start; i < end; i++) {
+                int c = bytes[i] | 0x20;
+                if (bytes[i] == '.' || (hexadecimal ? c == 'p' : c == 'e')) {
+                    return floating(hexadecimal);
+                }
+            }
+            return integer(hexadecimal);
+        }
+
+        private NumberLiteral integer(boolean hexadecimal) {
+            byte[] bytes = text.bytes();
+            boolean octal = !hexadecimal && bytes[start] == '0';
+            int base = hexadecimal ? 16 : octal ? 8 : 10;
+            int p = hexadecimal ? start + 2 : start;
+            int digits = p;
+            long value = 0;
+            for (; p < end; p++) {
+                int digit = Character.digit(bytes[p], 16);
+                if (digit < 0) {
+                    break;
+                }
+                if (digit >= base) {
+                    throw fault("digits to base " + base);
+                }
+                if (Long.compareUnsigned(value, Long.divideUnsigned(-1L - digit, base)) > 0) {
+                    throw fault("a number of at most 64 bits");
+                }
+                value = value * base + digit;
+            }
+            if (p == digits) {
+                throw fault("digits");
+            }
+            return suffixed(value, base == 10, text.text(p, end).toLowerCase(Locale.ROOT));
+        }
+
+        private NumberLiteral suffixed(long value, boolean decimal, String suffix) {
+            boolean unsigned = suffix.startsWith("u") || suffix.endsWith("u");
+            String longs = unsigned ? suffix.replaceFirst("u", "") : suffix;
+            if (!longs.isEmpty() && !longs.equals("l") && !longs.equals("ll")) {
+                throw fault("an integer");
+            }
+            if (decimal && !unsigned && value < 0) {
+                throw fault("a number that fits long long");
+            }
+            return new Whole(value, decimal, unsigned, longs.length());
+        }
+
+        private NumberLiteral floating(boolean hexadecimal) {
+            String spelling = new String(text.bytes(), start, end - start, StandardCharsets.ISO_8859_1);
+            boolean single = spelling.endsWith("f") || spelling.endsWith("F");
+            char last = spelling.charAt(spelling.length() - 1);
+            if (!single && !Character.isDigit(last) && last != '.') {
+                throw fault("a float or a double");
+            }
+            try {
+                double value = single ? Float.parseFloat(spelling) : Double.parseDouble(spelling);
+                if (Double.isInfinite(value) || value == 0 && !isZero(spelling, hexadecimal)) {
+                    throw fault("a number within the range of its type");
+                }
+                return new Floating(Double.doubleToRawLongBits(value), single);
+            } catch (NumberFormatException e) {
+                throw fault("a number");
+            }
+        }
+
+        private static boolean isZero(String spelling, boolean hexadecimal) {
+            for (int i = 0; i < spelling.length(); i++) {
+                char c = Character.toLowerCase(spelling.charAt(i));
+                if (c == (hexadecimal ? 'p' : 'e') || c == 'f' && !hexadecimal) {
+                    break;
+                }
+                if (c != '0' && c != '.' && c != 'x') {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private RuntimeException fault(String expected) {
+            return text.fault(at, text.quoted(start, end), expected);
+        }
+    }
+}

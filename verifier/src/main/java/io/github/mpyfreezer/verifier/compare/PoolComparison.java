@@ -1,0 +1,121 @@
+package io.github.mpyfreezer.verifier.compare;
+
+import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.parser.model.Constant;
+import io.github.mpyfreezer.parser.model.Qstr;
+import io.github.mpyfreezer.parser.model.Release;
+import io.github.mpyfreezer.parser.model.Utf8;
+import io.github.mpyfreezer.verifier.image.Expected;
+import io.github.mpyfreezer.verifier.image.FoundPool;
+import io.github.mpyfreezer.verifier.image.FrozenImage;
+import io.github.mpyfreezer.verifier.layout.Configuration;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks the qstr pools: what the runtime relies on when it looks a string up ({@code qstr_find_strn} in py/qstr.c). */
+final class PoolComparison {
+    private final Configuration configuration;
+    private final QstrHash hashes;
+    private final FrozenImage image;
+    private final Differences differences;
+
+    PoolComparison(Configuration configuration, FrozenImage image, Differences differences) {
+        this.configuration = configuration;
+        this.hashes = new QstrHash(configuration);
+        this.image = image;
+        this.differences = differences;
+    }
+
+    void compare(List<Expected> expected) {
+        long end = image.firmware().end();
+        Set<Bytes> known = new HashSet<>();
+        image.firmware().texts().forEach(text -> known.add(text.bytes()));
+        Set<Bytes> wanted = wanted(expected);
+        for (FoundPool pool : image.pools()) {
+            differences.compare("number of the first string of a qstr pool", pool.base(), end);
+            end = pool.base() + pool.entries().size();
+            differences.compare("size from which the pool behind grows", pool.allocated(), (long)
+                    Math.min(pool.entries().size(), 10));
+            for (FoundPool.Entry entry : pool.entries()) {
+                compare(entry);
+                if (!known.add(entry.text())) {
+                    differences.add("qstr " + quoted(entry.text()), "it twice", "each string once");
+                }
+                if (!wanted.contains(entry.text())) {
+                    differences.add("qstr " + quoted(entry.text()), "it in the pool", "only strings of the modules");
+                }
+            }
+            checkOrder(pool);
+        }
+    }
+
+    private void compare(FoundPool.Entry entry) {
+        String what = "qstr " + quoted(entry.text());
+        differences.compare(
+                "length of " + what, entry.length(), (long) entry.text().length());
+        if (entry.hash() >= 0) {
+            differences.compare("hash of " + what, entry.hash(), hashes.of(entry.text()));
+        }
+    }
+
+    /** A sorted pool is searched by halving, with strings that end at a NUL; one without any string makes that go wrong. */
+    private void checkOrder(FoundPool pool) {
+        if (!pool.sorted() || !configuration.isSince(Release.V1_22)) {
+            return;
+        }
+        List<FoundPool.Entry> entries = pool.entries();
+        if (entries.isEmpty()) {
+            differences.add("an empty qstr pool", "sorted", "not sorted, or the search has no end");
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            Bytes text = entries.get(i).text();
+            if (hasNul(text)) {
+                differences.add("qstr " + quoted(text), "a NUL in a sorted pool", "a pool that is not sorted");
+            } else if (i > 0 && entries.get(i - 1).text().compareTo(text) >= 0) {
+                differences.add(
+                        "order of a sorted pool",
+                        quoted(text) + " behind " + quoted(entries.get(i - 1).text()),
+                        "the order of their bytes");
+            }
+        }
+    }
+
+    private static boolean hasNul(Bytes text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.at(i) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The strings that modules name, and their constants, of which short ones become qstrs. */
+    private static Set<Bytes> wanted(List<Expected> expected) {
+        Set<Bytes> wanted = new HashSet<>();
+        for (Expected module : expected) {
+            for (Qstr qstr : module.module().qstrs()) {
+                wanted.add(qstr.text().bytes());
+            }
+            addStrings(module.module().constants(), wanted);
+        }
+        return wanted;
+    }
+
+    private static void addStrings(List<Constant> constants, Set<Bytes> wanted) {
+        for (Constant constant : constants) {
+            if (constant instanceof Constant.Str text) {
+                wanted.add(text.text().bytes());
+            } else if (constant instanceof Constant.Tuple tuple) {
+                addStrings(tuple.items(), wanted);
+            }
+        }
+    }
+
+    static String quoted(Bytes text) {
+        return Utf8.firstInvalid(text) < 0
+                ? "'" + new String(text.toArray(), StandardCharsets.UTF_8).replace("\n", "\\n") + "'"
+                : text.hex(" ");
+    }
+}

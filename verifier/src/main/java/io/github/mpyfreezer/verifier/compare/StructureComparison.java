@@ -1,0 +1,123 @@
+package io.github.mpyfreezer.verifier.compare;
+
+import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.parser.model.MpyModule;
+import io.github.mpyfreezer.verifier.image.Claim;
+import io.github.mpyfreezer.verifier.image.Expected;
+import io.github.mpyfreezer.verifier.image.FoundModule;
+import io.github.mpyfreezer.verifier.image.FoundPool;
+import io.github.mpyfreezer.verifier.image.FoundQstr;
+import io.github.mpyfreezer.verifier.image.FrozenImage;
+import io.github.mpyfreezer.verifier.layout.Configuration;
+import io.github.mpyfreezer.verifier.memory.RomMemory;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares all that is in an image with what should be in it. */
+public final class StructureComparison {
+    private final FrozenImage image;
+    private final Differences differences = new Differences();
+    private final PoolComparison pools;
+    private final FunctionComparison functions;
+    private final ConstantComparison constants;
+
+    private StructureComparison(Configuration configuration, FrozenImage image) {
+        this.image = image;
+        this.pools = new PoolComparison(configuration, image, differences);
+        this.functions = new FunctionComparison(configuration, differences);
+        this.constants = new ConstantComparison(configuration, differences);
+    }
+
+    /**
+     * Compares.
+     *
+     * @param texts names and contents of text modules, alternating
+     * @param alone whether the memory holds nothing but frozen code: then every byte of it must be known
+     */
+    public static Structure compare(
+            Configuration configuration,
+            RomMemory memory,
+            FrozenImage image,
+            List<Expected> expected,
+            List<TextModule> texts,
+            boolean alone) {
+        var comparison = new StructureComparison(configuration, image);
+        comparison.compare(expected, texts);
+        if (alone) {
+            comparison.differences.enterModule("");
+            new Unexplained(memory, image.claims(), comparison.differences).check();
+        }
+        return new Structure(comparison.differences.all(), comparison.figures());
+    }
+
+    /** A module that stays text. */
+    public record TextModule(Bytes name, Bytes content) {}
+
+    private Figures figures() {
+        int qstrs = 0;
+        for (FoundPool pool : image.pools()) {
+            qstrs += pool.entries().size();
+        }
+        long claimed = image.claims().stream().mapToLong(Claim::length).sum();
+        return new Figures(
+                image.modules().size(),
+                functions.functions(),
+                functions.nativeFunctions(),
+                qstrs,
+                functions.bytes(),
+                constants.compared(),
+                claimed);
+    }
+
+    private void compare(List<Expected> expected, List<TextModule> texts) {
+        pools.compare(expected);
+        int count = texts.size() + expected.size();
+        differences.compare("number of modules", image.names().size(), count);
+        differences.compare("number of text modules", image.texts().size(), texts.size());
+        for (int i = 0; i < Math.min(count, image.names().size()); i++) {
+            Bytes name = i < texts.size()
+                    ? texts.get(i).name()
+                    : expected.get(i - texts.size()).name();
+            if (!image.names().get(i).equals(name)) {
+                differences.add(
+                        "module " + (i + 1), PoolComparison.quoted(image.names().get(i)), PoolComparison.quoted(name));
+            }
+        }
+        for (int i = 0; i < Math.min(texts.size(), image.texts().size()); i++) {
+            if (!image.texts().get(i).equals(texts.get(i).content())) {
+                differences.add(
+                        "text of " + PoolComparison.quoted(texts.get(i).name()), "another text", "that of the file");
+            }
+        }
+        for (int i = 0; i < Math.min(expected.size(), image.modules().size()); i++) {
+            compare(image.modules().get(i), expected.get(i));
+        }
+    }
+
+    @SuppressWarnings(
+            "ReferenceEquality") // of two modules of one name, each is compared with the one whose shape it was given
+    private void compare(FoundModule found, Expected expected) {
+        MpyModule module = expected.module();
+        differences.enterModule(module.sourceFile().text());
+        if (found instanceof FoundModule.Unreadable fault) {
+            differences.add("module", fault.why(), "one that can be read");
+        } else if (found instanceof FoundModule.Loaded readable && readable.shape() == module) {
+            for (int i = 0; i < module.qstrs().size(); i++) {
+                FoundQstr qstr = readable.qstrs().get(i);
+                Bytes text = module.qstr(i).bytes();
+                if (!qstr.text().equals(Optional.of(text))) {
+                    differences.add(
+                            "qstr " + i + " of the table",
+                            qstr.number()
+                                    + qstr.text()
+                                            .map(other -> " " + PoolComparison.quoted(other))
+                                            .orElse(", which there is not"),
+                            PoolComparison.quoted(text));
+                }
+            }
+            constants.compare(readable.constants(), module.constants(), "constant ");
+            functions.compare(readable.body(), module.body(), module, "");
+        }
+        differences.enterModule("");
+    }
+}

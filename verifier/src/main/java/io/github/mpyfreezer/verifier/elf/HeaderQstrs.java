@@ -1,0 +1,111 @@
+package io.github.mpyfreezer.verifier.elf;
+
+import io.github.mpyfreezer.parser.CIdentifiers;
+import io.github.mpyfreezer.parser.model.Dialect;
+import io.github.mpyfreezer.parser.model.Release;
+import io.github.mpyfreezer.parser.model.StaticQstrs;
+import io.github.mpyfreezer.parser.model.Utf8;
+import io.github.mpyfreezer.verifier.UnreadableException;
+import io.github.mpyfreezer.verifier.layout.FirmwareQstrs;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The numbers that a firmware gives its own strings, from its {@code genhdr/qstrdefs.preprocessed.h}, where only an object
+ * file is at hand. In {@code py/makeqstrdata.py} of every release since 1.19 the strings with fixed numbers come first, and
+ * of strings that are spelled alike as C identifiers the first counts. Then:
+ *
+ * <ul>
+ *   <li>1.19 to 1.21: those whose identifier begins with two underscores, then the others, both in the order of the header;
+ *   <li>CircuitPython 9.0 and 9.1: names of operators, then the others, both in the order of the header;
+ *   <li>1.22: names of operators, sorted, then the others, sorted (they are in a pool that is searched by halves);
+ *   <li>1.23 and later, CircuitPython 9.2 and later: as 1.22, with names of scopes such as {@code <lambda>} among the
+ *       operators.
+ * </ul>
+ */
+public final class HeaderQstrs {
+    /** {@code operator_qstr_list}, and {@code eightbit_qstr_list} as far as not among those with fixed numbers. */
+    private static final Set<String> OPERATORS =
+            Set.of(("bool pos neg invert abs float complex sizeof lt gt eq le ge ne"
+                            + " contains iadd isub imul imatmul ifloordiv itruediv imod ipow ior ixor iand ilshift irshift add sub"
+                            + " mul matmul floordiv truediv mod divmod pow or xor and lshift rshift radd rsub rmul rmatmul"
+                            + " rfloordiv rtruediv rmod rpow ror rxor rand rlshift rrshift get set delete")
+                    .split(" ", -1));
+
+    /** What 1.23 adds in {@code unsorted_qstr_list}. */
+    private static final Set<String> SCOPES = Set.of("<lambda>", "<listcomp>", "<dictcomp>", "<setcomp>", "<genexpr>");
+
+    private HeaderQstrs() {}
+
+    /**
+     * The strings by number.
+     *
+     * @param file as the user named it
+     * @param text of the header
+     * @param release that the firmware is of
+     * @throws UnreadableException if the text has none of the lines of such a header
+     */
+    public static FirmwareQstrs read(String file, String text, Release release) {
+        List<Utf8> texts = new ArrayList<>();
+        for (int i = 1; i <= StaticQstrs.COUNT; i++) {
+            texts.add(StaticQstrs.text(i));
+        }
+        List<Utf8> early = new ArrayList<>();
+        List<Utf8> late = new ArrayList<>();
+        listed(file, text, texts).forEach((identifier, qstr) -> {
+            boolean first = isEarly(identifier, qstr.text(), release);
+            (first ? early : late).add(qstr);
+        });
+        if (release.isSince(Release.V1_22)) {
+            early.sort(Comparator.naturalOrder());
+            late.sort(Comparator.naturalOrder());
+        }
+        texts.addAll(early);
+        texts.addAll(late);
+        return new FirmwareQstrs(texts);
+    }
+
+    private static boolean isEarly(String identifier, String text, Release release) {
+        if (!release.isSince(Release.V1_22) && release.dialect() == Dialect.MICROPYTHON) {
+            return identifier.startsWith("__");
+        }
+        boolean operator = text.length() > 4
+                && text.startsWith("__")
+                && text.endsWith("__")
+                && OPERATORS.contains(text.substring(2, text.length() - 2));
+        return operator || release.isSince(Release.V1_23) && SCOPES.contains(text);
+    }
+
+    /** What the header has beside the strings of fixed numbers, by identifier. */
+    private static Map<String, Utf8> listed(String file, String header, List<Utf8> fixed) {
+        Map<String, Utf8> listed = new LinkedHashMap<>();
+        boolean isHeader = false;
+        for (String line : (Iterable<String>) header.lines().map(String::strip)::iterator) {
+            isHeader |= line.startsWith("QCFG(");
+            if (line.startsWith("Q(") && line.endsWith(")")) {
+                isHeader = true;
+                Utf8 qstr = Utf8.of(unescaped(line.substring(2, line.length() - 1)));
+                listed.putIfAbsent(CIdentifiers.of(qstr), qstr);
+            }
+        }
+        if (!isHeader) {
+            throw new UnreadableException(
+                    file, "line 1", "found no line Q(…), expected the genhdr/qstrdefs.preprocessed.h of a firmware");
+        }
+        fixed.forEach(qstr -> listed.remove(CIdentifiers.of(qstr)));
+        return listed;
+    }
+
+    /** Line ends are the only characters that the header cannot hold as they are. */
+    private static String unescaped(String text) {
+        return switch (text) {
+            case "\\n" -> "\n";
+            case "\\r\\n" -> "\r\n";
+            default -> text;
+        };
+    }
+}

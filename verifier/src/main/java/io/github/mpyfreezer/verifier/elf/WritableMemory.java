@@ -1,0 +1,108 @@
+package io.github.mpyfreezer.verifier.elf;
+
+import io.github.mpyfreezer.boards.Endian;
+import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.verifier.UnreadableException;
+import io.github.mpyfreezer.verifier.memory.RomMemory;
+import io.github.mpyfreezer.verifier.memory.Segment;
+import io.github.mpyfreezer.verifier.memory.Symbol;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Memory that is being filled: relocations still change it. */
+final class WritableMemory {
+    private final ElfBytes elf;
+    private final TreeMap<Long, Piece> pieces = new TreeMap<>();
+    /** How many more bytes it may take: each byte of the file is in one place, in a file that is no trap. */
+    private long left;
+
+    private static final class Piece {
+        final String name;
+        final byte[] content;
+
+        Piece(String name, byte[] content) {
+            this.name = name;
+            this.content = content;
+        }
+    }
+
+    WritableMemory(ElfBytes elf) {
+        this.elf = elf;
+        this.left = elf.length();
+    }
+
+    /**
+     * Puts bytes of the file somewhere.
+     *
+     * @param headerAt where in the file it says so, for messages
+     */
+    void add(String name, long address, long offset, long length, long headerAt) {
+        elf.check(offset, length);
+        Map.Entry<Long, Piece> before = pieces.lowerEntry(address + length);
+        if (before != null && before.getKey() + before.getValue().content.length > address) {
+            throw elf.fault(
+                    headerAt,
+                    "found " + name + " at address 0x" + Long.toHexString(address) + ", where " + before.getValue().name
+                            + " is already, expected them apart");
+        }
+        left -= length;
+        if (left < 0) {
+            throw elf.fault(headerAt, "found more content than the file has, expected each byte in one place");
+        }
+        pieces.put(address, new Piece(name, elf.copy(offset, length)));
+    }
+
+    /** Whether all of these bytes are in one piece. */
+    boolean holds(long address, int bytes) {
+        Map.Entry<Long, Piece> found = pieces.floorEntry(address);
+        return found != null && found.getValue().content.length - (address - found.getKey()) >= bytes;
+    }
+
+    long read(long address, int bytes) {
+        Map.Entry<Long, Piece> found = piece(address, bytes);
+        int from = (int) (address - found.getKey());
+        byte[] content = found.getValue().content;
+        long value = 0;
+        for (int i = 0; i < bytes; i++) {
+            value = value << 8 | content[from + (little() ? bytes - 1 - i : i)] & 0xff;
+        }
+        return value;
+    }
+
+    /** Puts the low bytes of a value there. */
+    void write(long address, int bytes, long value) {
+        Map.Entry<Long, Piece> found = piece(address, bytes);
+        int from = (int) (address - found.getKey());
+        for (int i = 0; i < bytes; i++) {
+            found.getValue().content[from + (little() ? i : bytes - 1 - i)] = (byte) (value >>> 8 * i);
+        }
+    }
+
+    /** The address behind the last byte; 0 if there is none. */
+    long end() {
+        return pieces.isEmpty() ? 0 : pieces.lastKey() + pieces.lastEntry().getValue().content.length;
+    }
+
+    private boolean little() {
+        return elf.endian() == Endian.LITTLE;
+    }
+
+    private Map.Entry<Long, Piece> piece(long address, int bytes) {
+        if (!holds(address, bytes)) {
+            throw new UnreadableException(
+                    elf.file(),
+                    "address 0x" + Long.toHexString(address),
+                    "found the end of what is loaded, expected " + bytes + " bytes");
+        }
+        return pieces.floorEntry(address);
+    }
+
+    /** All of it with names: from here on nothing changes it. */
+    RomMemory finish(List<Symbol> symbols) {
+        List<Segment> segments = pieces.entrySet().stream()
+                .map(piece -> new Segment(piece.getValue().name, piece.getKey(), Bytes.wrap(piece.getValue().content)))
+                .toList();
+        return new RomMemory(elf.file(), elf.pointerBytes(), elf.endian(), segments, symbols);
+    }
+}

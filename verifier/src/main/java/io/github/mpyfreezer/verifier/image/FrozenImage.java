@@ -1,0 +1,49 @@
+package io.github.mpyfreezer.verifier.image;
+
+import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.parser.model.Utf8;
+import io.github.mpyfreezer.verifier.layout.FirmwareQstrs;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that was found.
+ *
+ * @param firmware the strings below those of the pools
+ * @param pools in the order of their numbers
+ * @param names names of modules, text modules first
+ * @param texts contents of text modules
+ * @param modules as the list has them
+ * @param claims bytes whose meaning is known
+ */
+public record FrozenImage(
+        FirmwareQstrs firmware,
+        List<FoundPool> pools,
+        List<Bytes> names,
+        List<Bytes> texts,
+        List<FoundModule> modules,
+        List<Claim> claims) {
+    public FrozenImage {
+        pools = List.copyOf(pools);
+        names = List.copyOf(names);
+        texts = List.copyOf(texts);
+        modules = List.copyOf(modules);
+        claims = List.copyOf(claims);
+    }
+
+    /** The string with a number. */
+    public FoundQstr qstr(long number) {
+        return qstr(firmware, pools, number);
+    }
+
+    static FoundQstr qstr(FirmwareQstrs firmware, List<FoundPool> pools, long number) {
+        Optional<Bytes> text = firmware.text(number).map(Utf8::bytes);
+        for (FoundPool pool : pools) {
+            long index = number - pool.base();
+            if (text.isEmpty() && index >= 0 && index < pool.entries().size()) {
+                text = Optional.of(pool.entries().get((int) index).text());
+            }
+        }
+        return new FoundQstr(number, text);
+    }
+}

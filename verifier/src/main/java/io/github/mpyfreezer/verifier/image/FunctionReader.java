@@ -1,0 +1,110 @@
+package io.github.mpyfreezer.verifier.image;
+
+import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.parser.model.MpyModule;
+import io.github.mpyfreezer.parser.model.RawCode;
+import io.github.mpyfreezer.parser.model.Release;
+import io.github.mpyfreezer.verifier.layout.CType;
+import io.github.mpyfreezer.verifier.layout.CType.Member;
+import io.github.mpyfreezer.verifier.layout.CType.Struct;
+import io.github.mpyfreezer.verifier.layout.Structures;
+import io.github.mpyfreezer.verifier.memory.RomMemory;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a function and those in it ({@code mp_make_function_from_proto_fun} in py/emitglue.c). */
+final class FunctionReader {
+    private static final Set<String> ADDRESSES = Set.of("fun_data", "children");
+    private static final Set<String> WITHIN_DATA = Set.of("line_info", "line_info_top", "opcodes");
+
+    private final RomMemory memory;
+    private final Claims claims;
+    private final Struct whole;
+    private final Struct truncated;
+    private final boolean bareBytecode;
+
+    FunctionReader(RomMemory memory, Structures structures, Claims claims) {
+        this.memory = memory;
+        this.claims = claims;
+        this.whole = structures.rawCode();
+        this.truncated = structures.truncatedRawCode();
+        this.bareBytecode = structures.configuration().isSince(Release.V1_23);
+    }
+
+    /**
+     * The function at an address.
+     *
+     * @param expected whose shape it has: how long its data is, and how many children there are
+     * @param path what claims call the function around it
+     */
+    FoundFunction read(long address, RawCode expected, MpyModule module, String path) {
+        claims.enterFunction(path);
+        Bytes mark = memory.bytes(address, 2);
+        if (bareBytecode && (mark.at(0) != 0 || mark.at(1) != 0)) {
+            return new FoundFunction(address, data(address, expected), Map.of(), Optional.empty(), List.of());
+        }
+        Struct struct = expected.kind() == RawCode.Kind.NATIVE_ASM ? whole : truncated;
+        claims.add(address, struct.size(), Role.FUNCTION);
+        View view = new View(memory, struct, address);
+        long data = view.get("fun_data");
+        Bytes code = data(data, expected);
+        long children = view.get("children");
+        int count = expected.children().size();
+        int pointer = memory.pointerBytes();
+        Optional<Bytes> prelude = Optional.empty();
+        if (expected instanceof RawCode.NativePy function) {
+            prelude = Optional.of(
+                    prelude(count == 0 ? children : memory.pointer(children + (long) count * pointer), data, function));
+        }
+        claims.add(children, (count == 0 ? 0 : count + prelude.stream().count()) * pointer, Role.CHILDREN);
+        Map<String, Long> fields = fields(view, data);
+        fields.put("has_children", count > 0 || children != 0 && prelude.isEmpty() ? 1L : 0L);
+        List<FoundFunction> found = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            RawCode child = expected.children().get(i);
+            String name = module.nameOf(child).text();
+            found.add(read(
+                    memory.pointer(children + (long) i * pointer),
+                    child,
+                    module,
+                    path.isEmpty() ? name : path + "." + name));
+            claims.enterFunction(path);
+        }
+        return new FoundFunction(data, code, fields, prelude, found);
+    }
+
+    private Bytes data(long address, RawCode expected) {
+        int length = expected.code().length();
+        claims.add(address, length, Role.FUNCTION_DATA);
+        return memory.bytes(address, length);
+    }
+
+    /** Native code keeps it behind itself, and where code cannot be read as data a second time. */
+    private Bytes prelude(long address, long data, RawCode.NativePy function) {
+        int length = function.code().length() - function.preludeOffset();
+        boolean within = address >= data && address < data + function.code().length();
+        if (!within) {
+            claims.add(address, length, Role.PRELUDE);
+        }
+        return memory.bytes(address, length);
+    }
+
+    private static Map<String, Long> fields(View view, long data) {
+        Map<String, Long> fields = new HashMap<>();
+        for (Member member : view.struct().members()) {
+            if (member.type() instanceof Struct) {
+                fields(view.inner(member.name()), data).forEach((name, value) -> fields.put("prelude." + name, value));
+            } else if (member.type() instanceof CType.Array) {
+                fields.put(member.name(), view.memory().unsigned(view.addressOf(member.name()), 2));
+            } else if (!ADDRESSES.contains(member.name())) {
+                long value = view.get(member.name());
+                fields.put(member.name(), WITHIN_DATA.contains(member.name()) ? value - data : value);
+            }
+        }
+        return fields;
+    }
+}

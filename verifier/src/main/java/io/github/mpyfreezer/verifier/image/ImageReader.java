@@ -1,0 +1,149 @@
+package io.github.mpyfreezer.verifier.image;
+
+import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.parser.model.MpyModule;
+import io.github.mpyfreezer.parser.model.Release;
+import io.github.mpyfreezer.verifier.UnreadableException;
+import io.github.mpyfreezer.verifier.layout.CType.Struct;
+import io.github.mpyfreezer.verifier.layout.FirmwareQstrs;
+import io.github.mpyfreezer.verifier.layout.Structures;
+import io.github.mpyfreezer.verifier.memory.RomMemory;
+import io.github.mpyfreezer.verifier.memory.Symbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the image as the firmware does: from {@code mp_frozen_names} and {@code mp_frozen_mpy_content} on
+ * ({@code mp_find_frozen_module} in py/frozenmod.c). Firmware knows no lengths of tables and functions, so they are taken from
+ * the modules that are expected; what is longer or shorter then shows.
+ */
+public final class ImageReader {
+    /** More modules no firmware has; a list without an end is found by it. */
+    private static final int MOST = 1 << 16;
+
+    private static final int MOST_NAME = 1 << 12;
+
+    private final RomMemory memory;
+    private final Structures structures;
+    private final FirmwareQstrs firmware;
+    private final Claims claims = new Claims();
+
+    private ImageReader(RomMemory memory, Structures structures, FirmwareQstrs firmware) {
+        this.memory = memory;
+        this.structures = structures;
+        this.firmware = firmware;
+    }
+
+    /**
+     * Reads all that is frozen.
+     *
+     * @param firmware the strings that the firmware has of its own
+     * @param expected the modules whose shapes are used, found by their names
+     * @throws UnreadableException if there is no image, or its lists lead nowhere
+     */
+    public static FrozenImage read(
+            RomMemory memory, Structures structures, FirmwareQstrs firmware, List<Expected> expected) {
+        return new ImageReader(memory, structures, firmware).read(expected);
+    }
+
+    private FrozenImage read(List<Expected> expected) {
+        List<FoundPool> pools = new PoolReader(memory, structures, firmware, claims).read();
+        List<Bytes> texts = texts();
+        List<Bytes> names = names();
+        List<FoundModule> modules = new ArrayList<>();
+        long list = address("mp_frozen_mpy_content");
+        int pointer = memory.pointerBytes();
+        int count = names.size() - texts.size();
+        claims.add(list, (long) Math.max(1, count) * pointer, Role.MODULES);
+        var objects = new ObjectReader(memory, structures, claims, number -> FrozenImage.qstr(firmware, pools, number));
+        var functions = new FunctionReader(memory, structures, claims);
+        var shapes = new Shapes(expected);
+        for (int i = 0; i < count; i++) {
+            claims.enterModule(i);
+            Optional<MpyModule> shape = shapes.next(names.get(texts.size() + i));
+            modules.add(
+                    shape.isEmpty()
+                            ? new FoundModule.Unreadable("found a module that is none of those given")
+                            : module(list + (long) i * pointer, shape.get(), pools, objects, functions));
+        }
+        claims.leaveModule();
+        return new FrozenImage(firmware, pools, names, texts, modules, claims.all());
+    }
+
+    private FoundModule module(
+            long entry, MpyModule shape, List<FoundPool> pools, ObjectReader objects, FunctionReader functions) {
+        try {
+            long address = memory.pointer(entry);
+            Struct struct = structures.frozenModule();
+            claims.add(address, struct.size(), Role.MODULE);
+            View view = new View(memory, struct, address);
+            View constants = view.inner("constants");
+            List<FoundQstr> qstrs =
+                    qstrs(constants.get("qstr_table"), shape.qstrs().size(), pools);
+            int count = shape.constants().size();
+            List<FoundObject> table = count == 0 ? List.of() : objects.table(constants.get("obj_table"), count);
+            String body = structures.configuration().isSince(Release.V1_23) ? "proto_fun" : "rc";
+            return new FoundModule.Loaded(shape, qstrs, table, functions.read(view.get(body), shape.body(), shape, ""));
+        } catch (UnreadableException e) {
+            return new FoundModule.Unreadable(e.getMessage() == null ? "" : e.getMessage());
+        }
+    }
+
+    private List<FoundQstr> qstrs(long table, int count, List<FoundPool> pools) {
+        int width = structures.half().size();
+        claims.add(table, (long) count * width, Role.QSTR_TABLE);
+        List<FoundQstr> qstrs = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            long number = memory.unsigned(table + (long) i * width, width);
+            qstrs.add(FrozenImage.qstr(firmware, pools, number));
+        }
+        return qstrs;
+    }
+
+    private List<Bytes> names() {
+        List<Bytes> names = new ArrayList<>();
+        long start = address("mp_frozen_names");
+        long at = start;
+        for (Bytes name = memory.untilNul(at, MOST_NAME); !name.isEmpty(); name = memory.untilNul(at, MOST_NAME)) {
+            names.add(name);
+            at += name.length() + 1L;
+            if (names.size() > MOST) {
+                throw memory.fault(start, "found names of modules without an end");
+            }
+        }
+        // The list's own last name is an empty one, and the literal has its NUL besides.
+        boolean ended = memory.segmentAt(at + 1).isPresent() && memory.unsigned(at + 1, 1) == 0;
+        claims.add(start, at + (ended ? 2 : 1) - start, Role.NAMES);
+        return names;
+    }
+
+    /** Text modules: their sizes up to one of 0, and their contents, each with a NUL behind it. */
+    private List<Bytes> texts() {
+        Optional<Symbol> sizes = memory.symbol("mp_frozen_str_sizes");
+        Optional<Symbol> content = memory.symbol("mp_frozen_str_content");
+        List<Bytes> texts = new ArrayList<>();
+        if (sizes.isEmpty()
+                || content.isEmpty()
+                || memory.segmentAt(sizes.get().address()).isEmpty()) {
+            return texts;
+        }
+        int width = structures.number().size();
+        long size = sizes.get().address();
+        long at = content.get().address();
+        for (long length = memory.unsigned(size, width); length != 0; length = memory.unsigned(size, width)) {
+            texts.add(memory.bytes(at, length));
+            at += length + 1;
+            size += width;
+        }
+        claims.add(sizes.get().address(), size + width - sizes.get().address(), Role.TEXT_SIZES);
+        claims.add(content.get().address(), at + 2 - content.get().address(), Role.TEXT_CONTENT);
+        return texts;
+    }
+
+    private long address(String symbol) {
+        return memory.symbol(symbol)
+                .orElseThrow(() -> memory.fault(0, "found no symbol " + symbol + ", expected frozen modules"))
+                .address();
+    }
+}

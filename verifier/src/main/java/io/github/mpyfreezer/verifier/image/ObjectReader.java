@@ -1,0 +1,173 @@
+package io.github.mpyfreezer.verifier.image;
+
+import io.github.mpyfreezer.boards.LongInt;
+import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.verifier.UnreadableException;
+import io.github.mpyfreezer.verifier.layout.CType.Struct;
+import io.github.mpyfreezer.verifier.layout.Structures;
+import io.github.mpyfreezer.verifier.memory.RomMemory;
+import io.github.mpyfreezer.verifier.memory.Symbol;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+
+/** Reads constants: words, and the objects they lead to (py/objstr.h, py/objint.h, py/objfloat.c, py/objtuple.h). */
+final class ObjectReader {
+    /** Tuples within tuples; the compiler makes far fewer. */
+    private static final int DEEPEST = 1000;
+
+    private final RomMemory memory;
+    private final Structures structures;
+    private final Claims claims;
+    private final WordReader words;
+
+    ObjectReader(RomMemory memory, Structures structures, Claims claims, LongFunction<FoundQstr> qstrs) {
+        this.memory = memory;
+        this.structures = structures;
+        this.claims = claims;
+        this.words = new WordReader(structures, qstrs);
+    }
+
+    /** The objects of a table. */
+    List<FoundObject> table(long address, int count) {
+        int width = structures.word().size();
+        claims.add(address, (long) count * width, Role.OBJECT_TABLE);
+        return row(address, count, 0);
+    }
+
+    private List<FoundObject> row(long address, int count, int depth) {
+        int width = structures.word().size();
+        List<FoundObject> objects = new ArrayList<>(Math.min(count, 1 << 10));
+        for (int i = 0; i < count; i++) {
+            objects.add(object(memory.unsigned(address + (long) i * width, width), depth));
+        }
+        return objects;
+    }
+
+    private FoundObject object(long word, int depth) {
+        return words.immediate(word).orElseGet(() -> pointed(word, depth));
+    }
+
+    private FoundObject pointed(long address, int depth) {
+        for (Symbol symbol : memory.symbolsAt(address)) {
+            Optional<FoundObject> known = known(symbol.name());
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        if (depth > DEEPEST) {
+            throw memory.fault(address, "found tuples within tuples without end");
+        }
+        long type = memory.pointer(address);
+        for (Symbol symbol : memory.symbolsAt(type)) {
+            Optional<FoundObject> object = ofType(symbol.name(), address, depth);
+            if (object.isPresent()) {
+                return object.get();
+            }
+        }
+        return new FoundObject.Unknown("an object of the type at 0x" + Long.toHexString(type));
+    }
+
+    private static Optional<FoundObject> known(String symbol) {
+        return switch (symbol) {
+            case "mp_const_none_obj" -> Optional.of(FoundObject.Known.NONE);
+            case "mp_const_false_obj" -> Optional.of(FoundObject.Known.FALSE);
+            case "mp_const_true_obj" -> Optional.of(FoundObject.Known.TRUE);
+            case "mp_const_ellipsis_obj" -> Optional.of(FoundObject.Known.ELLIPSIS);
+            case "mp_fun_table" -> Optional.of(FoundObject.Known.FUN_TABLE);
+            case "mp_const_empty_bytes_obj" -> Optional.of(new FoundObject.Str(false, 0, Bytes.EMPTY, true));
+            case "mp_const_empty_tuple_obj" -> Optional.of(new FoundObject.Tuple(List.of()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<FoundObject> ofType(String type, long address, int depth) {
+        return switch (type) {
+            case "mp_type_str" -> Optional.of(string(true, address));
+            case "mp_type_bytes" -> Optional.of(string(false, address));
+            case "mp_type_int" -> structures.integer().map(struct -> integer(struct, address));
+            case "mp_type_float" -> structures.floatObject().map(struct -> real(struct, address));
+            case "mp_type_complex" -> structures.complexObject().map(struct -> complex(struct, address));
+            case "mp_type_tuple" -> Optional.of(tuple(address, depth));
+            default -> Optional.empty();
+        };
+    }
+
+    private View view(Struct struct, long address) {
+        claims.add(address, struct.size(), Role.OBJECT);
+        return new View(memory, struct, address);
+    }
+
+    private FoundObject string(boolean text, long address) {
+        View view = view(structures.string(), address);
+        long length = view.get("len");
+        long data = view.get("data");
+        Bytes content = memory.bytes(data, length);
+        boolean ended = isNulAt(data + length);
+        claims.add(data, length + (ended ? 1 : 0), Role.CONTENT);
+        return new FoundObject.Str(text, view.get("hash"), content, ended);
+    }
+
+    private boolean isNulAt(long address) {
+        try {
+            return memory.unsigned(address, 1) == 0;
+        } catch (UnreadableException e) {
+            return false;
+        }
+    }
+
+    private FoundObject integer(Struct struct, long address) {
+        View view = view(struct, address);
+        if (structures.configuration().numbers().longInt() == LongInt.LONGLONG) {
+            return new FoundObject.Whole(BigInteger.valueOf(view.get("val")), false);
+        }
+        View mpz = view.inner("mpz");
+        long count = mpz.get("len");
+        int width = structures.digit().size();
+        int digitBits = structures.configuration().numbers().mpzDigitBits();
+        long digits = mpz.get("dig");
+        memory.array(digits, count, width);
+        claims.add(digits, count * width, Role.DIGITS);
+        if (mpz.get("fixed_dig") == 0 || mpz.get("alloc") < count) {
+            return new FoundObject.Unknown("an integer whose digits are not fixed, or are fewer than its length");
+        }
+        BigInteger value = BigInteger.ZERO;
+        for (long i = count - 1; i >= 0; i--) {
+            long digit = memory.unsigned(digits + i * width, width);
+            if (digit >>> digitBits != 0) {
+                return new FoundObject.Unknown("an integer with a digit of more than " + digitBits + " bits");
+            }
+            value = value.shiftLeft(digitBits).or(BigInteger.valueOf(digit));
+        }
+        return new FoundObject.Whole(mpz.get("neg") != 0 ? value.negate() : value, false);
+    }
+
+    private FoundObject real(Struct struct, long address) {
+        View view = view(struct, address);
+        return new FoundObject.Real(number(view, "value"));
+    }
+
+    private FoundObject complex(Struct struct, long address) {
+        View view = view(struct, address);
+        return new FoundObject.Complex(number(view, "real"), number(view, "imag"));
+    }
+
+    private static double number(View view, String member) {
+        long bits = view.get(member);
+        return view.struct().member(member).type().size() == 4
+                ? Float.intBitsToFloat((int) bits)
+                : Double.longBitsToDouble(bits);
+    }
+
+    private FoundObject tuple(long address, int depth) {
+        View view = new View(memory, structures.tuple(), address);
+        long count = view.get("len");
+        int width = view.stride("items");
+        long items = view.addressOf("items");
+        memory.array(items, count, width);
+        claims.add(address, view.struct().size() + count * width, Role.OBJECT);
+        return new FoundObject.Tuple(row(items, (int) count, depth + 1));
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.mpyfreezer.verifier.image;
+
+import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.verifier.layout.FirmwareQstrs;
+import io.github.mpyfreezer.verifier.layout.Structures;
+import io.github.mpyfreezer.verifier.memory.RomMemory;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Follows the chain of qstr pools from the last one down to the firmware's own ({@code qstr_find_strn} in py/qstr.c). */
+final class PoolReader {
+    private static final String LAST = "mp_qstr_frozen_const_pool";
+    private static final String FIRMWARE = "mp_qstr_const_pool";
+    /** More no table of numbers of 16 bits can refer to. */
+    private static final int MOST = 0xffff;
+
+    private final RomMemory memory;
+    private final Structures structures;
+    private final FirmwareQstrs firmware;
+    private final Claims claims;
+
+    PoolReader(RomMemory memory, Structures structures, FirmwareQstrs firmware, Claims claims) {
+        this.memory = memory;
+        this.structures = structures;
+        this.firmware = firmware;
+        this.claims = claims;
+    }
+
+    /** The pools that freezing added, the one with the lowest numbers first. */
+    List<FoundPool> read() {
+        List<FoundPool> pools = new ArrayList<>();
+        long address = memory.symbol(LAST)
+                .orElseThrow(() -> memory.fault(0, "found no symbol " + LAST + ", expected frozen modules"))
+                .address();
+        while (address != 0 && !memory.isNamed(address, FIRMWARE)) {
+            View pool = new View(memory, structures.qstrPool(), address);
+            long base = pool.get("total_prev_len");
+            if (base < firmware.end() || pools.size() > MOST) {
+                break;
+            }
+            pools.add(0, pool(pool));
+            address = pool.get("prev");
+        }
+        return pools;
+    }
+
+    private FoundPool pool(View pool) {
+        long count = pool.get("len");
+        if (count > MOST) {
+            throw memory.fault(pool.addressOf("len"), "found a qstr pool of " + count + ", expected at most " + MOST);
+        }
+        int used = (int) count;
+        int pointer = memory.pointerBytes();
+        claims.add(pool.address(), pool.struct().size() + (long) used * pointer, Role.POOL);
+        int hashBytes = pool.has("hashes") ? structures.configuration().qstrs().hashBytes() : 0;
+        long hashes = hashBytes == 0 ? 0 : pool.get("hashes");
+        int lengthBytes = structures.configuration().qstrs().lengthBytes();
+        long lengths = pool.get("lengths");
+        claims.add(hashes, (long) used * hashBytes, Role.POOL_HASHES);
+        claims.add(lengths, (long) used * lengthBytes, Role.POOL_LENGTHS);
+        List<FoundPool.Entry> entries = new ArrayList<>(used);
+        for (int i = 0; i < used; i++) {
+            long hash = hashBytes == 0 ? -1 : memory.unsigned(hashes + (long) i * hashBytes, hashBytes);
+            long length = memory.unsigned(lengths + (long) i * lengthBytes, lengthBytes);
+            long text = memory.pointer(pool.addressOf("qstrs") + (long) i * pointer);
+            entries.add(new FoundPool.Entry(text(text, length), length, hash));
+        }
+        boolean sorted = !pool.has("is_sorted") || pool.get("is_sorted") != 0;
+        return new FoundPool(pool.get("total_prev_len"), sorted, pool.get("alloc"), entries);
+    }
+
+    /** As long as it says, if it ends there; else up to its end. */
+    private Bytes text(long address, long length) {
+        Bytes text = memory.unsigned(address + length, 1) == 0
+                ? memory.bytes(address, length)
+                : memory.untilNul(address, MOST);
+        claims.add(address, text.length() + 1L, Role.POOL_TEXT);
+        return text;
+    }
+}

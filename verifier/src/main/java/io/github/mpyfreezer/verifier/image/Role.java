@@ -1,0 +1,34 @@
+package io.github.mpyfreezer.verifier.image;
+
+/** What bytes of the image are. */
+public enum Role {
+    FUNCTION_DATA("code"),
+    PRELUDE("second prelude"),
+    FUNCTION("function structure"),
+    CHILDREN("table of children"),
+    QSTR_TABLE("qstr table"),
+    OBJECT_TABLE("constant table"),
+    OBJECT("constant"),
+    CONTENT("text of a constant"),
+    DIGITS("digits of an integer"),
+    MODULE("module structure"),
+    POOL("qstr pool"),
+    POOL_HASHES("qstr hashes"),
+    POOL_LENGTHS("qstr lengths"),
+    POOL_TEXT("qstr text"),
+    NAMES("module names"),
+    MODULES("list of modules"),
+    TEXT_SIZES("sizes of text modules"),
+    TEXT_CONTENT("text modules");
+
+    private final String words;
+
+    Role(String words) {
+        this.words = words;
+    }
+
+    /** In words. */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.mpyfreezer.verifier.image;
+
+import io.github.mpyfreezer.verifier.layout.CType;
+import io.github.mpyfreezer.verifier.layout.CType.Member;
+import io.github.mpyfreezer.verifier.layout.CType.Struct;
+import io.github.mpyfreezer.verifier.memory.RomMemory;
+
+/** A structure in memory. */
+record View(RomMemory memory, Struct struct, long address) {
+    /**
+     * A number, pointer or bit field.
+     *
+     * @throws io.github.mpyfreezer.verifier.UnreadableException if it is outside of what is known
+     */
+    long get(String member) {
+        Member found = struct.member(member);
+        long unit = memory.unsigned(address + found.offset(), found.type().size());
+        return found.bits() == 0 ? unit : unit >>> found.shift() & (-1L >>> 64 - found.bits());
+    }
+
+    /** Whether there is such a member in this configuration. */
+    boolean has(String member) {
+        return struct.find(member).isPresent();
+    }
+
+    /** A structure within. */
+    View inner(String member) {
+        Member found = struct.member(member);
+        return new View(memory, (Struct) found.type(), address + found.offset());
+    }
+
+    /** The address of a member. */
+    long addressOf(String member) {
+        return address + struct.member(member).offset();
+    }
+
+    /** Bytes of an element of an array. */
+    int stride(String member) {
+        return ((CType.Array) struct.member(member).type()).element().size();
+    }
+}

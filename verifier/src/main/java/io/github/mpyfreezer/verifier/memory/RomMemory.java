@@ -1,0 +1,175 @@
+package io.github.mpyfreezer.verifier.memory;
+
+import io.github.mpyfreezer.boards.Endian;
+import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.verifier.UnreadableException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The memory of a target, as far as a file tells: immutable, addresses are those of the target or invented. */
+public final class RomMemory {
+    private final String file;
+    private final int pointerBytes;
+    private final Endian endian;
+    private final List<Segment> segments;
+    private final List<Symbol> symbols;
+    private final TreeMap<Long, Segment> byAddress = new TreeMap<>();
+    private final Map<String, Symbol> byName = new HashMap<>();
+    private final Map<Long, List<Symbol>> named = new HashMap<>();
+
+    /**
+     * @param file what it was read from, as the user named it
+     * @param pointerBytes 4 or 8
+     * @param endian the order of bytes in a word
+     * @param segments none overlaps another
+     * @param symbols of two with one name the first counts
+     */
+    public RomMemory(String file, int pointerBytes, Endian endian, List<Segment> segments, List<Symbol> symbols) {
+        this.file = file;
+        this.pointerBytes = pointerBytes;
+        this.endian = endian;
+        this.segments = segments.stream()
+                .filter(segment -> !segment.content().isEmpty())
+                .sorted(Comparator.comparingLong(Segment::address))
+                .toList();
+        this.symbols = List.copyOf(symbols);
+        for (Segment segment : this.segments) {
+            byAddress.put(segment.address(), segment);
+        }
+        for (Symbol symbol : symbols) {
+            byName.putIfAbsent(symbol.name(), symbol);
+            named.computeIfAbsent(symbol.address(), address -> new ArrayList<>(1))
+                    .add(symbol);
+        }
+    }
+
+    /** What it was read from. */
+    public String file() {
+        return file;
+    }
+
+    /** Bytes of a pointer. */
+    public int pointerBytes() {
+        return pointerBytes;
+    }
+
+    /** The order of bytes in a word. */
+    public Endian endian() {
+        return endian;
+    }
+
+    /** All there is, by address. */
+    public List<Segment> segments() {
+        return segments;
+    }
+
+    /** All names, those first that count where two are alike. */
+    public List<Symbol> symbols() {
+        return symbols;
+    }
+
+    /**
+     * The same memory with more names, such as a map file or a user gives.
+     *
+     * @param more of two with one name these count
+     */
+    public RomMemory with(List<Symbol> more) {
+        List<Symbol> all = new ArrayList<>(more);
+        all.addAll(symbols);
+        return new RomMemory(file, pointerBytes, endian, segments, all);
+    }
+
+    /** The symbol of this name. */
+    public Optional<Symbol> symbol(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** All names of an address. */
+    public List<Symbol> symbolsAt(long address) {
+        return named.getOrDefault(address, List.of());
+    }
+
+    /** What is called by this name at an address. */
+    public boolean isNamed(long address, String name) {
+        return symbolsAt(address).stream().anyMatch(symbol -> symbol.name().equals(name));
+    }
+
+    /** The segment that a byte belongs to. */
+    public Optional<Segment> segmentAt(long address) {
+        Map.Entry<Long, Segment> found = byAddress.floorEntry(address);
+        return found != null && found.getValue().contains(address) ? Optional.of(found.getValue()) : Optional.empty();
+    }
+
+    /**
+     * A copy of no bytes but these.
+     *
+     * @throws UnreadableException if some of them are in no segment
+     */
+    public Bytes bytes(long address, long length) {
+        Segment segment = segmentAt(address).orElse(null);
+        if (segment == null || length < 0 || length > segment.end() - address) {
+            throw fault(address, "found the end of what is known, expected " + length + " bytes");
+        }
+        int from = (int) (address - segment.address());
+        return segment.content().slice(from, from + (int) length);
+    }
+
+    /**
+     * The bytes of an array.
+     *
+     * @throws UnreadableException if some of them are in no segment
+     */
+    public Bytes array(long address, long count, int width) {
+        if (count < 0 || count > Integer.MAX_VALUE / width) {
+            throw fault(
+                    address, "found a count of " + Long.toUnsignedString(count) + ", expected what memory can hold");
+        }
+        return bytes(address, count * width);
+    }
+
+    /**
+     * An unsigned number of 1, 2, 4 or 8 bytes; of 8 the bits.
+     *
+     * @throws UnreadableException if some of its bytes are in no segment
+     */
+    public long unsigned(long address, int length) {
+        Bytes bytes = bytes(address, length);
+        long value = 0;
+        for (int i = 0; i < length; i++) {
+            value = value << 8 | bytes.at(endian == Endian.LITTLE ? length - 1 - i : i);
+        }
+        return value;
+    }
+
+    /** The pointer at an address. */
+    public long pointer(long address) {
+        return unsigned(address, pointerBytes);
+    }
+
+    /**
+     * The bytes up to a NUL.
+     *
+     * @param most how many there may be
+     */
+    public Bytes untilNul(long address, int most) {
+        Segment segment = segmentAt(address).orElseThrow(() -> fault(address, "found no text, expected one"));
+        int from = (int) (address - segment.address());
+        Bytes content = segment.content();
+        for (int i = from; i < content.length() && i - from <= most; i++) {
+            if (content.at(i) == 0) {
+                return content.slice(from, i);
+            }
+        }
+        throw fault(address, "found no end of a text, expected a NUL within " + most + " bytes");
+    }
+
+    /** What is wrong at an address, in one line. */
+    public UnreadableException fault(long address, String fault) {
+        return new UnreadableException(file, "address 0x" + Long.toHexString(address), fault);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.mpyfreezer.verifier.report;
+
+import io.github.mpyfreezer.verifier.run.Behaviour;
+import java.util.List;
+
+/** A verification as Markdown, for a comment: the verdict on top, lists folded. */
+public final class MarkdownForm {
+    private final StringBuilder text = new StringBuilder();
+
+    private MarkdownForm() {}
+
+    /** Lines, each with a line feed. */
+    public static String of(Verification verification) {
+        var markdown = new MarkdownForm();
+        markdown.add(verification);
+        return markdown.text.toString();
+    }
+
+    private void add(Verification verification) {
+        boolean complete =
+                verification.unverified().isEmpty() && verification.behaviour().isPresent();
+        String verdict = !verification.holds() ? "**not verified**" : complete ? "verified" : "verified, in part";
+        line("### " + verification.board() + ": " + escaped(verification.source()) + " " + verdict);
+        line("");
+        line("| | |");
+        line("|---|---:|");
+        line("| modules | " + verification.structure().figures().modules() + " |");
+        line("| functions | " + verification.structure().figures().functions() + " |");
+        line("| differences | " + verification.faults().size() + " |");
+        verification.behaviour().ifPresent(this::addFigures);
+        fold("Differences", verification.faults());
+        fold("Not verified", verification.unverified());
+        fold(
+                "Cautions",
+                verification.cautions().stream().map(caution -> caution.text()).toList());
+    }
+
+    private void addFigures(Behaviour behaviour) {
+        line("| functions driven | " + behaviour.driven() + " |");
+        line("| calls | " + behaviour.calls() + " |");
+        line("| steps | " + behaviour.steps() + " |");
+    }
+
+    private void fold(String title, List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        line("");
+        line("<details><summary>" + title + " (" + lines.size() + ")</summary>");
+        line("");
+        lines.forEach(one -> line("- " + escaped(one)));
+        line("");
+        line("</details>");
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private static String escaped(String value) {
+        return value.replaceAll("([\\\\`*_{}\\[\\]<>|#])", "\\\\$1").replace('\n', ' ');
+    }
+}

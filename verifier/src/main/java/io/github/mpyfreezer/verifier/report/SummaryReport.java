@@ -1,0 +1,123 @@
+package io.github.mpyfreezer.verifier.report;
+
+import io.github.mpyfreezer.verifier.compare.Figures;
+import io.github.mpyfreezer.verifier.run.Behaviour;
+import io.github.mpyfreezer.verifier.run.FunctionCoverage;
+import java.util.List;
+import java.util.Locale;
+
+/** A verification as a few lines for a person. */
+public final class SummaryReport {
+    private static final int SHOWN = 20;
+    private static final int NAMES = 5;
+
+    private final StringBuilder text = new StringBuilder();
+    private final Verification verification;
+    private final boolean everything;
+
+    private SummaryReport(Verification verification, boolean everything) {
+        this.verification = verification;
+        this.everything = everything;
+    }
+
+    /**
+     * Lines, each with a line feed.
+     *
+     * @param everything whether long lists are given whole
+     */
+    public static String of(Verification verification, boolean everything) {
+        var report = new SummaryReport(verification, everything);
+        report.add();
+        return report.text.toString();
+    }
+
+    private void add() {
+        Figures figures = verification.structure().figures();
+        boolean equal = verification.structure().isEqual();
+        row(
+                verification.level() == Level.FIRMWARE ? "firmware" : "structure",
+                counted(figures.modules(), "module") + ", " + counted(figures.functions(), "function") + ", "
+                        + counted(figures.qstrs(), "new qstr") + ", " + counted(figures.constants(), "constant") + ", "
+                        + grouped(figures.codeBytes()) + " bytes of code: "
+                        + (equal
+                                ? "equal, bit for bit"
+                                : counted(verification.structure().differences().size(), "difference")));
+        verification.behaviour().ifPresent(this::addBehaviour);
+        if (figures.nativeFunctions() > 0 && equal) {
+            row("native", counted(figures.nativeFunctions(), "function") + ": identical, not executed");
+        }
+        list("differs", verification.faults());
+        if (!verification.cautions().isEmpty()) {
+            list(
+                    "caution",
+                    verification.cautions().stream()
+                            .map(caution -> caution.text())
+                            .toList());
+        }
+        text.append(' ').append(verdict()).append('\n');
+    }
+
+    private void addBehaviour(Behaviour behaviour) {
+        long bytecode = behaviour.coverage().stream()
+                .filter(function -> !function.isMachineCode())
+                .count();
+        long executed = behaviour.coverage().stream()
+                .mapToLong(FunctionCoverage::executed)
+                .sum();
+        long all = behaviour.coverage().stream()
+                .mapToLong(FunctionCoverage::instructions)
+                .sum();
+        row(
+                "behaviour",
+                grouped(behaviour.driven()) + " of " + counted(bytecode, "function") + " driven, "
+                        + grouped(executed) + " of " + counted(all, "instruction") + " executed, "
+                        + counted(behaviour.calls(), "call") + ", " + counted(behaviour.steps(), "step") + ": "
+                        + (behaviour.isEqual() ? "same output, exceptions, state, steps" : "not alike"));
+        List<String> undriven = behaviour.undriven().stream()
+                .map(function -> function.place().title())
+                .toList();
+        if (undriven.isEmpty()) {
+            return;
+        } else if (everything) {
+            list("not driven", undriven);
+        } else {
+            String names = String.join(", ", undriven.subList(0, Math.min(NAMES, undriven.size())));
+            row(
+                    "not driven",
+                    undriven.size() <= NAMES
+                            ? names
+                            : names + ", … (" + grouped(undriven.size()) + ": --undriven lists them)");
+        }
+    }
+
+    private String verdict() {
+        if (!verification.holds()) {
+            return "NOT verified: " + verification.source() + " is not what it should be";
+        } else if (verification.level() == Level.STRUCTURE) {
+            return "verified in structure; nothing was run";
+        }
+        return verification.unverified().isEmpty() ? "verified" : "verified, except what is named above";
+    }
+
+    private void row(String title, String value) {
+        text.append(String.format(Locale.ROOT, " %-11s %s%n", title, value).replace("\r\n", "\n"));
+    }
+
+    private void list(String title, List<String> lines) {
+        int count = everything ? lines.size() : Math.min(SHOWN, lines.size());
+        for (int i = 0; i < count; i++) {
+            row(i == 0 ? title : "", lines.get(i));
+        }
+        if (count < lines.size()) {
+            row("", "… and " + grouped(lines.size() - count) + " more");
+        }
+    }
+
+    private static String counted(long count, String what) {
+        return grouped(count) + " " + what + (count == 1 ? "" : "s");
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
+    }
+}

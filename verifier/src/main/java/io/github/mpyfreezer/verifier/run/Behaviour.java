@@ -1,0 +1,43 @@
+package io.github.mpyfreezer.verifier.run;
+
+import java.util.List;
+
+/**
+ * What running both forms came to.
+ *
+ * @param runs modules in their order, then exercises
+ * @param coverage what was executed of the frozen form
+ */
+public record Behaviour(List<RunComparison> runs, List<FunctionCoverage> coverage) {
+    public Behaviour {
+        runs = List.copyOf(runs);
+        coverage = List.copyOf(coverage);
+    }
+
+    /** Whether nothing differs. */
+    public boolean isEqual() {
+        return runs.stream().allMatch(run -> run.divergence().isEmpty());
+    }
+
+    /** Functions of which nothing was executed, those of machine code apart. */
+    public List<FunctionCoverage> undriven() {
+        return coverage.stream()
+                .filter(function -> !function.isMachineCode() && !function.isDriven())
+                .toList();
+    }
+
+    /** Functions that were driven. */
+    public long driven() {
+        return coverage.stream().filter(FunctionCoverage::isDriven).count();
+    }
+
+    /** Calls of each form. */
+    public long calls() {
+        return runs.stream().mapToLong(RunComparison::calls).sum();
+    }
+
+    /** Instructions that the frozen form executed. */
+    public long steps() {
+        return runs.stream().mapToLong(RunComparison::steps).sum();
+    }
+}

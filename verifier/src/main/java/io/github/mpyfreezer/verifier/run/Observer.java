@@ -1,0 +1,67 @@
+package io.github.mpyfreezer.verifier.run;
+
+import io.github.mpyfreezer.vm.Clock;
+import io.github.mpyfreezer.vm.Host;
+import io.github.mpyfreezer.vm.board.Board;
+import io.github.mpyfreezer.vm.board.RecordPrinter;
+import io.github.mpyfreezer.vm.object.Printer;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** What a machine is connected to while it is watched: it keeps what is printed, and what happens to the board. */
+final class Observer implements Host {
+    /** More is not kept; that it is left out shows. */
+    private static final int MOST = 1 << 20;
+
+    private final ByteArrayOutputStream seen = new ByteArrayOutputStream();
+    private final Printer printer = new Kept();
+    private final @Nullable Board board;
+    private final Clock clock;
+    private boolean full;
+
+    Observer(MachineMaker machines) {
+        this.board = machines.board(new RecordPrinter(printer)).orElse(null);
+        this.clock = board == null ? Clock.virtual() : board.clock();
+    }
+
+    /** What has been seen since it was last asked for. */
+    String take() {
+        String text = seen.toString(StandardCharsets.UTF_8);
+        seen.reset();
+        full = false;
+        return text;
+    }
+
+    private final class Kept extends Printer {
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            if (seen.size() + length <= MOST) {
+                seen.write(bytes, from, length);
+            } else if (!full) {
+                full = true;
+                seen.writeBytes("… more".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    @Override
+    public Printer out() {
+        return printer;
+    }
+
+    @Override
+    public Printer err() {
+        return printer;
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public @Nullable Board board() {
+        return board;
+    }
+}
