@@ -11,13 +11,16 @@ import io.github.mpyfreezer.verifier.image.FrozenImage;
 import io.github.mpyfreezer.verifier.image.ImageReader;
 import io.github.mpyfreezer.verifier.layout.Configuration;
 import io.github.mpyfreezer.verifier.layout.Structures;
+import io.github.mpyfreezer.verifier.lint.Caution;
 import io.github.mpyfreezer.verifier.lint.Lint;
 import io.github.mpyfreezer.verifier.report.Level;
 import io.github.mpyfreezer.verifier.report.Verification;
 import io.github.mpyfreezer.verifier.run.Behaviour;
 import io.github.mpyfreezer.verifier.run.BehaviourComparison;
 import io.github.mpyfreezer.verifier.run.Exercise;
+import io.github.mpyfreezer.verifier.run.ParsedFloats;
 import io.github.mpyfreezer.vm.vfs.MountedFinder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +62,15 @@ record VerifyRun(
                 level,
                 structure,
                 behaviour,
-                cautions ? Lint.check(expected, board.numbers().floats()) : List.of());
+                cautions ? cautions(expected) : List.of());
+    }
+
+    private List<Caution> cautions(List<Expected> expected) {
+        List<Caution> all = new ArrayList<>(Lint.check(expected, board.numbers().floats()));
+        if (level != Level.STRUCTURE) {
+            all.addAll(ParsedFloats.check(new BoardMachines(board), expected));
+        }
+        return all;
     }
 
     private static Expected expected(FrozenInput input) {

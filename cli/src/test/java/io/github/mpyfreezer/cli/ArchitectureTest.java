@@ -113,10 +113,55 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE + "vm..", BASE + "cli..")
+                .resideOutsideOfPackages(BASE + "vm..", BASE + "verifier..", BASE + "cli..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(BASE + "vm..")
+                .check(CLASSES);
+    }
+
+    /** What is written is checked by a stranger: nothing of the verifier is shared with the writer. */
+    @Test
+    void theVerifierKnowsNothingOfTheFreezer() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "verifier..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        BASE + "freezer..",
+                        BASE + "templates..",
+                        BASE + "size..",
+                        BASE + "cli..",
+                        BASE + "manifest..",
+                        BASE + "compiler..")
+                .check(CLASSES);
+    }
+
+    /** Three readers of the image, none of which helps another. */
+    @Test
+    void readersAreIndependent() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "verifier.c")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(BASE + "verifier.elf", BASE + "verifier.image", BASE + "vm..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "verifier.elf")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(BASE + "verifier.c", BASE + "verifier.image", BASE + "vm..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage(BASE + "verifier.image", BASE + "verifier.layout", BASE + "verifier.memory")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        BASE + "verifier.c", BASE + "verifier.elf", BASE + "verifier.run", BASE + "verifier.compare")
                 .check(CLASSES);
     }
 

@@ -33,8 +33,17 @@ public final class Loading {
 
     /** The code of a module; raises {@code ValueError} where it would leave its frame. */
     public static FunctionCode load(Vm vm, MpyModule module) {
+        return load(vm, module, false);
+    }
+
+    /**
+     * The same, where it does not matter how well this firmware parses numbers.
+     *
+     * @param nearest whether floats are the numbers nearest to their texts, and not what the firmware's parser makes of them
+     */
+    public static FunctionCode load(Vm vm, MpyModule module, boolean nearest) {
         try {
-            return new Decoder(new MpyTables(vm, module)).decode(module.body());
+            return new Decoder(new MpyTables(vm, module, nearest)).decode(module.body());
         } catch (InvalidCodeException e) {
             throw incompatible(vm);
         }

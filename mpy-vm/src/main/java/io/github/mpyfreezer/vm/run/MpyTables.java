@@ -5,8 +5,10 @@ import io.github.mpyfreezer.parser.model.MpyModule;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.code.ModuleTables;
 import io.github.mpyfreezer.vm.object.Buffer;
+import io.github.mpyfreezer.vm.object.FloatOps;
 import io.github.mpyfreezer.vm.object.IntOps;
 import io.github.mpyfreezer.vm.object.MpBytes;
+import io.github.mpyfreezer.vm.object.MpComplex;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpSingleton;
 import io.github.mpyfreezer.vm.object.MpStr;
@@ -20,9 +22,12 @@ final class MpyTables implements ModuleTables {
     private final Vm vm;
     private final MpStr[] qstrs;
     private final Object[] constants;
+    private final boolean nearest;
 
-    MpyTables(Vm vm, MpyModule module) {
+    /** @param nearest whether floats are the numbers nearest to their texts, and not what the firmware's parser makes of them */
+    MpyTables(Vm vm, MpyModule module, boolean nearest) {
         this.vm = vm;
+        this.nearest = nearest;
         this.qstrs = new MpStr[module.qstrs().size()];
         for (int i = 0; i < qstrs.length; i++) {
             qstrs[i] = vm.execution().intern(MpStr.qstr(module.qstr(i).bytes().toArray()));
@@ -61,6 +66,12 @@ final class MpyTables implements ModuleTables {
         }
         if (constant instanceof Constant.Int number) {
             return IntOps.make(vm, number.value());
+        }
+        if (nearest && constant instanceof Constant.FloatNumber number) {
+            return FloatOps.make(vm, number.value());
+        }
+        if (nearest && constant instanceof Constant.ComplexNumber number) {
+            return new MpComplex(FloatOps.make(vm, number.real()), FloatOps.make(vm, number.imaginary()));
         }
         if (constant instanceof Constant.FloatNumber number) {
             return NumberTexts.parseFloat(vm, buffer(number.text()));

@@ -70,7 +70,6 @@ public final class StructureComparison {
     }
 
     private void compare(List<Expected> expected, List<TextModule> texts) {
-        pools.compare(expected);
         int count = texts.size() + expected.size();
         differences.compare("number of modules", image.names().size(), count);
         differences.compare("number of text modules", image.texts().size(), texts.size());
@@ -83,6 +82,7 @@ public final class StructureComparison {
                         "module " + (i + 1), PoolComparison.quoted(image.names().get(i)), PoolComparison.quoted(name));
             }
         }
+        pools.compare(expected, image.names().size() == count);
         for (int i = 0; i < Math.min(texts.size(), image.texts().size()); i++) {
             if (!image.texts().get(i).equals(texts.get(i).content())) {
                 differences.add(

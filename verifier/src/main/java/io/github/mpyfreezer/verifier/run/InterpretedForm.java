@@ -5,10 +5,13 @@ import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.code.FunctionCode;
 import io.github.mpyfreezer.vm.run.Loading;
 
-/** A module as it is loaded from its {@code .mpy} file. */
+/**
+ * A module as it is loaded from its {@code .mpy} file. Its floats are those nearest to their texts: how far a firmware's own
+ * parser is from that is no matter of freezing, and told apart ({@link ParsedFloats}).
+ */
 public record InterpretedForm(MpyModule module) implements Form {
     @Override
     public FunctionCode load(Vm vm) {
-        return Loading.load(vm, module);
+        return Loading.load(vm, module, true);
     }
 }
