@@ -21,6 +21,19 @@ import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.freezer.c.FrozenC;
 import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.parser.model.NativeArch;
+import io.github.mpyfreezer.parser.model.StaticQstrs;
+import io.github.mpyfreezer.size.Kind;
+import io.github.mpyfreezer.size.SizeReport;
+import io.github.mpyfreezer.size.Subject;
+import io.github.mpyfreezer.size.measure.Measurement;
+import io.github.mpyfreezer.verifier.elf.ElfReader;
+import io.github.mpyfreezer.verifier.image.Expected;
+import io.github.mpyfreezer.verifier.image.FrozenImage;
+import io.github.mpyfreezer.verifier.image.ImageReader;
+import io.github.mpyfreezer.verifier.layout.Configuration;
+import io.github.mpyfreezer.verifier.layout.FirmwareQstrs;
+import io.github.mpyfreezer.verifier.layout.Structures;
+import io.github.mpyfreezer.verifier.memory.RomMemory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -37,6 +50,10 @@ import java.util.Optional;
  * @param optimisation of its C
  */
 record PricedFirmware(Firmware firmware, NativeArch arch, Optimisation optimisation) {
+    /** What the rp2 port makes of its list of modules. */
+    private static final Path BINARY_INFO =
+            Path.of("c-headers/common/binary_info.h").toAbsolutePath();
+
     /** As ports do it. */
     private static final String SECTIONS = "-fdata-sections";
 
@@ -62,6 +79,11 @@ record PricedFirmware(Firmware firmware, NativeArch arch, Optimisation optimisat
 
     /** Compiles an image, and says how large which section of the object is. */
     Map<String, Integer> compile(RomImage image, Path folder) throws IOException {
+        return ObjectSections.of(object(image, folder, List.of(SECTIONS)));
+    }
+
+    /** Compiles an image, with options of its own. */
+    Path object(RomImage image, Path folder, List<String> more) throws IOException {
         Path place = Files.createTempDirectory(folder, "image");
         Path source = place.resolve("frozen_content.c");
         Path object = place.resolve("frozen_content.o");
@@ -72,7 +94,11 @@ record PricedFirmware(Firmware firmware, NativeArch arch, Optimisation optimisat
         options.removeIf(option -> option.startsWith("-DMP_FROZEN_STR_NAMES"));
         // An empty pool lacks its last fields, as makemanifest.py writes it.
         options.add("-Wno-missing-field-initializers");
-        options.add(SECTIONS);
+        options.addAll(more);
+        if (SizeReport.of(image).orElseThrow().costs().of(Kind.BINARY_INFO) > 0) {
+            options.removeIf(option -> option.startsWith("-DMICROPY_FROZEN_LIST_ITEM"));
+            options.addAll(List.of("-include", BINARY_INFO.toString()));
+        }
         options.add(optimisation == Optimisation.SPEED ? "-O2" : "-Os");
         MathHeader.provideIn(place);
         options.addAll(MathHeader.options(place, firmware.compiler()));
@@ -80,7 +106,20 @@ record PricedFirmware(Firmware firmware, NativeArch arch, Optimisation optimisat
         Compiler.Result result = firmware.compiler().compile(source, object, options);
         assertThat(result.output()).isEmpty();
         assertThat(result.code()).isZero();
-        return ObjectSections.of(object);
+        return object;
+    }
+
+    /** Reads it back, and measures it. */
+    Measurement measure(RomImage image, List<Path> files, Path object) throws IOException {
+        RomTarget target = image.target();
+        Structures structures =
+                Structures.of(Configuration.of(target.board().orElseThrow(), target.release(), target.qstrs()));
+        List<Expected> expected = files.stream()
+                .map(file -> new Expected(file.toString(), FrozenFixtures.module(file)))
+                .toList();
+        RomMemory memory = ElfReader.read(object.toString(), Files.readAllBytes(object));
+        FrozenImage found = ImageReader.read(memory, structures, new FirmwareQstrs(StaticQstrs.all()), expected);
+        return Measurement.ofObject(Subject.of(target), memory, found);
     }
 
     private boolean separate() {
