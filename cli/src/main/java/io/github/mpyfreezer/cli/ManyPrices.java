@@ -3,7 +3,10 @@ package io.github.mpyfreezer.cli;
 import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.parser.model.Release;
 import io.github.mpyfreezer.size.Budget;
+import io.github.mpyfreezer.size.Comparison;
 import io.github.mpyfreezer.size.Price;
+import io.github.mpyfreezer.size.PriceChangeForms;
+import io.github.mpyfreezer.size.PriceChanges;
 import io.github.mpyfreezer.size.PriceForms;
 import io.github.mpyfreezer.size.PriceList;
 import io.github.mpyfreezer.size.Verdict;
@@ -46,14 +49,22 @@ final class ManyPrices {
         return list;
     }
 
-    /** All that a budget says of them, the worst of each line and limit first. */
-    static Budget.Outcome check(PriceList list, Optional<Budget> budget) {
+    /**
+     * All that a budget says of them, the worst of each line and limit first.
+     *
+     * @param before the prices that they had, if that is known
+     */
+    static Budget.Outcome check(PriceList list, Optional<PriceChanges> before, Optional<Budget> budget) {
         List<Verdict> verdicts = new ArrayList<>();
         List<String> unchecked = new ArrayList<>();
         int withoutBefore = 0;
-        for (Price price : list.prices()) {
+        for (int i = 0; i < list.prices().size(); i++) {
+            int place = i;
+            Price price = list.prices().get(place);
             if (budget.isPresent() && price.report().isPresent()) {
-                Budget.Outcome outcome = budget.get().check(price.report().get(), price.room(), Optional.empty());
+                Optional<Comparison> comparison =
+                        before.flatMap(changes -> changes.changes().get(place).comparison());
+                Budget.Outcome outcome = budget.get().check(price.report().get(), price.room(), comparison);
                 verdicts.addAll(outcome.verdicts());
                 unchecked.addAll(outcome.unchecked());
                 withoutBefore = Math.max(withoutBefore, outcome.withoutBefore());
@@ -66,7 +77,16 @@ final class ManyPrices {
         return new Budget.Outcome(verdicts, unchecked, withoutBefore);
     }
 
-    /** Prints what is found, as forms or as a table, and fails if a limit is broken. */
+    /** Prints what has changed, as forms or as lines. */
+    static void print(PriceChanges changes, Budget.Outcome outcome, SizeForms forms, Console console) {
+        var written = new PriceChangeForms(changes, outcome.verdicts());
+        if (!forms.write(console, written::json, written::csv, written::markdown)) {
+            console.print(PriceChangeTable.of(changes));
+            printBudget(outcome, console);
+        }
+    }
+
+    /** Prints what is found, as forms or as a table. */
     static void print(PriceList list, Budget.Outcome outcome, SizeForms forms, Console console) {
         var written = new PriceForms(list, outcome.verdicts());
         if (!forms.write(console, written::json, written::csv, written::markdown)) {
@@ -100,7 +120,7 @@ final class ManyPrices {
                             + (more == 0 ? "" : ", and " + Numbers.counted(more, "more limit")));
         }
         if (outcome.withoutBefore() > 0) {
-            console.println(" not checked: limits of growth, which are for one board");
+            console.println(" not checked: limits of growth, as there is nothing to have grown from");
         }
     }
 

@@ -38,14 +38,16 @@ final class SizeAgainst {
         return against != null;
     }
 
-    /** Whether any of these options is given. */
-    boolean isUsed() {
-        return against != null || save != null || hint;
+    /** Whether a baseline is to be kept, or a function to be named. */
+    boolean isOfOneBoard() {
+        return save != null || hint;
     }
 
-    /** Whether the function that grew most is to be named. */
-    boolean wantsHint() {
-        return hint;
+    /** Names the function that grew most, if that is wanted. */
+    void hint(Comparison comparison, Console console) {
+        if (hint) {
+            console.println(ChangeTable.hint(comparison));
+        }
     }
 
     void check() {
@@ -77,10 +79,25 @@ final class SizeAgainst {
         if (against == null) {
             return Optional.empty();
         }
-        boolean file = Files.isRegularFile(InputFiles.path(against));
-        Baseline before = file ? read(against) : priceOf(against, inputs, price);
+        Baseline before = isFile(against) ? read(against) : then(against, inputs, price);
         check(before, now, console);
         return Optional.of(Comparison.of(before, now));
+    }
+
+    /** What was found for many boards at the revision that is named, if one is. */
+    <T> Optional<T> ofRevision(List<String> inputs, Function<List<String>, T> price) {
+        if (against == null) {
+            return Optional.empty();
+        } else if (isFile(against)) {
+            throw new CliException(
+                    against + ": a baseline is for one board: add --board NAME, or name a git revision",
+                    ExitCode.USAGE);
+        }
+        return Optional.of(then(against, inputs, price));
+    }
+
+    private static boolean isFile(String name) {
+        return Files.isRegularFile(InputFiles.path(name));
     }
 
     private static Baseline read(String file) {
@@ -91,7 +108,7 @@ final class SizeAgainst {
         }
     }
 
-    private static Baseline priceOf(String revision, List<String> inputs, Function<List<String>, Baseline> price) {
+    private static <T> T then(String revision, List<String> inputs, Function<List<String>, T> price) {
         if (revision.endsWith(".json") || revision.startsWith("-")) {
             throw new CliException(revision + ": no such file");
         }

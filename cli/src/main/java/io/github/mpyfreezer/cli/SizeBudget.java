@@ -54,9 +54,10 @@ final class SizeBudget {
         }
     }
 
-    /** Fails if one is broken. */
-    void enforce(List<Verdict> broken) {
+    /** Fails if one is broken, with a line behind all that is printed. */
+    void enforce(List<Verdict> broken, Console console) {
         if (!broken.isEmpty()) {
+            console.flush();
             Verdict worst = broken.get(0);
             String others = broken.size() == 1
                     ? ""

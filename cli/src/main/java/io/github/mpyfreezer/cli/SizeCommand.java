@@ -2,19 +2,11 @@ package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.manifest.Manifest;
-import io.github.mpyfreezer.size.Baseline;
 import io.github.mpyfreezer.size.Budget;
 import io.github.mpyfreezer.size.Comparison;
-import io.github.mpyfreezer.size.CsvComparison;
-import io.github.mpyfreezer.size.CsvReport;
-import io.github.mpyfreezer.size.JsonComparison;
-import io.github.mpyfreezer.size.JsonReport;
-import io.github.mpyfreezer.size.MarkdownComparison;
-import io.github.mpyfreezer.size.MarkdownReport;
+import io.github.mpyfreezer.size.PriceChanges;
 import io.github.mpyfreezer.size.PriceList;
-import io.github.mpyfreezer.size.SizeReport;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +72,7 @@ final class SizeCommand implements Runnable {
         if (header != null) {
             target.useQstrHeader(header);
         }
-        scope.check(target, against.isUsed());
+        scope.check(target, against.isOfOneBoard(), against.isAsked());
         against.check();
         if (!scope.isBoards() && !target.hasBoard()) {
             throw new CliException("which board? add --board NAME  (freeze boards lists them)", ExitCode.USAGE);
@@ -95,83 +87,55 @@ final class SizeCommand implements Runnable {
     }
 
     private void priceMany(Optional<Budget> budget) {
-        List<BoardProfile> boards = scope.boards(target);
+        PriceList list = prices(inputs.find(variablesOfAll(), compiler.level()));
+        Optional<PriceChanges> changes = against.ofRevision(
+                        inputs.names(), then -> prices(inputs.findThen(then, variablesOfAll(), compiler.level())))
+                .map(before -> PriceChanges.of(before, list));
+        Budget.Outcome outcome = ManyPrices.check(list, changes, budget);
+        if (changes.isPresent()) {
+            ManyPrices.print(changes.get(), outcome, forms, console);
+        } else {
+            ManyPrices.print(list, outcome, forms, console);
+        }
+        limits.enforce(outcome.broken(), console);
+    }
+
+    private PriceList prices(Manifest found) {
+        var modules = new SizeModules(target, compiler, found, console);
+        return new ManyPrices(modules, scope.boards(target), scope).list();
+    }
+
+    private Map<String, String> variablesOfAll() {
         Map<String, String> variables = new LinkedHashMap<>(target.variables());
         variables.putAll(inputs.variables());
-        Manifest found = inputs.find(inputs.names(), variables, compiler.level());
-        var modules = new SizeModules(target, compiler, found, console);
-        PriceList list = new ManyPrices(modules, boards, scope).list();
-        Budget.Outcome outcome = ManyPrices.check(list, budget);
-        ManyPrices.print(list, outcome, forms, console);
-        limits.enforce(outcome.broken());
+        return variables;
     }
 
     private void priceOne(BoardProfile board, Optional<Budget> budget) {
-        BoardBuild.Frozen frozen = freeze(board, inputs.names());
-        Baseline baseline = baseline(frozen);
-        int texts = frozen.files().texts().size();
-        if (texts > 0) {
-            SizeModules.sayNotPriced(texts, console);
-        }
-        Optional<Comparison> comparison =
-                against.compare(baseline, inputs.names(), then -> baseline(freeze(board, then)), console);
-        SizeReport report = baseline.report();
-        Budget.Outcome outcome = budget.map(of -> of.check(report, board.flash().firmware(), comparison))
-                .orElse(Budget.Outcome.NONE);
-        if (!write(baseline, comparison, outcome)) {
-            print(frozen, report, board, comparison);
+        Map<String, String> variables = target.variables(board, inputs.variables());
+        OnePrice price = price(board, inputs.find(variables, compiler.level()));
+        price.warn(console);
+        Optional<Comparison> comparison = against.compare(
+                price.baseline(),
+                inputs.names(),
+                then -> price(board, inputs.findThen(then, variables, compiler.level()))
+                        .baseline(),
+                console);
+        Budget.Outcome outcome = price.check(budget, comparison);
+        if (!price.write(forms, comparison, outcome, console)) {
+            if (comparison.isPresent()) {
+                console.print(ChangeTable.of(comparison.get(), functions));
+                against.hint(comparison.get(), console);
+            } else {
+                price.print(functions, console);
+            }
             limits.print(outcome, console);
         }
-        against.save(baseline, console);
-        limits.enforce(outcome.broken());
+        against.save(price.baseline(), console);
+        limits.enforce(outcome.broken(), console);
     }
 
-    private BoardBuild.Frozen freeze(BoardProfile board, List<String> from) {
-        Map<String, String> variables = target.variables(board, inputs.variables());
-        Manifest found = inputs.find(from, variables, compiler.level());
-        return new BoardBuild(target, compiler, board, found, console).freezeAside();
-    }
-
-    private static Baseline baseline(BoardBuild.Frozen frozen) {
-        SizeReport report = SizeReport.of(frozen.image())
-                .orElseThrow(
-                        () -> new CliException(
-                                frozen.image()
-                                                .target()
-                                                .board()
-                                                .orElseThrow()
-                                                .name()
-                                                .name()
-                                        + ": the sizes of its structures are not known, as it keeps what saving or tracing code needs"));
-        return Baseline.of(frozen.image(), report, frozen.hasHeader());
-    }
-
-    private boolean write(Baseline baseline, Optional<Comparison> comparison, Budget.Outcome outcome) {
-        return forms.write(
-                console,
-                () -> comparison
-                        .map(found -> JsonComparison.of(found, outcome))
-                        .orElseGet(() -> JsonReport.of(baseline, outcome)),
-                () -> comparison.map(CsvComparison::of).orElseGet(() -> CsvReport.of(baseline.report())),
-                () -> comparison
-                        .map(found -> MarkdownComparison.of(found, outcome))
-                        .orElseGet(() -> MarkdownReport.of(baseline.report(), outcome)));
-    }
-
-    private void print(
-            BoardBuild.Frozen frozen, SizeReport report, BoardProfile board, Optional<Comparison> comparison) {
-        if (comparison.isPresent()) {
-            console.print(ChangeTable.of(comparison.get(), functions));
-            if (against.wantsHint()) {
-                console.println(ChangeTable.hint(comparison.get()));
-            }
-            return;
-        }
-        console.println(" " + Summary.target(frozen.image().target(), board));
-        console.print(SizeTable.of(report, board, functions));
-        if (!frozen.hasHeader()) {
-            console.println(" note: no qstr header given, so all qstrs but the static ones are counted as new;"
-                    + " add -b with the firmware's build folder, or -q with the header");
-        }
+    private OnePrice price(BoardProfile board, Manifest found) {
+        return OnePrice.of(new BoardBuild(target, compiler, board, found, console).freezeAside(), board);
     }
 }

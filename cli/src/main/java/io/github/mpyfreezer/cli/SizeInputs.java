@@ -42,16 +42,34 @@ final class SizeInputs {
         return variables;
     }
 
-    /**
-     * The modules.
-     *
-     * @param from where the files and folders are; elsewhere than the user named them if they are of another time
-     * @param all variables of manifests
-     */
-    Manifest find(List<String> from, Map<String, String> all, Optional<String> level) {
+    /** The modules, where the user named them. */
+    Manifest find(Map<String, String> all, Optional<String> level) {
         var finder = new InputFinder(new PathVariables(all), level);
-        from.forEach(finder::add);
+        names().forEach(finder::add);
         finder.exclude(excludes);
         return finder.found();
+    }
+
+    /**
+     * The modules as they were.
+     *
+     * @param from where the files and folders of then are
+     */
+    Manifest findThen(List<String> from, Map<String, String> all, Optional<String> level) {
+        var finder = new InputFinder(new PathVariables(all), level);
+        from.forEach(finder::add);
+        for (String pattern : excludes) {
+            excludeIfThere(finder, pattern);
+        }
+        return finder.found();
+    }
+
+    /** What it fits now need not have been there then. */
+    private static void excludeIfThere(InputFinder finder, String pattern) {
+        try {
+            finder.exclude(List.of(pattern));
+        } catch (CliException e) {
+            // That it is well written, and fits something, the modules of now have shown.
+        }
     }
 }

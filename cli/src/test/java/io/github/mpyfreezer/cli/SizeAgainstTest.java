@@ -207,6 +207,63 @@ class SizeAgainstTest {
         }
     }
 
+    /** Each port has a line, and limits of growth hold for each board. */
+    @Test
+    void manyBoardsAreHeldAgainstARevision() throws IOException, InterruptedException {
+        assumeTrue(Processes.isInstalled("git"), "git is not installed");
+        git("init", "-q");
+        commit();
+        put("function-added", "after");
+        String[] command = {"size", "--ports", "stm32,rp2", "--against", "HEAD", modules.toString()};
+        assertThat(Outcome.of(command).stderr()).isEmpty();
+        assertThat(Outcome.of(command).stdout().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.matches(" stm32: \\+69 \\+[0-9.]+% \\S+ +98 boards, \\+65 to \\+69"))
+                .anyMatch(line -> line.matches(" rp2: \\+\\d+ \\+[0-9.]+% \\S+ +57 boards, \\+67 to \\+\\d+"));
+        String csv = many("--csv", "-");
+        for (String line : csv.lines().skip(1).toList()) {
+            String[] fields = line.split(",", -1);
+            int kinds = 0;
+            for (int i = 7; i < fields.length; i++) {
+                kinds += Integer.parseInt(fields[i]);
+            }
+            assertThat(kinds).isEqualTo(Integer.parseInt(fields[4]) - Integer.parseInt(fields[3]));
+        }
+        assertThat(csv).contains("stm32,PYBV10,MicroPython 1.29,315,384,,,19,");
+        assertThat(many("--json", "-"))
+                .contains("\"board\": \"PYBV10\", \"release\": \"MicroPython 1.29\", \"before\": 315, "
+                        + "\"after\": 384, \"change\": 69, ");
+        assertThat(many("--markdown", "-"))
+                .startsWith("```\nstm32: +69 ")
+                .contains("| stm32 | PYBV10 | +69 | 315 | 384 |");
+        String budget =
+                file("limits", "port rp2: grow 1K\nboard PYBV10: grow 68\n").toString();
+        Outcome broken =
+                Outcome.of("size", "--ports", "stm32,rp2", "--against", "HEAD", "--budget", budget, modules.toString());
+        assertThat(broken.code()).isEqualTo(3);
+        assertThat(broken.stderr())
+                .isEqualTo("freeze: " + budget + ":2: over budget: stm32/PYBV10: +69 of +68 bytes, 1 too many\n");
+    }
+
+    private String many(String... form) {
+        List<String> command = new ArrayList<>(List.of("size", "--ports", "stm32,rp2", "--against", "HEAD"));
+        command.addAll(Arrays.asList(form));
+        command.add(modules.toString());
+        return Outcome.of(command.toArray(String[]::new)).stdout();
+    }
+
+    @Test
+    void whatIsLeftOutNeedNotHaveBeenThere() throws IOException, InterruptedException {
+        assumeTrue(Processes.isInstalled("git"), "git is not installed");
+        put("module-removed", "after");
+        git("init", "-q");
+        commit();
+        put("module-removed", "before");
+        assertThat(size("--against", "HEAD", "--exclude", "empty"))
+                .isEqualTo(new Outcome(0, " stm32: +0 +0.000% PYBV10\n   every module costs what it cost\n", ""));
+        assertThat(size("--against", "HEAD", "--exclude", "emty").code()).isEqualTo(1);
+    }
+
     /** A manifest names files elsewhere in the repository; they are as of the revision, too. */
     @Test
     void aManifestIsFollowedInItsRevision() throws IOException, InterruptedException {

@@ -128,7 +128,7 @@ class SizeBoardsTest {
         assertThat(broken.code()).isEqualTo(3);
         assertThat(broken.stdout())
                 .containsPattern(", 1 too many, the worst of 98 boards, 9\\d over budget\n")
-                .endsWith(" not checked: limits of growth, which are for one board\n");
+                .endsWith(" not checked: limits of growth, as there is nothing to have grown from\n");
         assertThat(broken.stderr()).startsWith("freeze: " + budget + ":3: over budget: stm32/");
         assertThat(size("--ports", "stm32", "--budget", budget.toString(), "--json", "-", MODULE)
                         .stdout())
@@ -141,7 +141,9 @@ class SizeBoardsTest {
             --ports rp2 --board PYBV10            | found --board and --ports, expected one of them
             --all-boards --ports rp2              | found --all-boards and --ports, expected one of them
             --all-boards -q headers-qstr/hash2.h  | a qstr header is of one board's firmware: leave out -b and -q, or name the board
-            --all-boards --against main           | --save, --against and --bisect-hint are for one board and release: add --board NAME, and leave out --all-boards, --ports and --releases
+            --all-boards --save base.json         | --save and --bisect-hint are for one board and release: add --board NAME, and leave out --all-boards, --ports and --releases
+            --board PYBV10 --releases --against a | found --against and --releases, expected one of them
+            --ports rp2 --against c-headers/README.md | c-headers/README.md: a baseline is for one board: add --board NAME, or name a git revision
             --releases                            | which board? add --board NAME  (freeze boards lists them)
             """)
     void whatContradictsItselfIsRefused(String options, String message) {

@@ -130,6 +130,18 @@ class SizeCiTest {
         assertThat(sh("./size-check").code()).isEqualTo(2);
     }
 
+    @Test
+    void aBudgetInTheFolderNeedNotBeNamed() throws IOException, InterruptedException {
+        assertThat(sh("freeze size --board PYBV10 modules").output())
+                .contains("\n budget stm32/PYBV10: 7 878 of 8 192 bytes, 314 left\n");
+        Files.writeString(project.resolve("freeze.budget"), "all: max 1\n");
+        Ended broken = sh("freeze size --board PYBV10 modules");
+        assertThat(broken.code()).isEqualTo(3);
+        assertThat(broken.output())
+                .endsWith(
+                        "freeze: freeze.budget:1: over budget: stm32/PYBV10: 7 878 of 1 bytes, " + "7 877 too many\n");
+    }
+
     /** The workflow's commands in their order, on the main branch and then on a pull request that breaks a limit. */
     @Test
     void theWorkflowsStepsWork() throws IOException, InterruptedException {

@@ -95,7 +95,7 @@ public final class MarkdownComparison {
         return name.equals(former) ? name : former + " → " + name;
     }
 
-    private static String signed(int bytes) {
+    static String signed(int bytes) {
         return (bytes > 0 ? "+" : "") + bytes;
     }
 }
