@@ -10,6 +10,8 @@ import io.github.mpyfreezer.verifier.report.MarkdownForm;
 import io.github.mpyfreezer.verifier.report.SummaryReport;
 import io.github.mpyfreezer.verifier.report.Verification;
 import io.github.mpyfreezer.verifier.run.BehaviourComparison;
+import io.github.mpyfreezer.verifier.selftest.Tally;
+import io.github.mpyfreezer.verifier.selftest.TallyTable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +43,9 @@ import picocli.CommandLine.Parameters;
         })
 final class VerifyCommand implements Callable<Integer> {
     private static final long SEED = 1;
+    private static final long STEPS = 50_000;
+    /** What is done where nothing else is asked for. */
+    static final BehaviourComparison.Effort USUAL_EFFORT = new BehaviourComparison.Effort(SEED, STEPS);
 
     private final Console console;
 
@@ -88,14 +93,14 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--steps",
             paramLabel = "N",
             description = "give a call up after so many instructions (default: ${DEFAULT-VALUE})",
-            defaultValue = "50000")
+            defaultValue = "" + STEPS)
     private long steps;
 
     @Option(
             names = "--seed",
             paramLabel = "N",
             description =
-                    "what made-up arguments depend on; every run with one seed is the same (default: ${DEFAULT-VALUE})",
+                    "what made-up arguments and seeded faults depend on; every run with one seed is the same (default: ${DEFAULT-VALUE})",
             defaultValue = "" + SEED)
     private long seed;
 
@@ -109,6 +114,20 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--no-cautions",
             description = "do not tell where frozen code cannot equal the same source compiled on the device")
     private boolean noCautions;
+
+    @Option(
+            names = "--self-test",
+            description =
+                    "seed faults into the image instead, verify each, and count those that are noticed; exit code 1"
+                            + " if any is missed")
+    private boolean selfTest;
+
+    @Option(
+            names = "--faults",
+            paramLabel = "N",
+            description = "with --self-test: how many (default: ${DEFAULT-VALUE})",
+            defaultValue = "500")
+    private int faults;
 
     @Option(
             names = "--json",
@@ -151,6 +170,9 @@ final class VerifyCommand implements Callable<Integer> {
         BoardProfile board = target.board();
         try {
             BoardBuild.Frozen frozen = frozen(board);
+            if (selfTest) {
+                return testItself(run(board, frozen, level));
+            }
             Verification verification = run(board, frozen, level).verify(source);
             if (!write(verification)) {
                 console.println(" " + Summary.target(frozen.image().target(), board));
@@ -161,6 +183,12 @@ final class VerifyCommand implements Callable<Integer> {
         } catch (UnreadableException e) {
             throw new CliException(String.valueOf(e.getMessage()));
         }
+    }
+
+    private int testItself(VerifyRun run) {
+        Tally tally = new SelfTestRun(run, faults).test(source);
+        console.print(TallyTable.of(tally));
+        return tally.missed().isEmpty() ? ExitCode.OK : ExitCode.FAULT;
     }
 
     /** Whether standard output is taken. */

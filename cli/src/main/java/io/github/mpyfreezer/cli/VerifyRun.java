@@ -43,14 +43,12 @@ record VerifyRun(
 
     Verification verify(ImageSource source) {
         RomTarget target = frozen.image().target();
-        Configuration configuration = Configuration.of(board, target.release(), target.qstrs());
-        Structures structures = Structures.of(configuration);
+        Structures structures = structures();
         ImageSource.Found found = source.read(frozen, structures, header);
-        List<Expected> expected =
-                frozen.modules().stream().map(VerifyRun::expected).toList();
+        List<Expected> expected = expected();
         FrozenImage image = ImageReader.read(found.memory(), structures, found.firmware(), expected);
-        Structure structure =
-                StructureComparison.compare(configuration, found.memory(), image, expected, texts(), found.alone());
+        Structure structure = StructureComparison.compare(
+                structures.configuration(), found.memory(), image, expected, texts(), found.alone());
         Optional<Behaviour> behaviour = level == Level.STRUCTURE || !structure.isEqual()
                 ? Optional.empty()
                 : Optional.of(BehaviourComparison.compare(
@@ -65,6 +63,17 @@ record VerifyRun(
                 cautions ? cautions(expected) : List.of());
     }
 
+    /** How things lie in the firmware's memory. */
+    Structures structures() {
+        RomTarget target = frozen.image().target();
+        return Structures.of(Configuration.of(board, target.release(), target.qstrs()));
+    }
+
+    /** The modules that should be in the image. */
+    List<Expected> expected() {
+        return frozen.modules().stream().map(VerifyRun::expected).toList();
+    }
+
     private List<Caution> cautions(List<Expected> expected) {
         List<Caution> all = new ArrayList<>(Lint.check(expected, board.numbers().floats()));
         if (level != Level.STRUCTURE) {
@@ -77,7 +86,8 @@ record VerifyRun(
         return new Expected(input.origin(), input.module());
     }
 
-    private List<StructureComparison.TextModule> texts() {
+    /** Those that should be in it as text. */
+    List<StructureComparison.TextModule> texts() {
         return frozen.files().texts().stream().map(VerifyRun::text).toList();
     }
 

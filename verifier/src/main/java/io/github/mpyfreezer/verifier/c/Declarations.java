@@ -4,6 +4,7 @@ import io.github.mpyfreezer.verifier.c.Declarators.Declared;
 import io.github.mpyfreezer.verifier.c.Specifiers.Specified;
 import io.github.mpyfreezer.verifier.c.Specifiers.Storage;
 import io.github.mpyfreezer.verifier.c.Type.Array;
+import io.github.mpyfreezer.verifier.layout.Linkage;
 
 /** Reads a file: one declaration after the other. */
 final class Declarations {
@@ -59,6 +60,10 @@ final class Declarations {
     }
 
     private void object(Declared declared, Specified specified) {
+        if (specified.storage() == Storage.STATIC
+                && Linkage.isWanted(declared.name().text())) {
+            throw text.fault(declared.place(), "static " + declared.name(), "what the firmware is linked with");
+        }
         RomObject object = declare(declared, specified.storage() == Storage.EXTERN);
         object.align(Math.max(declared.alignment(), specified.alignment()));
         if (tokens.kind() != TokenKind.ASSIGN) {

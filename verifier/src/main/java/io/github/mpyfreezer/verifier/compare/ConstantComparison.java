@@ -95,9 +95,9 @@ final class ConstantComparison {
                 && isSame(complex.imaginary(), asFloat(number.imaginary()));
     }
 
-    /** Not a number is itself here, and zero is not less than zero. */
+    /** Zero has a sign, and not a number has none: a program can ask for it ({@code math.copysign}). */
     private static boolean isSame(double found, double expected) {
-        return Double.doubleToLongBits(found) == Double.doubleToLongBits(expected);
+        return Double.doubleToRawLongBits(found) == Double.doubleToLongBits(expected);
     }
 
     /** What the target keeps of a number: representation C has two bits less ({@code mp_obj_new_float} in py/obj.h). */

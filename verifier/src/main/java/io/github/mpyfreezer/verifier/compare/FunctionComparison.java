@@ -104,6 +104,8 @@ final class FunctionComparison {
         field(found, "fun_data_len", expected.code().length());
         field(found, "n_children", expected.children().size());
         field(found, "prelude_offset", expected instanceof RawCode.NativePy function ? function.preludeOffset() : 0);
+        // No .mpy says where a function begins, and none that is loaded knows.
+        field(found, "line_of_definition", 0);
         if (expected instanceof RawCode.Bytecode code) {
             comparePrelude(found, code.prelude());
         }

@@ -43,6 +43,8 @@ public final class StructureComparison {
             boolean alone) {
         var comparison = new StructureComparison(configuration, image);
         comparison.compare(expected, texts);
+        comparison.differences.enterModule("");
+        new Alignment(memory, comparison.differences).check(image.claims());
         if (alone) {
             comparison.differences.enterModule("");
             new Unexplained(memory, image.claims(), comparison.differences).check();

@@ -60,6 +60,11 @@ record ElfSymbol(String name, long value, long size, int type, int binding, int 
         return !name.isEmpty() && !mark && type != SECTION && type != FILE && type != THREAD_LOCAL;
     }
 
+    /** Whether other files do not see it. */
+    boolean isLocal() {
+        return binding == 0;
+    }
+
     boolean isFunction() {
         return type == FUNCTION;
     }

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.verifier.elf;
 
 import io.github.mpyfreezer.verifier.elf.RelocationType.Effect;
+import io.github.mpyfreezer.verifier.layout.Linkage;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
 import io.github.mpyfreezer.verifier.memory.Symbol;
 import java.util.ArrayList;
@@ -173,11 +174,16 @@ final class ObjectReader {
         relocator.apply(relocation, placed[section.index()] + relocation.place(), targets[symbol], mark, withAddend);
     }
 
+    /** What the rest of the firmware cannot be linked with, since it is local. */
+    private static boolean isHidden(ElfSymbol symbol) {
+        return symbol.isLocal() && Linkage.isWanted(symbol.name());
+    }
+
     private List<Symbol> names(SymbolTable symbols, long[] targets) {
         List<ElfSymbol> all = symbols.all();
         List<Integer> named = new ArrayList<>();
         for (int i = 1; i < all.size(); i++) {
-            if (all.get(i).isName() && targets[i] != NOWHERE) {
+            if (all.get(i).isName() && targets[i] != NOWHERE && !isHidden(all.get(i))) {
                 named.add(i);
             }
         }

@@ -80,8 +80,9 @@ final class BinaryInfoReader {
         int module = moduleOf(name);
         if (module >= 0) {
             claims.enterModule(module);
-            claims.add(record, TEXT_AT + (long) memory.pointerBytes(), Role.BINARY_INFO);
-            claims.add(entry, memory.pointerBytes(), Role.BINARY_INFO);
+            int pointer = memory.pointerBytes();
+            claims.add(record, TEXT_AT + (long) pointer, Role.BINARY_INFO, pointer);
+            claims.add(entry, pointer, Role.BINARY_INFO, pointer);
             claims.add(text, name.length() + 1L, Role.BINARY_INFO_TEXT);
         }
     }

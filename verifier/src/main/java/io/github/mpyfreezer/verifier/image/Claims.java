@@ -40,14 +40,24 @@ final class Claims {
         function = "";
     }
 
+    /** Bytes that are read one by one. */
     void add(long address, long length, Role role) {
-        add(address, length, role, item);
+        add(address, length, role, 1);
     }
 
-    /** @param number what it is about, in place of the function */
-    void add(long address, long length, Role role, long number) {
+    /** Bytes that are read as wider numbers. */
+    void add(long address, long length, Role role, int alignment) {
+        addQstrs(item, address, length, role, alignment);
+    }
+
+    /**
+     * What pools have.
+     *
+     * @param number of the first string that it is about
+     */
+    void addQstrs(long number, long address, long length, Role role, int alignment) {
         if (length > 0) {
-            all.add(new Claim(address, address + length, role, owner, number, function));
+            all.add(new Claim(address, address + length, role, owner, number, function, alignment));
         }
     }
 

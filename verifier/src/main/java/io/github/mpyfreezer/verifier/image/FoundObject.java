@@ -30,8 +30,23 @@ public sealed interface FoundObject {
      */
     record Str(boolean text, long hash, Bytes content, boolean ended) implements FoundObject {}
 
-    /** A floating-point number; single precision is widened, which keeps all but the payload of a NaN. */
-    record Real(double value) implements FoundObject {}
+    /** A floating-point number; single precision is widened. */
+    record Real(double value) implements FoundObject {
+        private static final int SIGN = 0x8000_0000;
+        private static final int FRACTION = 0x007f_ffff;
+        private static final int FRACTION_BITS_MORE = 52 - 23;
+        private static final long NO_NUMBER = 0x7ff0_0000_0000_0000L;
+
+        /** Single precision widened, with all bits of what is not a number. */
+        static double widened(int bits) {
+            float value = Float.intBitsToFloat(bits);
+            if (!Float.isNaN(value)) {
+                return value;
+            }
+            long sign = (bits & SIGN) == 0 ? 0 : Long.MIN_VALUE;
+            return Double.longBitsToDouble(sign | NO_NUMBER | (long) (bits & FRACTION) << FRACTION_BITS_MORE);
+        }
+    }
 
     /** A complex number. */
     record Complex(double real, double imaginary) implements FoundObject {}

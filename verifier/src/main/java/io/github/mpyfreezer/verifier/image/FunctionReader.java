@@ -48,7 +48,7 @@ final class FunctionReader {
             return new FoundFunction(address, data(address, expected), Map.of(), Optional.empty(), List.of());
         }
         Struct struct = expected.kind() == RawCode.Kind.NATIVE_ASM ? whole : truncated;
-        claims.add(address, struct.size(), Role.FUNCTION);
+        claims.add(address, struct.size(), Role.FUNCTION, struct.alignment());
         View view = new View(memory, struct, address);
         long data = view.get("fun_data");
         Bytes code = data(data, expected);
@@ -60,7 +60,7 @@ final class FunctionReader {
             prelude = Optional.of(
                     prelude(count == 0 ? children : memory.pointer(children + (long) count * pointer), data, function));
         }
-        claims.add(children, (count == 0 ? 0 : count + prelude.stream().count()) * pointer, Role.CHILDREN);
+        claims.add(children, (count == 0 ? 0 : count + prelude.stream().count()) * pointer, Role.CHILDREN, pointer);
         Map<String, Long> fields = fields(view, data);
         fields.put("has_children", count > 0 || children != 0 && prelude.isEmpty() ? 1L : 0L);
         List<FoundFunction> found = new ArrayList<>(count);

@@ -27,12 +27,16 @@ public final class ImageReader {
     private final RomMemory memory;
     private final Structures structures;
     private final FirmwareQstrs firmware;
+    private final Struct frozenModule;
+    private final String body;
     private final Claims claims = new Claims();
 
     private ImageReader(RomMemory memory, Structures structures, FirmwareQstrs firmware) {
         this.memory = memory;
         this.structures = structures;
         this.firmware = firmware;
+        this.frozenModule = structures.frozenModule();
+        this.body = structures.configuration().isSince(Release.V1_23) ? "proto_fun" : "rc";
     }
 
     /**
@@ -55,7 +59,10 @@ public final class ImageReader {
         long list = address("mp_frozen_mpy_content");
         int pointer = memory.pointerBytes();
         int count = names.size() - texts.size();
-        claims.add(list, (long) Math.max(1, count) * pointer, Role.MODULES);
+        claims.add(list, (long) Math.max(1, count) * pointer, Role.MODULES, pointer);
+        if (count == 0 && memory.pointer(list) != 0) {
+            throw memory.fault(list, "found a module without a name, expected none");
+        }
         var objects = new ObjectReader(memory, structures, claims, number -> FrozenImage.qstr(firmware, pools, number));
         var functions = new FunctionReader(memory, structures, claims);
         var shapes = new Shapes(expected);
@@ -78,15 +85,13 @@ public final class ImageReader {
             long entry, MpyModule shape, List<FoundPool> pools, ObjectReader objects, FunctionReader functions) {
         try {
             long address = memory.pointer(entry);
-            Struct struct = structures.frozenModule();
-            claims.add(address, struct.size(), Role.MODULE);
-            View view = new View(memory, struct, address);
+            claims.add(address, frozenModule.size(), Role.MODULE, frozenModule.alignment());
+            View view = new View(memory, frozenModule, address);
             View constants = view.inner("constants");
             List<FoundQstr> qstrs =
                     qstrs(constants.get("qstr_table"), shape.qstrs().size(), pools);
             int count = shape.constants().size();
             List<FoundObject> table = count == 0 ? List.of() : objects.table(constants.get("obj_table"), count);
-            String body = structures.configuration().isSince(Release.V1_23) ? "proto_fun" : "rc";
             return new FoundModule.Loaded(shape, qstrs, table, functions.read(view.get(body), shape.body(), shape, ""));
         } catch (UnreadableException e) {
             return new FoundModule.Unreadable(e.getMessage() == null ? "" : e.getMessage());
@@ -95,7 +100,7 @@ public final class ImageReader {
 
     private List<FoundQstr> qstrs(long table, int count, List<FoundPool> pools) {
         int width = structures.half().size();
-        claims.add(table, (long) count * width, Role.QSTR_TABLE);
+        claims.add(table, (long) count * width, Role.QSTR_TABLE, width);
         List<FoundQstr> qstrs = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             long number = memory.unsigned(table + (long) i * width, width);
@@ -136,12 +141,20 @@ public final class ImageReader {
         long at = content.get().address();
         for (long length = memory.unsigned(size, width); length != 0; length = memory.unsigned(size, width)) {
             texts.add(memory.bytes(at, length));
-            at += length + 1;
+            at = behindNul(at + length, "a text module");
             size += width;
         }
-        claims.add(sizes.get().address(), size + width - sizes.get().address(), Role.TEXT_SIZES);
+        behindNul(behindNul(at, "the text modules"), "the text modules");
+        claims.add(sizes.get().address(), size + width - sizes.get().address(), Role.TEXT_SIZES, width);
         claims.add(content.get().address(), at + 2 - content.get().address(), Role.TEXT_CONTENT);
         return texts;
+    }
+
+    private long behindNul(long address, String what) {
+        if (memory.unsigned(address, 1) != 0) {
+            throw memory.fault(address, "found no NUL behind " + what + ", expected one");
+        }
+        return address + 1;
     }
 
     private long address(String symbol) {

@@ -22,18 +22,32 @@ final class ObjectReader {
     private final Structures structures;
     private final Claims claims;
     private final WordReader words;
+    private final Struct string;
+    private final Struct tuple;
+    private final Optional<Struct> integer;
+    private final Optional<Struct> real;
+    private final Optional<Struct> complex;
 
     ObjectReader(RomMemory memory, Structures structures, Claims claims, LongFunction<FoundQstr> qstrs) {
         this.memory = memory;
         this.structures = structures;
         this.claims = claims;
         this.words = new WordReader(structures, qstrs);
+        this.string = structures.string();
+        this.tuple = structures.tuple();
+        this.integer = structures.integer();
+        this.real = structures.floatObject();
+        this.complex = structures.complexObject();
     }
 
     /** The objects of a table. */
     List<FoundObject> table(long address, int count) {
         int width = structures.word().size();
-        claims.add(address, (long) count * width, Role.OBJECT_TABLE);
+        claims.add(
+                address,
+                (long) count * width,
+                Role.OBJECT_TABLE,
+                structures.word().alignment());
         return row(address, count, 0);
     }
 
@@ -87,21 +101,21 @@ final class ObjectReader {
         return switch (type) {
             case "mp_type_str" -> Optional.of(string(true, address));
             case "mp_type_bytes" -> Optional.of(string(false, address));
-            case "mp_type_int" -> structures.integer().map(struct -> integer(struct, address));
-            case "mp_type_float" -> structures.floatObject().map(struct -> real(struct, address));
-            case "mp_type_complex" -> structures.complexObject().map(struct -> complex(struct, address));
+            case "mp_type_int" -> integer.map(struct -> integer(struct, address));
+            case "mp_type_float" -> real.map(struct -> real(struct, address));
+            case "mp_type_complex" -> complex.map(struct -> complex(struct, address));
             case "mp_type_tuple" -> Optional.of(tuple(address, depth));
             default -> Optional.empty();
         };
     }
 
     private View view(Struct struct, long address) {
-        claims.add(address, struct.size(), Role.OBJECT);
+        claims.add(address, struct.size(), Role.OBJECT, struct.alignment());
         return new View(memory, struct, address);
     }
 
     private FoundObject string(boolean text, long address) {
-        View view = view(structures.string(), address);
+        View view = view(string, address);
         long length = view.get("len");
         long data = view.get("data");
         Bytes content = memory.bytes(data, length);
@@ -129,15 +143,20 @@ final class ObjectReader {
         int digitBits = structures.configuration().numbers().mpzDigitBits();
         long digits = mpz.get("dig");
         memory.array(digits, count, width);
-        claims.add(digits, count * width, Role.DIGITS);
-        if (mpz.get("fixed_dig") == 0 || mpz.get("alloc") < count) {
-            return new FoundObject.Unknown("an integer whose digits are not fixed, or are fewer than its length");
+        claims.add(digits, count * width, Role.DIGITS, width);
+        if (mpz.get("fixed_dig") == 0 || mpz.get("alloc") != count) {
+            // A copy is made of as many digits as there is room for (mpz_clone in py/mpz.c).
+            return new FoundObject.Unknown(
+                    "an integer whose digits are not fixed, or not as many as there is room for");
         }
         BigInteger value = BigInteger.ZERO;
         for (long i = count - 1; i >= 0; i--) {
             long digit = memory.unsigned(digits + i * width, width);
             if (digit >>> digitBits != 0) {
                 return new FoundObject.Unknown("an integer with a digit of more than " + digitBits + " bits");
+            }
+            if (digit == 0 && value.signum() == 0) {
+                return new FoundObject.Unknown("an integer with a leading zero, which makes it larger than it is");
             }
             value = value.shiftLeft(digitBits).or(BigInteger.valueOf(digit));
         }
@@ -157,17 +176,21 @@ final class ObjectReader {
     private static double number(View view, String member) {
         long bits = view.get(member);
         return view.struct().member(member).type().size() == 4
-                ? Float.intBitsToFloat((int) bits)
+                ? FoundObject.Real.widened((int) bits)
                 : Double.longBitsToDouble(bits);
     }
 
     private FoundObject tuple(long address, int depth) {
-        View view = new View(memory, structures.tuple(), address);
+        View view = new View(memory, tuple, address);
         long count = view.get("len");
         int width = view.stride("items");
         long items = view.addressOf("items");
         memory.array(items, count, width);
-        claims.add(address, view.struct().size() + count * width, Role.OBJECT);
+        claims.add(
+                address,
+                view.struct().size() + count * width,
+                Role.OBJECT,
+                view.struct().alignment());
         return new FoundObject.Tuple(row(items, (int) count, depth + 1));
     }
 }

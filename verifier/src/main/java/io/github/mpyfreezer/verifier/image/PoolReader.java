@@ -41,6 +41,9 @@ final class PoolReader {
             pools.add(0, pool(pool));
             address = pool.get("prev");
         }
+        if (address == 0 || memory.symbol(FIRMWARE).isPresent() && !memory.isNamed(address, FIRMWARE)) {
+            throw memory.fault(address, "found the first of all qstr pools, expected " + FIRMWARE);
+        }
         return pools;
     }
 
@@ -52,13 +55,18 @@ final class PoolReader {
         int used = (int) count;
         long base = pool.get("total_prev_len");
         int pointer = memory.pointerBytes();
-        claims.add(pool.address(), pool.struct().size() + (long) used * pointer, Role.POOL, base);
+        claims.addQstrs(
+                base,
+                pool.address(),
+                pool.struct().size() + (long) used * pointer,
+                Role.POOL,
+                pool.struct().alignment());
         int hashBytes = pool.has("hashes") ? structures.configuration().qstrs().hashBytes() : 0;
         long hashes = hashBytes == 0 ? 0 : pool.get("hashes");
         int lengthBytes = structures.configuration().qstrs().lengthBytes();
         long lengths = pool.get("lengths");
-        claims.add(hashes, (long) used * hashBytes, Role.POOL_HASHES, base);
-        claims.add(lengths, (long) used * lengthBytes, Role.POOL_LENGTHS, base);
+        claims.addQstrs(base, hashes, (long) used * hashBytes, Role.POOL_HASHES, Math.max(1, hashBytes));
+        claims.addQstrs(base, lengths, (long) used * lengthBytes, Role.POOL_LENGTHS, lengthBytes);
         List<FoundPool.Entry> entries = new ArrayList<>(used);
         for (int i = 0; i < used; i++) {
             long hash = hashBytes == 0 ? -1 : memory.unsigned(hashes + (long) i * hashBytes, hashBytes);
@@ -75,7 +83,7 @@ final class PoolReader {
         Bytes text = memory.unsigned(address + length, 1) == 0
                 ? memory.bytes(address, length)
                 : memory.untilNul(address, MOST);
-        claims.add(address, text.length() + 1L, Role.POOL_TEXT, number);
+        claims.addQstrs(number, address, text.length() + 1L, Role.POOL_TEXT, 1);
         return text;
     }
 }

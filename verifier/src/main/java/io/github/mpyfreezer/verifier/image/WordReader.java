@@ -9,6 +9,10 @@ import java.util.function.LongFunction;
 /** Takes the word of an object apart, as the comments in py/mpconfig.h and py/obj.h draw it for each representation. */
 final class WordReader {
     private static final long WIDE_TAG = 0xffff_0000_0000_0000L;
+    /** The number of a qstr has 31 bits, and words are compared whole. */
+    private static final long WIDE_QSTR_MASK = 0xffff_ffff_0000_0001L;
+
+    private static final long WIDE_QSTR = 0x0002_0000_0000_0001L;
     private static final long WIDE_FLOAT = 0x8004_0000_0000_0000L;
     private static final long FLOAT_BASE = 0x8080_0000L;
     private static final long NONE = 0;
@@ -65,7 +69,7 @@ final class WordReader {
     private Optional<FoundObject> ofC(long word) {
         if ((word & 3) == 2 && (word & 0xff80_0007L) != 6) {
             long number = word - FLOAT_BASE & 0xffff_fffcL;
-            return Optional.of(new FoundObject.Real(Float.intBitsToFloat((int) number)));
+            return Optional.of(new FoundObject.Real(FoundObject.Real.widened((int) number)));
         }
         return tagged(word, 1, 4, 6, 14, 0xff80_000fL);
     }
@@ -76,8 +80,8 @@ final class WordReader {
             return Optional.empty();
         } else if (tag == 0x0001_0000_0000_0000L && (word & 1) == 1) {
             return Optional.of(new FoundObject.Whole(BigInteger.valueOf(word << 16 >> 17), true));
-        } else if (tag == 0x0002_0000_0000_0000L && (word & 1) == 1) {
-            return Optional.of(new FoundObject.Interned(qstrs.apply(word >>> 1 & 0xffff_ffffL)));
+        } else if ((word & WIDE_QSTR_MASK) == WIDE_QSTR) {
+            return Optional.of(new FoundObject.Interned(qstrs.apply(word >>> 1 & 0x7fff_ffffL)));
         } else if (Long.compareUnsigned(word, 0x0003_0000_0000_0000L) < 0) {
             return unknown(word);
         }

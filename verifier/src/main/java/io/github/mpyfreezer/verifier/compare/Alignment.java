@@ -1,0 +1,35 @@
+package io.github.mpyfreezer.verifier.compare;
+
+import io.github.mpyfreezer.verifier.image.Claim;
+import io.github.mpyfreezer.verifier.memory.RomMemory;
+import java.util.List;
+
+/** Checks that what the runtime reads as words and numbers lies where every machine can read them at once. */
+final class Alignment {
+    private final RomMemory memory;
+    private final Differences differences;
+
+    Alignment(RomMemory memory, Differences differences) {
+        this.memory = memory;
+        this.differences = differences;
+    }
+
+    void check(List<Claim> claims) {
+        for (Claim claim : claims) {
+            long over = Long.remainderUnsigned(claim.start(), claim.alignment());
+            if (over != 0) {
+                differences.add(
+                        claim.role().words() + place(claim),
+                        "it " + over + (over == 1 ? " byte" : " bytes") + " off a multiple of " + claim.alignment(),
+                        "it aligned");
+            }
+        }
+    }
+
+    private String place(Claim claim) {
+        return memory.symbolsAt(claim.start()).stream()
+                .findFirst()
+                .map(symbol -> " " + symbol.name())
+                .orElse(" at 0x" + Long.toHexString(claim.start()));
+    }
+}
