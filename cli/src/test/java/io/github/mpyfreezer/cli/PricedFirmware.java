@@ -27,6 +27,8 @@ import io.github.mpyfreezer.size.SizeReport;
 import io.github.mpyfreezer.size.Subject;
 import io.github.mpyfreezer.size.measure.Measurement;
 import io.github.mpyfreezer.verifier.elf.ElfReader;
+import io.github.mpyfreezer.verifier.elf.MapFile;
+import io.github.mpyfreezer.verifier.elf.QstrPools;
 import io.github.mpyfreezer.verifier.image.Expected;
 import io.github.mpyfreezer.verifier.image.FrozenImage;
 import io.github.mpyfreezer.verifier.image.ImageReader;
@@ -64,12 +66,17 @@ record PricedFirmware(Firmware firmware, NativeArch arch, Optimisation optimisat
 
     /** Freezes files of fixtures, also those that were compiled for other small integers: their sizes are of interest too. */
     RomImage freeze(List<Path> files) throws IOException {
+        return freeze(files, firmware.qstrHeader());
+    }
+
+    /** The same with another qstr header. */
+    RomImage freeze(List<Path> files, String headerFile) throws IOException {
         List<FrozenInput> inputs = new ArrayList<>();
         for (Path file : files) {
             inputs.add(new FrozenInput(file.toString(), file.toString(), FrozenFixtures.module(file)));
         }
-        QstrHeader header = QstrHeaders.parse(
-                firmware.qstrHeader(), Files.readAllBytes(Path.of(firmware.qstrHeader())), firmware.release());
+        QstrHeader header =
+                QstrHeaders.parse(headerFile, Files.readAllBytes(Path.of(headerFile)), firmware.release());
         RomTarget target = RomTarget.of(board(), firmware.release());
         RomTarget unchecked = new RomTarget(
                 target.release(), target.longInt(), target.mpzDigitBits(), target.qstrs(), Optional.empty());
@@ -96,8 +103,7 @@ record PricedFirmware(Firmware firmware, NativeArch arch, Optimisation optimisat
         options.add("-Wno-missing-field-initializers");
         options.addAll(more);
         if (SizeReport.of(image).orElseThrow().costs().of(Kind.BINARY_INFO) > 0) {
-            options.removeIf(option -> option.startsWith("-DMICROPY_FROZEN_LIST_ITEM"));
-            options.addAll(List.of("-include", BINARY_INFO.toString()));
+            options.addAll(listed());
         }
         options.add(optimisation == Optimisation.SPEED ? "-O2" : "-Os");
         MathHeader.provideIn(place);
@@ -111,15 +117,35 @@ record PricedFirmware(Firmware firmware, NativeArch arch, Optimisation optimisat
 
     /** Reads it back, and measures it. */
     Measurement measure(RomImage image, List<Path> files, Path object) throws IOException {
+        RomMemory memory = ElfReader.read(object.toString(), Files.readAllBytes(object));
+        FrozenImage found = read(memory, structures(image), new FirmwareQstrs(StaticQstrs.all()), files);
+        return Measurement.ofObject(Subject.of(image.target()), memory, found);
+    }
+
+    /** Measures a program that is linked with a firmware that has qstrs. */
+    Measurement measure(RomImage image, List<Path> files, RomMemory program, List<MapFile.Part> parts) {
+        Structures structures = structures(image);
+        FirmwareQstrs qstrs = QstrPools.read(program, structures).firmware();
+        return Measurement.ofProgram(
+                Subject.of(image.target()), program, read(program, structures, qstrs, files), parts);
+    }
+
+    private static Structures structures(RomImage image) {
         RomTarget target = image.target();
-        Structures structures =
-                Structures.of(Configuration.of(target.board().orElseThrow(), target.release(), target.qstrs()));
+        return Structures.of(Configuration.of(target.board().orElseThrow(), target.release(), target.qstrs()));
+    }
+
+    private static FrozenImage read(
+            RomMemory memory, Structures structures, FirmwareQstrs qstrs, List<Path> files) {
         List<Expected> expected = files.stream()
                 .map(file -> new Expected(file.toString(), FrozenFixtures.module(file)))
                 .toList();
-        RomMemory memory = ElfReader.read(object.toString(), Files.readAllBytes(object));
-        FrozenImage found = ImageReader.read(memory, structures, new FirmwareQstrs(StaticQstrs.all()), expected);
-        return Measurement.ofObject(Subject.of(target), memory, found);
+        return ImageReader.read(memory, structures, qstrs, expected);
+    }
+
+    /** The options for the list of modules that the rp2 port keeps. */
+    static List<String> listed() {
+        return List.of("-UMICROPY_FROZEN_LIST_ITEM", "-include", BINARY_INFO.toString());
     }
 
     private boolean separate() {

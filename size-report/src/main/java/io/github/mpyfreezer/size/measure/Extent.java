@@ -34,6 +34,9 @@ record Extent(String name, long start, long end) {
             Set.of("mp_frozen_names", "mp_frozen_mpy_content", "mp_frozen_str_sizes", "mp_frozen_str_content");
     private static final String POOLS = "mp_qstr_frozen_const_";
     private static final String OBJECT = "frozen_content.";
+    /** What map files list besides is for tools. */
+    private static final List<String> LOADED =
+            List.of(".text", ".rodata", ".srodata", ".data", ".sdata", ".binary_info");
 
     /** Of an object that is frozen code alone: its sections, without the compiler's notes, which linkers leave out. */
     static List<Extent> ofObject(RomMemory memory) {
@@ -65,9 +68,10 @@ record Extent(String name, long start, long end) {
         }
         for (MapFile.Part part : parts) {
             String object = part.object().substring(part.object().lastIndexOf('/') + 1);
-            boolean strings = part.section().contains(".str");
+            boolean loaded = LOADED.stream().anyMatch(part.section()::startsWith)
+                    && !part.section().contains(".str");
             if (object.startsWith(OBJECT)
-                    && !strings
+                    && loaded
                     && memory.segmentAt(part.address()).isPresent()) {
                 extents.add(new Extent(part.section(), part.address(), part.address() + part.size()));
             }
