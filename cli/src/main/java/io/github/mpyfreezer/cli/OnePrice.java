@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.boards.BoardProfile;
+import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.size.Baseline;
 import io.github.mpyfreezer.size.Budget;
 import io.github.mpyfreezer.size.Comparison;
@@ -27,12 +28,17 @@ final class OnePrice {
 
     /** @throws CliException if the sizes of the board's structures are not known */
     static OnePrice of(BoardBuild.Frozen frozen, BoardProfile board) {
-        SizeReport report = SizeReport.of(frozen.image())
+        SizeReport report = report(frozen.image(), board);
+        return new OnePrice(frozen, board, Baseline.of(frozen.image(), report, frozen.hasHeader()));
+    }
+
+    /** @throws CliException if the sizes of the board's structures are not known */
+    static SizeReport report(RomImage image, BoardProfile board) {
+        return SizeReport.of(image)
                 .orElseThrow(
                         () -> new CliException(
                                 board.name().name()
                                         + ": the sizes of its structures are not known, as it keeps what saving or tracing code needs"));
-        return new OnePrice(frozen, board, Baseline.of(frozen.image(), report, frozen.hasHeader()));
     }
 
     Baseline baseline() {

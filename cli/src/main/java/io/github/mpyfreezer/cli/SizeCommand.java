@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
         name = "size",
         description =
                 "Says what modules cost in a board's ROM, by module, function and kind of bytes; the sum is the size"
-                        + " of the object file that frozen_content.c is compiled to. Needs no C compiler, and writes no C.",
+                        + " of the object file that frozen_content.c is compiled to. Needs no C compiler, and writes no C."
+                        + " Of an object or a linked firmware it says what they really take.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
@@ -29,6 +30,7 @@ import picocli.CommandLine.Option;
             "  freeze size --board PYBV10 --against main modules/",
             "  freeze size --board PYBV10 --save size.json modules/",
             "  freeze size --board PYBV10 --against size.json --budget freeze.budget --markdown - modules/",
+            "  freeze size --board PYBV10 --elf build-PYBV10/firmware.elf --map build-PYBV10/firmware.map modules/",
             "  freeze size --ports stm32,rp2,samd modules/",
             "  freeze size --board PYBV10 --releases modules/"
         })
@@ -60,6 +62,9 @@ final class SizeCommand implements Runnable {
     private boolean functions;
 
     @Mixin
+    private final CompiledSource compiled = new CompiledSource();
+
+    @Mixin
     private final SizeForms forms = new SizeForms();
 
     SizeCommand(Console console) {
@@ -74,6 +79,7 @@ final class SizeCommand implements Runnable {
         }
         scope.check(target, against.isOfOneBoard(), against.isAsked());
         against.check();
+        checkCompiled();
         if (!scope.isBoards() && !target.hasBoard()) {
             throw new CliException("which board? add --board NAME  (freeze boards lists them)", ExitCode.USAGE);
         }
@@ -81,6 +87,8 @@ final class SizeCommand implements Runnable {
         Optional<Budget> budget = limits.read(target.catalog());
         if (scope.isMany()) {
             priceMany(budget);
+        } else if (compiled.file().isPresent()) {
+            measure(target.board(), budget);
         } else {
             priceOne(target.board(), budget);
         }
@@ -135,7 +143,35 @@ final class SizeCommand implements Runnable {
         limits.enforce(outcome.broken(), console);
     }
 
+    private void checkCompiled() {
+        compiled.check();
+        if (compiled.file().isPresent() && (scope.isMany() || against.isAsked() || against.isOfOneBoard())) {
+            throw new CliException(
+                    "--object and --elf measure for one board: leave out --against, --save, --bisect-hint, --releases and"
+                            + " what names more boards",
+                    ExitCode.USAGE);
+        }
+    }
+
+    private void measure(BoardProfile board, Optional<Budget> budget) {
+        Map<String, String> variables = target.variables(board, inputs.variables());
+        BoardBuild.Frozen frozen = frozen(board, inputs.find(variables, compiler.level()));
+        OneMeasurement measurement = OneMeasurement.of(frozen, board, compiled, target.qstrHeader());
+        measurement.warn(console);
+        Budget.Outcome outcome = measurement.check(budget);
+        if (!measurement.write(forms, outcome, console)) {
+            measurement.print(functions, console);
+            limits.print(outcome, console);
+        }
+        measurement.enforce();
+        limits.enforce(outcome.broken(), console);
+    }
+
+    private BoardBuild.Frozen frozen(BoardProfile board, Manifest found) {
+        return new BoardBuild(target, compiler, board, found, console).freezeAside();
+    }
+
     private OnePrice price(BoardProfile board, Manifest found) {
-        return OnePrice.of(new BoardBuild(target, compiler, board, found, console).freezeAside(), board);
+        return OnePrice.of(frozen(board, found), board);
     }
 }

@@ -29,6 +29,7 @@ final class FrozenBuild {
 
     private final Path folder;
     private final Firmware firmware;
+    private final List<Path> files;
     private final List<MpyModule> modules;
     private final String frozen;
     private final Path header;
@@ -40,7 +41,7 @@ final class FrozenBuild {
         this.folder = Files.createTempDirectory(parent, "build");
         this.firmware = firmware;
         var fixtures = new FrozenFixtures(folder);
-        List<Path> files = new ArrayList<>(fixtures.bytecode(firmware));
+        this.files = new ArrayList<>(fixtures.bytecode(firmware));
         if (firmware.machineCode()) {
             fixtures.nativeFolders(firmware).stream()
                     .findFirst()
@@ -64,6 +65,11 @@ final class FrozenBuild {
 
     Firmware firmware() {
         return firmware;
+    }
+
+    /** The files that were frozen. */
+    List<Path> files() {
+        return List.copyOf(files);
     }
 
     List<MpyModule> modules() {

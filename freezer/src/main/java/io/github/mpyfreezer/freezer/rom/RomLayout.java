@@ -6,6 +6,7 @@ import io.github.mpyfreezer.boards.LongInt;
 import io.github.mpyfreezer.boards.ObjRepr;
 import io.github.mpyfreezer.freezer.FrozenAbi;
 import io.github.mpyfreezer.freezer.RomTarget;
+import io.github.mpyfreezer.parser.model.Dialect;
 import io.github.mpyfreezer.parser.model.NativeArch;
 import io.github.mpyfreezer.parser.model.RawCode;
 import io.github.mpyfreezer.parser.model.Release;
@@ -62,6 +63,15 @@ public final class RomLayout {
     /** {@code mp_frozen_module_t} in py/emitglue.h: two tables and the outermost function. */
     public int module() {
         return 3 * pointer;
+    }
+
+    /**
+     * What a port's list of modules has of each, without the name ({@code MICROPY_FROZEN_LIST_ITEM}; of the known ports only
+     * ports/rp2/mpconfigport.h defines it): a record of 12 bytes and its address.
+     */
+    public int binaryInfo() {
+        boolean listed = board.name().port().equals("rp2") && target.release().dialect() == Dialect.MICROPYTHON;
+        return listed ? 2 * 2 + 4 + 2 * pointer : 0;
     }
 
     /** The structure that leads to a function, 0 where there is none ({@code mp_raw_code_t} in py/emitglue.h). */

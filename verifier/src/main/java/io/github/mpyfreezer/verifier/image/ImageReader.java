@@ -75,6 +75,9 @@ public final class ImageReader {
                             : module(list + (long) i * pointer, shape.get(), pools, objects, functions));
         }
         claims.leaveModule();
+        new BinaryInfoReader(
+                        memory, structures.configuration().release(), claims, names.subList(texts.size(), names.size()))
+                .read();
         return new FrozenImage(firmware, pools, names, texts, modules, claims.all());
     }
 
