@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
             "  freeze size --board PYBV10 --against main modules/",
             "  freeze size --board PYBV10 --save size.json modules/",
             "  freeze size --board PYBV10 --against size.json --budget freeze.budget --markdown - modules/",
+            "  freeze size --board PYBV10 --against main --html size.html modules/",
             "  freeze size --ports stm32,rp2,samd modules/",
             "  freeze size --board PYBV10 --releases modules/"
         })
@@ -62,6 +63,9 @@ final class SizeCommand implements Runnable {
     @Mixin
     private final SizeForms forms = new SizeForms();
 
+    @Mixin
+    private final SizePictures pictures = new SizePictures();
+
     SizeCommand(Console console) {
         this.console = console;
     }
@@ -74,6 +78,7 @@ final class SizeCommand implements Runnable {
         }
         scope.check(target, against.isOfOneBoard(), against.isAsked());
         against.check();
+        pictures.check(scope.isMany());
         if (!scope.isBoards() && !target.hasBoard()) {
             throw new CliException("which board? add --board NAME  (freeze boards lists them)", ExitCode.USAGE);
         }
@@ -122,7 +127,9 @@ final class SizeCommand implements Runnable {
                         .baseline(),
                 console);
         Budget.Outcome outcome = price.check(budget, comparison);
-        if (!price.write(forms, comparison, outcome, console)) {
+        boolean written = price.write(forms, comparison, outcome, console);
+        written |= pictures.write(price.baseline().report(), board, comparison, console);
+        if (!written) {
             if (comparison.isPresent()) {
                 console.print(ChangeTable.of(comparison.get(), functions));
                 against.hint(comparison.get(), console);
