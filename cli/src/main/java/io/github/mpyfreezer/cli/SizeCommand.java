@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
             "  freeze size --board PYBV10 --save size.json modules/",
             "  freeze size --board PYBV10 --against size.json --budget freeze.budget --markdown - modules/",
             "  freeze size --board PYBV10 --elf build-PYBV10/firmware.elf --map build-PYBV10/firmware.map modules/",
+            "  freeze size --board PYBV10 --against main --html size.html modules/",
             "  freeze size --ports stm32,rp2,samd modules/",
             "  freeze size --board PYBV10 --releases modules/"
         })
@@ -67,6 +68,9 @@ final class SizeCommand implements Runnable {
     @Mixin
     private final SizeForms forms = new SizeForms();
 
+    @Mixin
+    private final SizePictures pictures = new SizePictures();
+
     SizeCommand(Console console) {
         this.console = console;
     }
@@ -80,6 +84,7 @@ final class SizeCommand implements Runnable {
         scope.check(target, against.isOfOneBoard(), against.isAsked());
         against.check();
         checkCompiled();
+        pictures.check(scope.isMany());
         if (!scope.isBoards() && !target.hasBoard()) {
             throw new CliException("which board? add --board NAME  (freeze boards lists them)", ExitCode.USAGE);
         }
@@ -130,7 +135,9 @@ final class SizeCommand implements Runnable {
                         .baseline(),
                 console);
         Budget.Outcome outcome = price.check(budget, comparison);
-        if (!price.write(forms, comparison, outcome, console)) {
+        boolean written = price.write(forms, comparison, outcome, console);
+        written |= pictures.write(price.baseline().report(), board, comparison, console);
+        if (!written) {
             if (comparison.isPresent()) {
                 console.print(ChangeTable.of(comparison.get(), functions));
                 against.hint(comparison.get(), console);

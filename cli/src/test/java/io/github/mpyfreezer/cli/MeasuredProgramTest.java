@@ -33,8 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * priced, for each module: all but strings, which become fewer, and filling.
  */
 class MeasuredProgramTest {
-    private static final Set<Kind> CHANGED =
-            EnumSet.of(Kind.STRINGS, Kind.QSTR_TEXT, Kind.BINARY_INFO, Kind.PADDING);
+    private static final Set<Kind> CHANGED = EnumSet.of(Kind.STRINGS, Kind.QSTR_TEXT, Kind.BINARY_INFO, Kind.PADDING);
     private static final List<Release> GENERATIONS =
             List.of(Release.V1_29, Release.V1_19, Release.V1_20, Release.V1_22, Release.CIRCUITPYTHON_10_2);
     /** The ends of the lists of text modules, which mpy-tool.py leaves to makemanifest.py. */
@@ -136,7 +135,8 @@ class MeasuredProgramTest {
     /** Of all that is no string, symbols have the size. */
     private static void checkSymbols(SizeReport report, Binutils tools) {
         long named = tools.symbols().stream()
-                .filter(symbol -> symbol.type().equals("OBJECT") && symbol.name().matches(FROZEN))
+                .filter(symbol ->
+                        symbol.type().equals("OBJECT") && symbol.name().matches(FROZEN))
                 .collect(Collectors.toMap(Binutils.Symbol::value, Binutils.Symbol::size, Math::max))
                 .values()
                 .stream()
