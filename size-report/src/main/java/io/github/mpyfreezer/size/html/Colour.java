@@ -21,6 +21,7 @@ record Colour(String light, String dark) {
             case POOL_ENTRIES -> new Colour("#ecd4f7", "#74407f");
             case TABLES -> new Colour("#f9cfa6", "#85501f");
             case STRUCTS -> new Colour("#d5d8dd", "#4d545e");
+            case BINARY_INFO -> new Colour("#f4b6d2", "#86335c");
             case PADDING -> new Colour("#eceff1", "#363c44");
         };
     }
