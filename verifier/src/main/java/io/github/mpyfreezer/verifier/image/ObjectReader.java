@@ -15,13 +15,16 @@ import java.util.function.LongFunction;
 
 /** Reads constants: words, and the objects they lead to (py/objstr.h, py/objint.h, py/objfloat.c, py/objtuple.h). */
 final class ObjectReader {
-    /** Tuples within tuples; the compiler makes far fewer. */
-    private static final int DEEPEST = 1000;
+    /** Tuples within tuples; no .mpy is read that has more. */
+    private static final int DEEPEST = 400;
+    /** Constants of an image, those of tuples counted wherever they are mentioned: tuples that hold themselves have more. */
+    private static final int MOST = 1 << 20;
 
     private final RomMemory memory;
     private final Structures structures;
     private final Claims claims;
     private final WordReader words;
+    private int read;
 
     ObjectReader(RomMemory memory, Structures structures, Claims claims, LongFunction<FoundQstr> qstrs) {
         this.memory = memory;
@@ -38,6 +41,10 @@ final class ObjectReader {
     }
 
     private List<FoundObject> row(long address, int count, int depth) {
+        read += Math.min(count, MOST);
+        if (read > MOST) {
+            throw memory.fault(address, "found more than " + MOST + " constants");
+        }
         int width = structures.word().size();
         List<FoundObject> objects = new ArrayList<>(Math.min(count, 1 << 10));
         for (int i = 0; i < count; i++) {
