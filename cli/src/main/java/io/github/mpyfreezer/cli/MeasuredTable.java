@@ -38,8 +38,8 @@ final class MeasuredTable {
             row(module.costs(), module.name());
             if (functions) {
                 List<Both> all = new ArrayList<>(module.functions());
-                all.sort(Comparator.comparingInt(
-                        function -> -function.measured().total()));
+                all.sort(
+                        Comparator.comparingInt(function -> -function.measured().total()));
                 all.forEach(function -> row(function, INDENT + function.name()));
                 row(module.own(), INDENT + "constants and tables");
                 row(module.share(), INDENT + "its share of strings");
@@ -84,7 +84,10 @@ final class MeasuredTable {
                 line.append(INDENT).append(" ".repeat(widths[i] - row.get(i).length()));
                 line.append(row.get(i));
             }
-            text.append(line.append(INDENT).append(row.get(widths.length)).toString().stripTrailing())
+            text.append(line.append(INDENT)
+                            .append(row.get(widths.length))
+                            .toString()
+                            .stripTrailing())
                     .append('\n');
         }
         return text.toString();

@@ -11,7 +11,6 @@ import io.github.mpyfreezer.size.JsonMeasured;
 import io.github.mpyfreezer.size.MarkdownMeasured;
 import io.github.mpyfreezer.size.MeasuredSize;
 import io.github.mpyfreezer.size.RegionUse;
-import io.github.mpyfreezer.size.SizeReport;
 import io.github.mpyfreezer.size.Subject;
 import io.github.mpyfreezer.size.measure.Measurement;
 import io.github.mpyfreezer.verifier.UnreadableException;
@@ -105,9 +104,7 @@ final class OneMeasurement {
 
     private static Optional<RegionUse> room(CompiledSource.Found found, BoardProfile board) {
         long names = found.memory().symbol("mp_frozen_names").orElseThrow().address();
-        return found.alone()
-                ? Optional.empty()
-                : FirmwareRoom.of(found.segments(), found.map(), board.flash(), names);
+        return found.alone() ? Optional.empty() : FirmwareRoom.of(found.segments(), found.map(), board.flash(), names);
     }
 
     /** What a budget says of the bytes that were measured. */
@@ -148,7 +145,8 @@ final class OneMeasurement {
     void enforce() {
         if (size.unaccountedBytes() > 0) {
             throw new CliException(size.source() + ": "
-                    + Numbers.counted(size.unaccountedBytes(), "byte") + " of frozen code not accounted for, the first at "
+                    + Numbers.counted(size.unaccountedBytes(), "byte")
+                    + " of frozen code not accounted for, the first at "
                     + Console.inOneLine(size.unaccounted().get(0).where()));
         }
     }

@@ -11,7 +11,9 @@ import io.github.mpyfreezer.size.JsonComparison;
 import io.github.mpyfreezer.size.JsonReport;
 import io.github.mpyfreezer.size.MarkdownComparison;
 import io.github.mpyfreezer.size.MarkdownReport;
+import io.github.mpyfreezer.size.Saving;
 import io.github.mpyfreezer.size.SizeReport;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code freeze size} for one board: the price of what was frozen for it, or what has changed in that. */
@@ -45,6 +47,10 @@ final class OnePrice {
         return baseline;
     }
 
+    BoardBuild.Frozen frozen() {
+        return frozen;
+    }
+
     /** Warns of modules that have no price. */
     void warn(Console console) {
         int texts = frozen.files().texts().size();
@@ -60,7 +66,12 @@ final class OnePrice {
     }
 
     /** Writes the forms that are wanted, and says whether any is. */
-    boolean write(SizeForms forms, Optional<Comparison> comparison, Budget.Outcome outcome, Console console) {
+    boolean write(
+            SizeForms forms,
+            Optional<Comparison> comparison,
+            Budget.Outcome outcome,
+            List<Saving> advice,
+            Console console) {
         if (comparison.isPresent()) {
             Comparison found = comparison.get();
             return forms.write(
@@ -71,7 +82,7 @@ final class OnePrice {
         }
         return forms.write(
                 console,
-                () -> JsonReport.of(baseline, outcome),
+                () -> JsonReport.of(baseline, outcome, advice),
                 () -> CsvReport.of(baseline.report()),
                 () -> MarkdownReport.of(baseline.report(), outcome));
     }

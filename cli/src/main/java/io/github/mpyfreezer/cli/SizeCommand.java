@@ -6,7 +6,9 @@ import io.github.mpyfreezer.size.Budget;
 import io.github.mpyfreezer.size.Comparison;
 import io.github.mpyfreezer.size.PriceChanges;
 import io.github.mpyfreezer.size.PriceList;
+import io.github.mpyfreezer.size.Saving;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Option;
             "  freeze size --board PYBV10 --save size.json modules/",
             "  freeze size --board PYBV10 --against size.json --budget freeze.budget --markdown - modules/",
             "  freeze size --board PYBV10 --elf build-PYBV10/firmware.elf --map build-PYBV10/firmware.map modules/",
+            "  freeze size --board PYBV10 --against main --html size.html modules/",
+            "  freeze size --board PYBV10 --advice modules/",
             "  freeze size --ports stm32,rp2,samd modules/",
             "  freeze size --board PYBV10 --releases modules/"
         })
@@ -67,6 +71,12 @@ final class SizeCommand implements Runnable {
     @Mixin
     private final SizeForms forms = new SizeForms();
 
+    @Mixin
+    private final SizePictures pictures = new SizePictures();
+
+    @Mixin
+    private final SizeAdvice advice = new SizeAdvice();
+
     SizeCommand(Console console) {
         this.console = console;
     }
@@ -80,6 +90,8 @@ final class SizeCommand implements Runnable {
         scope.check(target, against.isOfOneBoard(), against.isAsked());
         against.check();
         checkCompiled();
+        pictures.check(scope.isMany());
+        advice.check(scope.isMany(), against.isAsked());
         if (!scope.isBoards() && !target.hasBoard()) {
             throw new CliException("which board? add --board NAME  (freeze boards lists them)", ExitCode.USAGE);
         }
@@ -130,13 +142,18 @@ final class SizeCommand implements Runnable {
                         .baseline(),
                 console);
         Budget.Outcome outcome = price.check(budget, comparison);
-        if (!price.write(forms, comparison, outcome, console)) {
+        List<Saving> savings =
+                advice.find(price, compiler.level(), level -> price(board, inputs.find(variables, Optional.of(level))));
+        boolean written = price.write(forms, comparison, outcome, savings, console);
+        written |= pictures.write(price.baseline().report(), board, comparison, console);
+        if (!written) {
             if (comparison.isPresent()) {
                 console.print(ChangeTable.of(comparison.get(), functions));
                 against.hint(comparison.get(), console);
             } else {
                 price.print(functions, console);
             }
+            advice.print(savings, console);
             limits.print(outcome, console);
         }
         against.save(price.baseline(), console);

@@ -37,7 +37,8 @@ final class SizeForms {
         return written;
     }
 
-    private static boolean write(Console console, @Nullable String file, Text content) {
+    /** Writes one of them, if it is wanted, and says whether it is. */
+    static boolean write(Console console, @Nullable String file, Text content) {
         if (file == null) {
             return false;
         } else if (file.equals("-")) {

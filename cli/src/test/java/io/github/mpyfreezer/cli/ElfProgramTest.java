@@ -218,7 +218,8 @@ class ElfProgramTest {
                     var build = new FrozenBuild(folder, Firmware.usual(Release.V1_29, compiler));
                     damage(Files.readAllBytes(build.object(List.of("-fdata-sections"))));
                     damage(Files.readAllBytes(build.program(
-                            "firmware.elf", compiler.isHosted() ? LinkWay.SHARED.options() : LinkWay.STATIC.options())));
+                            "firmware.elf",
+                            compiler.isHosted() ? LinkWay.SHARED.options() : LinkWay.STATIC.options())));
                 }));
     }
 

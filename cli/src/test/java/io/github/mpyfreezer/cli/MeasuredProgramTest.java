@@ -34,8 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * priced, for each module: all but strings, which become fewer, and filling.
  */
 class MeasuredProgramTest {
-    private static final Set<Kind> CHANGED =
-            EnumSet.of(Kind.STRINGS, Kind.QSTR_TEXT, Kind.BINARY_INFO, Kind.PADDING);
+    private static final Set<Kind> CHANGED = EnumSet.of(Kind.STRINGS, Kind.QSTR_TEXT, Kind.BINARY_INFO, Kind.PADDING);
     private static final List<Release> GENERATIONS =
             List.of(Release.V1_29, Release.V1_19, Release.V1_20, Release.V1_22, Release.CIRCUITPYTHON_10_2);
     /** The ends of the lists of text modules, which mpy-tool.py leaves to makemanifest.py. */

@@ -75,8 +75,7 @@ record PricedFirmware(Firmware firmware, NativeArch arch, Optimisation optimisat
         for (Path file : files) {
             inputs.add(new FrozenInput(file.toString(), file.toString(), FrozenFixtures.module(file)));
         }
-        QstrHeader header =
-                QstrHeaders.parse(headerFile, Files.readAllBytes(Path.of(headerFile)), firmware.release());
+        QstrHeader header = QstrHeaders.parse(headerFile, Files.readAllBytes(Path.of(headerFile)), firmware.release());
         RomTarget target = RomTarget.of(board(), firmware.release());
         RomTarget unchecked = new RomTarget(
                 target.release(), target.longInt(), target.mpzDigitBits(), target.qstrs(), Optional.empty());
@@ -135,8 +134,7 @@ record PricedFirmware(Firmware firmware, NativeArch arch, Optimisation optimisat
         return Structures.of(Configuration.of(target.board().orElseThrow(), target.release(), target.qstrs()));
     }
 
-    private static FrozenImage read(
-            RomMemory memory, Structures structures, FirmwareQstrs qstrs, List<Path> files) {
+    private static FrozenImage read(RomMemory memory, Structures structures, FirmwareQstrs qstrs, List<Path> files) {
         List<Expected> expected = files.stream()
                 .map(file -> new Expected(file.toString(), FrozenFixtures.module(file)))
                 .toList();

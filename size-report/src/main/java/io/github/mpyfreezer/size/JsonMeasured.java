@@ -24,12 +24,13 @@ public final class JsonMeasured {
             json.field("bytes", rest.bytes()).endObject();
         }
         json.endArray();
-        size.region().ifPresent(region -> json.object("region")
-                .field("name", region.name())
-                .field("used", region.used())
-                .field("length", region.length())
-                .field("left", region.left())
-                .endObject());
+        size.region()
+                .ifPresent(region -> json.object("region")
+                        .field("name", region.name())
+                        .field("used", region.used())
+                        .field("length", region.length())
+                        .field("left", region.left())
+                        .endObject());
         addCosts(json.object("once"), size.once()).endObject();
         json.array("modules");
         for (MeasuredModule module : size.modules()) {

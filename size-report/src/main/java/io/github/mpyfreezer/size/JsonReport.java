@@ -1,5 +1,7 @@
 package io.github.mpyfreezer.size;
 
+import java.util.List;
+
 /**
  * A report as JSON, which {@link JsonBaseline} reads. Numbers are bytes; kinds that cost nothing are left out; of every object
  * with {@code total}, the {@code kinds} add up to it, and the totals of {@code once} and {@code modules} to that of the report.
@@ -12,11 +14,11 @@ public final class JsonReport {
 
     /** A baseline for later: one object, with a line feed at the end. */
     public static String of(Baseline baseline) {
-        return of(baseline, Budget.Outcome.NONE);
+        return of(baseline, Budget.Outcome.NONE, List.of());
     }
 
-    /** The same, with what a budget says of it. */
-    public static String of(Baseline baseline, Budget.Outcome budget) {
+    /** The same, with what a budget says of it, and what would free bytes, where there is any. */
+    public static String of(Baseline baseline, Budget.Outcome budget, List<Saving> advice) {
         SizeReport report = baseline.report();
         var json = new JsonWriter().object().field("version", VERSION);
         json.field("port", report.subject().port())
@@ -33,7 +35,20 @@ public final class JsonReport {
         if (!budget.verdicts().isEmpty()) {
             JsonComparison.addVerdicts(json, budget.verdicts());
         }
+        if (!advice.isEmpty()) {
+            addAdvice(json, advice);
+        }
         return json.endObject().text();
+    }
+
+    private static void addAdvice(JsonWriter json, List<Saving> advice) {
+        json.array("advice");
+        for (Saving saving : advice) {
+            json.object().field("key", saving.key()).field("subject", saving.subject());
+            json.field("frees", saving.bytes()).field("what", saving.what());
+            json.field("how", saving.how()).endObject();
+        }
+        json.endArray();
     }
 
     private static void add(JsonWriter json, ModuleSize module, ModuleContent content) {

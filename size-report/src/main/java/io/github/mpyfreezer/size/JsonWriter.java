@@ -3,7 +3,7 @@ package io.github.mpyfreezer.size;
 /**
  * Writes JSON: the fields of the outermost object and the elements of arrays on lines of their own, all else beside each other.
  */
-final class JsonWriter {
+public final class JsonWriter {
     private static final String INDENT = "  ";
 
     private final StringBuilder text = new StringBuilder();
@@ -11,7 +11,7 @@ final class JsonWriter {
     private boolean first = true;
 
     /** Begins an object that is an element of an array, or the outermost. */
-    JsonWriter object() {
+    public JsonWriter object() {
         if (depth > 0) {
             element();
         }
@@ -19,40 +19,50 @@ final class JsonWriter {
     }
 
     /** Begins an object that is a field. */
-    JsonWriter object(String name) {
+    public JsonWriter object(String name) {
         return name(name).begin('{');
     }
 
     /** Begins an array that is a field. */
-    JsonWriter array(String name) {
+    public JsonWriter array(String name) {
         return name(name).begin('[');
     }
 
-    JsonWriter endObject() {
+    /** Ends the object begun last. */
+    public JsonWriter endObject() {
         return end('}', depth == 1);
     }
 
-    JsonWriter endArray() {
+    /** Ends the array begun last. */
+    public JsonWriter endArray() {
         return end(']', !first);
     }
 
-    JsonWriter field(String name, long value) {
+    /** A number as a field. */
+    public JsonWriter field(String name, long value) {
         name(name).text.append(value);
         return this;
     }
 
-    JsonWriter field(String name, boolean value) {
+    /** A truth value as a field. */
+    public JsonWriter field(String name, boolean value) {
         name(name).text.append(value);
         return this;
     }
 
-    JsonWriter field(String name, String value) {
+    /** A text as a field. */
+    public JsonWriter field(String name, String value) {
         return name(name).string(value);
     }
 
     /** The bytes in a field of this name, and the kinds that they are; those that are none are left out. */
-    JsonWriter costs(String name, Costs costs) {
-        field(name, costs.total()).object("kinds");
+    public JsonWriter costs(String name, Costs costs) {
+        return field(name, costs.total()).kinds("kinds", costs);
+    }
+
+    /** The kinds of bytes in a field of this name; those that are none are left out. */
+    public JsonWriter kinds(String name, Costs costs) {
+        object(name);
         for (Kind kind : Kind.values()) {
             if (costs.of(kind) != 0) {
                 field(kind.key(), costs.of(kind));
@@ -62,7 +72,7 @@ final class JsonWriter {
     }
 
     /** All of it, when the outermost object is ended. */
-    String text() {
+    public String text() {
         return text.append('\n').toString();
     }
 

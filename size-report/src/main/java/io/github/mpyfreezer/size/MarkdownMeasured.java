@@ -15,14 +15,15 @@ public final class MarkdownMeasured {
         var text = new Markdown();
         text.paragraph("**" + subject.port() + ": " + size.measured().total() + " bytes** " + subject.board()
                 + ", measured in " + Markdown.escaped(size.source()));
-        size.region().ifPresent(region -> text.paragraph(String.format(
-                Locale.ROOT,
-                "%s: %d of %d bytes used, %.2f %%, %d left",
-                Markdown.escaped(region.name()),
-                region.used(),
-                region.length(),
-                region.perCent(),
-                region.left())));
+        size.region()
+                .ifPresent(region -> text.paragraph(String.format(
+                        Locale.ROOT,
+                        "%s: %d of %d bytes used, %.2f %%, %d left",
+                        Markdown.escaped(region.name()),
+                        region.used(),
+                        region.length(),
+                        region.perCent(),
+                        region.left())));
         text.paragraph("unaccounted: " + size.unaccountedBytes());
         MarkdownComparison.addVerdicts(text, budget.verdicts());
         List<MeasuredModule> modules = new ArrayList<>(size.modules());

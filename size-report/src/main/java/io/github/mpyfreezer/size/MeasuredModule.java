@@ -22,9 +22,7 @@ public record MeasuredModule(String name, Both own, Both share, List<Both> funct
         for (int i = 0; i < count; i++) {
             boolean found = i < measured.functions().size();
             functions.add(new Both(
-                    (found ? measured : predicted).functions().get(i).name(),
-                    cost(measured, i),
-                    cost(predicted, i)));
+                    (found ? measured : predicted).functions().get(i).name(), cost(measured, i), cost(predicted, i)));
         }
         String name = measured.name();
         return new MeasuredModule(

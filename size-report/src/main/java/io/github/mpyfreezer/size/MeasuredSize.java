@@ -50,7 +50,8 @@ public record MeasuredSize(
         }
         List<MeasuredModule> modules = new ArrayList<>();
         for (ModuleSize module : measured.modules()) {
-            ModuleSize price = prices.getOrDefault(module.name(), new ArrayDeque<>()).poll();
+            ModuleSize price =
+                    prices.getOrDefault(module.name(), new ArrayDeque<>()).poll();
             modules.add(MeasuredModule.of(module, price == null ? none(module) : price));
         }
         for (ModuleSize module : predicted.modules()) {

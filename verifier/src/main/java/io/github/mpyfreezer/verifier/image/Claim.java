@@ -12,8 +12,7 @@ package io.github.mpyfreezer.verifier.image;
  * @param function path of the function they belong to, such as {@code Sensor.read}; empty for none
  * @param alignment what the address of the first must be a multiple of for the runtime to read them, in bytes
  */
-public record Claim(
-        long start, long end, Role role, int owner, long item, String function, int alignment) {
+public record Claim(long start, long end, Role role, int owner, long item, String function, int alignment) {
     /** How many they are. */
     public int length() {
         return (int) (end - start);

@@ -61,6 +61,6 @@ record RowFault(String title, Pattern table, Pattern row, Deed deed) implements 
         return Optional.of(new Fault.InText(
                 text.place(first) + ": " + Replacement.shown(atFirst) + " exchanged with " + Replacement.shown(atSecond)
                         + " of " + text.place(second),
-                text.with(first, atSecond, second, atFirst)));
+                text.with(first, /* atFirst= */ atSecond, second, /* atSecond= */ atFirst)));
     }
 }

@@ -59,7 +59,7 @@ final class SameBehind {
     }
 
     private boolean isSame(Claim part) {
-        long there = counterparts.get(part.start());
+        long there = java.util.Objects.requireNonNull(counterparts.get(part.start()));
         if (after.segmentAt(there)
                 .filter(segment -> there + part.length() <= segment.end())
                 .isEmpty()) {
