@@ -55,8 +55,8 @@ class MeasuredPeersTest {
         assertThat(outcome.stderr()).isEmpty();
         assertThat(outcome.code()).isZero();
         assertThat(outcome.stdout())
-                .endsWith(
-                        " " + Numbers.grouped(bytes) + " bytes of ROM in " + object + ", as predicted\n unaccounted: 0\n")
+                .endsWith(" " + Numbers.grouped(bytes) + " bytes of ROM in " + object
+                        + ", as predicted\n unaccounted: 0\n")
                 .doesNotContainPattern("[+-]\\d");
     }
 
@@ -73,7 +73,8 @@ class MeasuredPeersTest {
                 .filter(part -> !part.group().contains(".str"))
                 .mapToInt(part -> Integer.parseInt(part.group(1), 16))
                 .sum();
-        int measured = outcome.stdout().lines()
+        int measured = outcome.stdout()
+                .lines()
                 .skip(1)
                 .map(line -> line.split(",", -1))
                 .filter(line -> !List.of("strings", "qstr_text", "padding").contains(line[line.length - 3]))

@@ -141,7 +141,8 @@ class MeasuredProgramTest {
      */
     private static void checkSymbols(SizeReport report, FrozenBuild build, boolean separate, Binutils tools) {
         long named = tools.symbols().stream()
-                .filter(symbol -> symbol.type().equals("OBJECT") && symbol.name().matches(FROZEN))
+                .filter(symbol ->
+                        symbol.type().equals("OBJECT") && symbol.name().matches(FROZEN))
                 .filter(symbol -> !symbol.name().startsWith("fun_data_")
                         || separate && symbol.name().endsWith("_prelude"))
                 .collect(Collectors.toMap(Binutils.Symbol::value, Binutils.Symbol::size, Math::max))
@@ -149,7 +150,9 @@ class MeasuredProgramTest {
                 .stream()
                 .mapToLong(Long::longValue)
                 .sum();
-        long data = build.modules().stream().mapToLong(module -> data(module.body())).sum();
+        long data = build.modules().stream()
+                .mapToLong(module -> data(module.body()))
+                .sum();
         assertThat(unchanged(report.costs()).total()).isEqualTo(named + data);
     }
 

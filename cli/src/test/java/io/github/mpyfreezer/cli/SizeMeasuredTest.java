@@ -79,7 +79,8 @@ class SizeMeasuredTest {
         Firmware firmware = switch (board) {
             case "unix" -> Firmware.usual(Release.V1_29, Compiler.HOST_64).with(Words.A, FloatKind.DOUBLE);
             case "RPI_PICO" -> Firmware.usual(Release.V1_29, Compiler.CORTEX_M0).with(QstrHeaderFile.HASH1);
-            case "RPI_PICO2-RISCV" -> Firmware.usual(Release.V1_29, Compiler.RV32).with(QstrHeaderFile.HASH1);
+            case "RPI_PICO2-RISCV" ->
+                Firmware.usual(Release.V1_29, Compiler.RV32).with(QstrHeaderFile.HASH1);
             default -> Firmware.usual(Release.V1_29, Compiler.CORTEX_M4);
         };
         firmware.compiler().missing().ifPresent(why -> assumeTrue(false, why));
@@ -110,15 +111,16 @@ class SizeMeasuredTest {
     private static void checkForms(Build build, Path file, int bytes, int rest, String... options) {
         List<String> given = new ArrayList<>(List.of(options));
         given.addAll(List.of("--json", "-"));
-        JsonObject json = JsonParser.parseString(build.size(given, MODULES).stdout())
-                .getAsJsonObject();
+        JsonObject json =
+                JsonParser.parseString(build.size(given, MODULES).stdout()).getAsJsonObject();
         assertThat(total(json)).isEqualTo(bytes - rest);
         int predicted = total(json.getAsJsonObject("predicted"));
         int sum = total(json.getAsJsonObject("once"));
         int prices = total(json.getAsJsonObject("once").getAsJsonObject("predicted"));
         for (JsonElement each : json.getAsJsonArray("modules")) {
             JsonObject module = each.getAsJsonObject();
-            List<JsonObject> parts = new ArrayList<>(List.of(module.getAsJsonObject("own"), module.getAsJsonObject("share")));
+            List<JsonObject> parts =
+                    new ArrayList<>(List.of(module.getAsJsonObject("own"), module.getAsJsonObject("share")));
             module.getAsJsonArray("functions").forEach(function -> parts.add(function.getAsJsonObject()));
             assertThat(parts.stream().mapToInt(SizeMeasuredTest::total).sum()).isEqualTo(total(module));
             sum += total(module);
@@ -197,8 +199,8 @@ class SizeMeasuredTest {
     void whatIsLeftIsNamedAndFails() throws IOException {
         Build build = build("PYBV10");
         Path object = build.frozen.object(build.options());
-        List<String> options =
-                List.of("--object", object.toString(), "-q", build.frozen.header().toString());
+        List<String> options = List.of(
+                "--object", object.toString(), "-q", build.frozen.header().toString());
         Outcome outcome = build.size(options, MODULES.subList(0, 2));
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.stdout()).containsPattern("\n unaccounted: [1-9][0-9 ]*\n   [0-9 ]+ bytes at \\.rodata\\.");
@@ -219,7 +221,8 @@ class SizeMeasuredTest {
         Path program = build.frozen.program("firmware.elf", options);
         long used = new Binutils(build.frozen.firmware().compiler(), program)
                 .sections().stream()
-                        .filter(section -> section.allocated() && !section.name().equals(".isr_vector"))
+                        .filter(section ->
+                                section.allocated() && !section.name().equals(".isr_vector"))
                         .mapToLong(Binutils.Section::size)
                         .sum();
         Outcome mapped = build.measure("--elf", program, "--map", map.toString());
