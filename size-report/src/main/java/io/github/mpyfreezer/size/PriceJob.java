@@ -13,6 +13,7 @@ import io.github.mpyfreezer.freezer.QstrHeader;
 import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.freezer.rom.CCompiler;
 import io.github.mpyfreezer.freezer.rom.RomImage;
+import io.github.mpyfreezer.freezer.rom.RomLayout;
 import io.github.mpyfreezer.parser.model.Release;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class PriceJob {
             boolean settrace,
             CCompiler compiler,
             Optimisation optimisation,
+            boolean binaryInfo,
             Optional<String> cannotFreeze) {
         static Target of(BoardProfile board, Release release) {
             return new Target(
@@ -42,6 +44,7 @@ final class PriceJob {
                     board.features().settrace(),
                     CCompiler.of(board),
                     board.toolchain().optimisation(),
+                    RomLayout.hasBinaryInfo(board, release),
                     board.cannotFreeze());
         }
     }

@@ -70,8 +70,12 @@ public final class RomLayout {
      * ports/rp2/mpconfigport.h defines it): a record of 12 bytes and its address.
      */
     public int binaryInfo() {
-        boolean listed = board.name().port().equals("rp2") && target.release().dialect() == Dialect.MICROPYTHON;
-        return listed ? 2 * 2 + 4 + 2 * pointer : 0;
+        return hasBinaryInfo(board, target.release()) ? 2 * 2 + 4 + 2 * pointer : 0;
+    }
+
+    /** Whether a board's firmware has such a list. */
+    public static boolean hasBinaryInfo(BoardProfile board, Release release) {
+        return board.name().port().equals("rp2") && release.dialect() == Dialect.MICROPYTHON;
     }
 
     /** The structure that leads to a function, 0 where there is none ({@code mp_raw_code_t} in py/emitglue.h). */
