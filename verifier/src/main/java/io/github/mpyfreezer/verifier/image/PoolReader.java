@@ -39,7 +39,8 @@ final class PoolReader {
             if (base < firmware.end()) {
                 break;
             } else if (base >= next) {
-                throw memory.fault(address, "found a qstr pool that begins with " + base + ", expected less than " + next);
+                throw memory.fault(
+                        address, "found a qstr pool that begins with " + base + ", expected less than " + next);
             }
             next = base;
             pools.add(0, pool(pool));
