@@ -114,8 +114,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(
             names = "--self-test",
-            description = "seed faults into the image instead, verify each, and count those that are noticed; exit code 1"
-                    + " if any is missed")
+            description =
+                    "seed faults into the image instead, verify each, and count those that are noticed; exit code 1"
+                            + " if any is missed")
     private boolean selfTest;
 
     @Option(

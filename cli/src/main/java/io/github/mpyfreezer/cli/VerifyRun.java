@@ -47,8 +47,8 @@ record VerifyRun(
         ImageSource.Found found = source.read(frozen, structures, header);
         List<Expected> expected = expected();
         FrozenImage image = ImageReader.read(found.memory(), structures, found.firmware(), expected);
-        Structure structure =
-                StructureComparison.compare(structures.configuration(), found.memory(), image, expected, texts(), found.alone());
+        Structure structure = StructureComparison.compare(
+                structures.configuration(), found.memory(), image, expected, texts(), found.alone());
         Optional<Behaviour> behaviour = level == Level.STRUCTURE || !structure.isEqual()
                 ? Optional.empty()
                 : Optional.of(BehaviourComparison.compare(

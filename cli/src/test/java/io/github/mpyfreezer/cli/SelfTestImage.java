@@ -72,7 +72,9 @@ record SelfTestImage(BoardProfile board, Release release, boolean ownQstrs, List
                 .map(module -> new StructureComparison.TextModule(module.name().bytes(), module.content()))
                 .toList();
         return SelfTest.ofText(
-                new Subject(structures, firmware, expected, texts, true), Bytes.wrap(out.toByteArray()), runs(expected));
+                new Subject(structures, firmware, expected, texts, true),
+                Bytes.wrap(out.toByteArray()),
+                runs(expected));
     }
 
     private Runs runs(List<Expected> expected) {

@@ -60,7 +60,8 @@ final class Declarations {
     }
 
     private void object(Declared declared, Specified specified) {
-        if (specified.storage() == Storage.STATIC && Linkage.isWanted(declared.name().text())) {
+        if (specified.storage() == Storage.STATIC
+                && Linkage.isWanted(declared.name().text())) {
             throw text.fault(declared.place(), "static " + declared.name(), "what the firmware is linked with");
         }
         RomObject object = declare(declared, specified.storage() == Storage.EXTERN);

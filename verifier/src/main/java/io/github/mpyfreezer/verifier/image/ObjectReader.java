@@ -36,7 +36,11 @@ final class ObjectReader {
     /** The objects of a table. */
     List<FoundObject> table(long address, int count) {
         int width = structures.word().size();
-        claims.add(address, (long) count * width, Role.OBJECT_TABLE, structures.word().alignment());
+        claims.add(
+                address,
+                (long) count * width,
+                Role.OBJECT_TABLE,
+                structures.word().alignment());
         return row(address, count, 0);
     }
 
@@ -139,7 +143,8 @@ final class ObjectReader {
         claims.add(digits, count * width, Role.DIGITS, width);
         if (mpz.get("fixed_dig") == 0 || mpz.get("alloc") != count) {
             // A copy is made of as many digits as there is room for (mpz_clone in py/mpz.c).
-            return new FoundObject.Unknown("an integer whose digits are not fixed, or not as many as there is room for");
+            return new FoundObject.Unknown(
+                    "an integer whose digits are not fixed, or not as many as there is room for");
         }
         BigInteger value = BigInteger.ZERO;
         for (long i = count - 1; i >= 0; i--) {
@@ -178,7 +183,11 @@ final class ObjectReader {
         int width = view.stride("items");
         long items = view.addressOf("items");
         memory.array(items, count, width);
-        claims.add(address, view.struct().size() + count * width, Role.OBJECT, view.struct().alignment());
+        claims.add(
+                address,
+                view.struct().size() + count * width,
+                Role.OBJECT,
+                view.struct().alignment());
         return new FoundObject.Tuple(row(items, (int) count, depth + 1));
     }
 }

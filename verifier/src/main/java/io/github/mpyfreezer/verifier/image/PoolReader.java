@@ -39,7 +39,8 @@ final class PoolReader {
             if (base < firmware.end()) {
                 break;
             } else if (base >= next) {
-                throw memory.fault(address, "found a qstr pool that begins with " + base + ", expected less than " + next);
+                throw memory.fault(
+                        address, "found a qstr pool that begins with " + base + ", expected less than " + next);
             }
             next = base;
             pools.add(0, pool(pool));
@@ -58,7 +59,11 @@ final class PoolReader {
         }
         int used = (int) count;
         int pointer = memory.pointerBytes();
-        claims.add(pool.address(), pool.struct().size() + (long) used * pointer, Role.POOL, pool.struct().alignment());
+        claims.add(
+                pool.address(),
+                pool.struct().size() + (long) used * pointer,
+                Role.POOL,
+                pool.struct().alignment());
         int hashBytes = pool.has("hashes") ? structures.configuration().qstrs().hashBytes() : 0;
         long hashes = hashBytes == 0 ? 0 : pool.get("hashes");
         int lengthBytes = structures.configuration().qstrs().lengthBytes();

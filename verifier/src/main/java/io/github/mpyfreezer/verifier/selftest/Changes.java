@@ -36,9 +36,8 @@ final class Changes {
     /** One more or one less. */
     static Optional<String> offByOne(String found, RandomGenerator random) {
         var value = new BigInteger(found);
-        return Optional.of(
-                value.add(random.nextBoolean() ? BigInteger.ONE : BigInteger.ONE.negate())
-                        .toString());
+        return Optional.of(value.add(random.nextBoolean() ? BigInteger.ONE : BigInteger.ONE.negate())
+                .toString());
     }
 
     /** Another number from 0 up, not much larger. */

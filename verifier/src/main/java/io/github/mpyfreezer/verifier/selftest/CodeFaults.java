@@ -12,7 +12,8 @@ final class CodeFaults {
 
     static List<FaultKind> all() {
         return List.of(
-                Replacement.of("a byte of an instruction", number("(?!prelude$|names: |code info)"), Changes::anotherByte),
+                Replacement.of(
+                        "a byte of an instruction", number("(?!prelude$|names: |code info)"), Changes::anotherByte),
                 Replacement.of("a byte of a prelude", number("prelude$"), Changes::anotherByte),
                 Replacement.of("a name in a prelude", number("names: "), Changes::anotherByte),
                 Replacement.of("a byte of a line table", number("code info"), Changes::anotherByte),
@@ -32,7 +33,9 @@ final class CodeFaults {
                         "(?:^    |, |\\{ )0x([0-9a-f]{2})(?=,(?: 0x|\n|\\}))",
                         Changes::anotherByte),
                 Replacement.of(
-                        "machine code not aligned", "( __attribute__ ?\\(\\(aligned ?\\(\\d+\\)\\)\\))", Changes.to("")),
+                        "machine code not aligned",
+                        "( __attribute__ ?\\(\\(aligned ?\\(\\d+\\)\\)\\))",
+                        Changes.to("")),
                 Replacement.of("machine code aligned less", "aligned ?\\((\\d+)\\)", Changes.to("1")));
     }
 

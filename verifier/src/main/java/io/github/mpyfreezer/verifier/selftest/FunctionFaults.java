@@ -5,7 +5,8 @@ import java.util.List;
 
 /** What may go wrong with what is said of functions: {@code mp_raw_code_t} in py/emitglue.h. */
 final class FunctionFaults {
-    private static final String CHILDREN = "^static const mp_raw_code_t \\*const children_\\w+\\[\\] = \\{\n((?:    .*\n)+)";
+    private static final String CHILDREN =
+            "^static const mp_raw_code_t \\*const children_\\w+\\[\\] = \\{\n((?:    .*\n)+)";
     private static final String FUNCTIONS = "^static const mp_raw_code\\w* ((?:proto_fun|raw_code)_\\w+) = ";
 
     private FunctionFaults() {}
@@ -28,8 +29,7 @@ final class FunctionFaults {
                         "mark of a structure",
                         "^    \\.proto_fun_indicator\\[\\d\\] = (\\w+),",
                         Changes.oneOf("1", "16", "255")),
-                Replacement.of(
-                        "scope flags", "^    \\.scope_flags = 0x([0-9a-f]{2}),", Changes::nextByte),
+                Replacement.of("scope flags", "^    \\.scope_flags = 0x([0-9a-f]{2}),", Changes::nextByte),
                 Replacement.of("number of arguments", "^    \\.n_pos_args = (\\d+),", Changes::offByOne),
                 Replacement.of("assembler arguments", "^    \\.asm_n_pos_args = (\\d+),", Changes::offByOne),
                 Replacement.of("assembler types", "^    \\.(?:asm_)?type_sig = (\\d+),", Changes::offByOne),
@@ -37,7 +37,8 @@ final class FunctionFaults {
                 Replacement.of("children kept for saving", "^    \\.n_children = (\\d+),", Changes::offByOne),
                 Replacement.of("place of a prelude", "^    \\.prelude_offset = (\\d+),", Changes::offByOne),
                 Replacement.of("line of definition", "^    \\.line_of_definition = (\\d+),", Changes::offByOne),
-                Replacement.of("a number kept for tracing", "^        \\.(?:n|scope|qstr)_\\w+ = (\\d+),", Changes::offByOne),
+                Replacement.of(
+                        "a number kept for tracing", "^        \\.(?:n|scope|qstr)_\\w+ = (\\d+),", Changes::offByOne),
                 Replacement.of(
                         "a place kept for tracing",
                         "^        \\.(?:line_info|line_info_top|opcodes) = fun_data_\\w+ \\+ (\\d+),",
@@ -46,13 +47,17 @@ final class FunctionFaults {
                         "code of another function",
                         "^    \\.fun_data = (fun_data_\\w+),",
                         "^static const byte (fun_data_\\w+)\\["),
-                Replacement.of("code from its second byte on", "^    \\.fun_data = fun_data_\\w+(,)", Changes.to(" + 1,")),
+                Replacement.of(
+                        "code from its second byte on", "^    \\.fun_data = fun_data_\\w+(,)", Changes.to(" + 1,")),
                 Misdirection.of(
                         "children of another function",
                         "^    \\.children = \\(void \\*\\)&(children_\\w+),",
                         "\\*const (children_\\w+)\\[\\]"),
                 Replacement.of("no children", "^    \\.children = (\\(void \\*\\)&\\w+),", Changes.to("NULL")),
-                Misdirection.of("another child", "^    (?:\\(const mp_raw_code_t \\*\\))?&((?:proto_fun|raw_code)_\\w+),$", FUNCTIONS),
+                Misdirection.of(
+                        "another child",
+                        "^    (?:\\(const mp_raw_code_t \\*\\))?&((?:proto_fun|raw_code)_\\w+),$",
+                        FUNCTIONS),
                 RowFault.of("a child lost", CHILDREN, "^    .*\n", Deed.LOST),
                 RowFault.of("a child twice", CHILDREN, "^    .*\n", Deed.DOUBLED),
                 RowFault.of("children exchanged", CHILDREN, "^    .*\n", Deed.EXCHANGED),

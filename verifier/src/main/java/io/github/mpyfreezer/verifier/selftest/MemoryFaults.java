@@ -32,6 +32,8 @@ final class MemoryFaults {
 
     /** The parts with a role. */
     static List<Claim> of(Sound image, Role role) {
-        return image.image().claims().stream().filter(claim -> claim.role() == role).toList();
+        return image.image().claims().stream()
+                .filter(claim -> claim.role() == role)
+                .toList();
     }
 }

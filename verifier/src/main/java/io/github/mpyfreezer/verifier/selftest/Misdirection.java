@@ -34,7 +34,7 @@ record Misdirection(String title, Pattern use, Pattern other) implements FaultKi
         String wrong = text.at(others.get(random.nextInt(others.size())));
         return wrong.equals(name)
                 ? Optional.empty()
-                : Optional.of(new Fault.InText(
-                        text.place(site) + ": " + name + " became " + wrong, text.with(site, wrong)));
+                : Optional.of(
+                        new Fault.InText(text.place(site) + ": " + name + " became " + wrong, text.with(site, wrong)));
     }
 }

@@ -89,7 +89,8 @@ final class Proof {
                 rule = Optional.of(Rule.NO_HASH);
             } else if ((bits.of("is_sorted", claim, address) & turned) == turned && isSearchedAlike(claim)) {
                 rule = Optional.of(Rule.ORDER);
-            } else if ((bits.of("hashes", claim, address) | bits.of("lengths", claim, address)) != 0 && isEmpty(claim)) {
+            } else if ((bits.of("hashes", claim, address) | bits.of("lengths", claim, address)) != 0
+                    && isEmpty(claim)) {
                 rule = Optional.of(Rule.EMPTY_POOL);
             } else {
                 return Optional.empty();

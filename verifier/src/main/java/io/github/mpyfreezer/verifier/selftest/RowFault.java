@@ -59,8 +59,8 @@ record RowFault(String title, Pattern table, Pattern row, Deed deed) implements 
             return Optional.empty();
         }
         return Optional.of(new Fault.InText(
-                text.place(first) + ": " + Replacement.shown(atFirst) + " exchanged with "
-                        + Replacement.shown(atSecond) + " of " + text.place(second),
+                text.place(first) + ": " + Replacement.shown(atFirst) + " exchanged with " + Replacement.shown(atSecond)
+                        + " of " + text.place(second),
                 text.with(first, atSecond, second, atFirst)));
     }
 }

@@ -11,10 +11,12 @@ public enum Rule {
     /** Of a pool without strings. */
     EMPTY_POOL("the tables of a qstr pool without strings, which nobody reads"),
     /** Of a pool. */
-    ORDER("whether a qstr pool is marked as sorted, where a search from first to last and one by halving find the same"),
+    ORDER(
+            "whether a qstr pool is marked as sorted, where a search from first to last and one by halving find the same"),
     /** Equal things. */
-    SAME_BEHIND("addresses of things that are equal, or an end that stood there twice: who follows the addresses reads the"
-            + " same");
+    SAME_BEHIND(
+            "addresses of things that are equal, or an end that stood there twice: who follows the addresses reads the"
+                    + " same");
 
     private final String words;
 

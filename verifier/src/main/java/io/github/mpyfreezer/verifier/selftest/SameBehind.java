@@ -77,7 +77,9 @@ final class SameBehind {
     private boolean isSame(Claim part) {
         int length = read(part);
         long there = counterparts.get(part.start());
-        if (after.segmentAt(there).filter(segment -> there + length <= segment.end()).isEmpty()) {
+        if (after.segmentAt(there)
+                .filter(segment -> there + length <= segment.end())
+                .isEmpty()) {
             return false;
         }
         Bytes one = before.bytes(part.start(), length);

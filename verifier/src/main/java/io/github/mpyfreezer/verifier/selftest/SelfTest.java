@@ -81,7 +81,8 @@ public final class SelfTest {
                 if (tally.seeded() == count) {
                     break;
                 }
-                var random = new SplittableRandom(seed * GOLDEN + round * 31 + kind.title().hashCode());
+                var random = new SplittableRandom(
+                        seed * GOLDEN + round * 31 + kind.title().hashCode());
                 Optional<Trial> trial = trial(kind, random, done);
                 trial.ifPresent(tally::add);
                 if (trial.isEmpty()) {
@@ -132,8 +133,7 @@ public final class SelfTest {
             return Trial.of(kind, fault.what(), Outcome.RUNNING);
         }
         Optional<Rule> rule = Proof.of(sound, memory);
-        return new Trial(
-                kind, fault.what(), rule.isPresent() ? Outcome.EQUIVALENT : Outcome.MISSED, rule, "");
+        return new Trial(kind, fault.what(), rule.isPresent() ? Outcome.EQUIVALENT : Outcome.MISSED, rule, "");
     }
 
     private static boolean isSame(RomMemory one, RomMemory other) {

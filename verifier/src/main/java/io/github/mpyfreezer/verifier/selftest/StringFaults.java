@@ -12,7 +12,10 @@ final class StringFaults {
 
     static List<FaultKind> all() {
         return List.of(
-                Replacement.of("a byte of a string", "\\\\x([0-9a-f]{2})(?=(?:\\\\x[0-9a-f]{2})*\"\\};$)", Changes::anotherByte),
+                Replacement.of(
+                        "a byte of a string",
+                        "\\\\x([0-9a-f]{2})(?=(?:\\\\x[0-9a-f]{2})*\"\\};$)",
+                        Changes::anotherByte),
                 Replacement.of("the length of a string", OBJECT + "\\d+, (\\d+),", Changes::offByOne),
                 Replacement.of("the hash of a string", OBJECT + "(\\d+),", Changes::anotherNumber),
                 Replacement.of("no hash of a string", OBJECT + "(\\d+),", Changes.to("0")),
@@ -20,8 +23,14 @@ final class StringFaults {
                         "the hash of a string of another width",
                         OBJECT + "\\d+(,)",
                         Changes.oneOf(" & 0xff,", " | 0x10000,", " << 8,")),
-                Replacement.of("str for bytes, or bytes for str", "\\{\\{&mp_type_(str|bytes)\\}", Changes.oneOf("str", "bytes")),
-                Replacement.of("an object of another type", "\\{\\{&mp_type_(\\w+)\\}", Changes.oneOf("str", "int", "tuple", "float")),
+                Replacement.of(
+                        "str for bytes, or bytes for str",
+                        "\\{\\{&mp_type_(str|bytes)\\}",
+                        Changes.oneOf("str", "bytes")),
+                Replacement.of(
+                        "an object of another type",
+                        "\\{\\{&mp_type_(\\w+)\\}",
+                        Changes.oneOf("str", "int", "tuple", "float")),
                 RowFault.of("items of a tuple exchanged", TUPLE, "^    .*\n", Deed.EXCHANGED),
                 RowFault.of("an item of a tuple lost", TUPLE, "^    .*\n", Deed.LOST),
                 Shortening.of("a tuple an item shorter", "\\{\\{&mp_type_tuple\\}, (\\d+), \\{$", "^    .*\n", ",\n"),

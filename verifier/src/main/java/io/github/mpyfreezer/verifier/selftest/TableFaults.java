@@ -17,11 +17,15 @@ final class TableFaults {
                 Replacement.of("a qstr off by one", "^    MP_QSTR_\\w*(,)$", Changes.oneOf(" + 1,", " - 1,")),
                 RowFault.of("two qstrs of a table exchanged", QSTRS, ROW, Deed.EXCHANGED),
                 RowFault.of("a qstr of a table lost", QSTRS, ROW, Deed.LOST),
-                Shortening.of("a table of qstrs too short", "^static const qstr_short_t \\w+\\[(\\d+)\\] = \\{$", ROW, ","),
+                Shortening.of(
+                        "a table of qstrs too short", "^static const qstr_short_t \\w+\\[(\\d+)\\] = \\{$", ROW, ","),
                 RowFault.of("two constants of a table exchanged", CONSTANTS, ROW, Deed.EXCHANGED),
                 RowFault.of("a constant of a table lost", CONSTANTS, ROW, Deed.LOST),
                 Shortening.of(
-                        "a table of constants too short", "^static const mp_rom_obj_t \\w+\\[(\\d+)\\] = \\{$", ROW, ","),
+                        "a table of constants too short",
+                        "^static const mp_rom_obj_t \\w+\\[(\\d+)\\] = \\{$",
+                        ROW,
+                        ","),
                 Misdirection.of(
                         "another module's qstrs",
                         "^        \\.qstr_table = \\(qstr_short_t \\*\\)&(\\w+),",
