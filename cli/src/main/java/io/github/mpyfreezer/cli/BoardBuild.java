@@ -27,11 +27,13 @@ final class BoardBuild {
      * What was frozen.
      *
      * @param modules as they were frozen, texts apart
+     * @param firmware the qstrs that the firmware is known to have
      * @param hasHeader whether the firmware's own qstr header was used
      */
     record Frozen(
             BuildModules files,
             List<FrozenInput> modules,
+            QstrHeader firmware,
             RomImage image,
             List<Fact> facts,
             Optional<ChosenCompiler> compiler,
@@ -108,7 +110,7 @@ final class BoardBuild {
         QstrHeader firmware = header.orElse(new QstrHeader(board.qstrs(), List.of()));
         RomImage image = Freezer.freeze(inputs, RomTarget.of(board, release), Optional.of(firmware));
         List<Fact> facts = OutputFacts.of(modules, headerBytes, board.name() + " " + release.title());
-        return new Frozen(modules, inputs, image, facts, compiler, version, header.isPresent());
+        return new Frozen(modules, inputs, firmware, image, facts, compiler, version, header.isPresent());
     }
 
     /** Compiles, and says with which version, if there was anything to compile. */

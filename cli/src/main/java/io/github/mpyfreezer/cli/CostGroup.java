@@ -11,6 +11,7 @@ enum CostGroup {
     QSTRS("qstrs"),
     TABLES("tables"),
     STRUCTS("structs"),
+    BINARY_INFO("binary info"),
     PADDING("padding");
 
     private final String title;
@@ -31,6 +32,7 @@ enum CostGroup {
             case QSTR_TEXT, POOL_ENTRIES -> QSTRS;
             case TABLES -> TABLES;
             case STRUCTS -> STRUCTS;
+            case BINARY_INFO -> BINARY_INFO;
             case PADDING -> PADDING;
         };
     }
@@ -44,8 +46,8 @@ enum CostGroup {
         return sum;
     }
 
-    /** Whether it is worth telling: padding is rare. */
+    /** Whether it is worth telling: padding is rare, and one port alone has binary info. */
     boolean isTold(Costs costs) {
-        return this != PADDING || of(costs) > 0;
+        return this != PADDING && this != BINARY_INFO || of(costs) > 0;
     }
 }

@@ -8,5 +8,8 @@ final class ExitCode {
     /** The command line is at fault. */
     static final int USAGE = 2;
 
+    /** All went well, and a limit that the user set is broken. */
+    static final int BUDGET = 3;
+
     private ExitCode() {}
 }

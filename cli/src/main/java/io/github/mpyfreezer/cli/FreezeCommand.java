@@ -6,6 +6,10 @@ import io.github.mpyfreezer.cli.build.Product;
 import io.github.mpyfreezer.cli.build.Story;
 import io.github.mpyfreezer.manifest.Manifest;
 import io.github.mpyfreezer.manifest.PathVariables;
+import io.github.mpyfreezer.verifier.UnreadableException;
+import io.github.mpyfreezer.verifier.report.Level;
+import io.github.mpyfreezer.verifier.report.SummaryReport;
+import io.github.mpyfreezer.verifier.report.Verification;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -103,6 +107,13 @@ final class FreezeCommand implements Runnable {
             description = "say of each file why it is compiled")
     private boolean verbose;
 
+    @Option(
+            names = "--verify",
+            description =
+                    "read the C back before it is written, compare it with the modules and run both forms; what differs is"
+                            + " not written (freeze verify says more)")
+    private boolean verify;
+
     FreezeCommand(Console console) {
         this.console = console;
     }
@@ -149,6 +160,7 @@ final class FreezeCommand implements Runnable {
         String file = output != null ? output : folder + "/frozen_content.c";
         RecordFile record = RecordFile.of(file, folder);
         BoardBuild.Frozen frozen = build.freeze(folder, record, verbosity);
+        Optional<Verification> verification = verify ? Optional.of(verified(build.board(), frozen)) : Optional.empty();
 
         String reason = record.whyOutput(frozen.facts()).orElse("as recorded");
         var content = new FrozenContent(frozen.files().texts(), frozen.image());
@@ -166,6 +178,7 @@ final class FreezeCommand implements Runnable {
         if (verbosity != Verbosity.QUIET) {
             new Summary(frozen.image(), build.board(), console).print();
             frozen.compiler().ifPresent(used -> console.println(compiled(frozen, used)));
+            verification.ifPresent(done -> console.print(SummaryReport.behaviourOf(done)));
             double seconds = (System.nanoTime() - start) / 1e9;
             console.println(
                     changed ? String.format(Locale.ROOT, " wrote %s (%.2f s)", file, seconds) : " unchanged: " + file);
@@ -174,6 +187,23 @@ final class FreezeCommand implements Runnable {
         if (why) {
             console.println(" " + story.text());
         }
+    }
+
+    private Verification verified(BoardProfile board, BoardBuild.Frozen frozen) {
+        var run = new VerifyRun(
+                board, frozen, target.qstrHeader(), Level.RUN, List.of(), VerifyCommand.USUAL_EFFORT, false);
+        Verification verification;
+        try {
+            verification = run.verify(new ImageSource());
+        } catch (UnreadableException e) {
+            throw new CliException(e.getMessage() + "; nothing is written");
+        }
+        if (!verification.holds()) {
+            List<String> faults = verification.faults();
+            String more = faults.size() == 1 ? "" : " and " + (faults.size() - 1) + " more (freeze verify lists them)";
+            throw new CliException("not verified, and not written: " + faults.get(0) + more);
+        }
+        return verification;
     }
 
     private static String compiled(BoardBuild.Frozen frozen, ChosenCompiler compiler) {

@@ -3,25 +3,17 @@ package io.github.mpyfreezer.cli;
 import io.github.mpyfreezer.freezer.c.FrozenC;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.StaticQstrs;
-import io.github.mpyfreezer.parser.model.Utf8;
 import io.github.mpyfreezer.verifier.c.CReader;
 import io.github.mpyfreezer.verifier.c.CStandard;
-import io.github.mpyfreezer.verifier.elf.ElfReader;
-import io.github.mpyfreezer.verifier.elf.GivenSymbols;
-import io.github.mpyfreezer.verifier.elf.HeaderQstrs;
-import io.github.mpyfreezer.verifier.elf.MapFile;
-import io.github.mpyfreezer.verifier.elf.QstrPools;
 import io.github.mpyfreezer.verifier.layout.FirmwareQstrs;
 import io.github.mpyfreezer.verifier.layout.Structures;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
-import io.github.mpyfreezer.verifier.memory.Symbol;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the image is read back from. */
@@ -32,26 +24,8 @@ final class ImageSource {
             description = "read the image back from this frozen_content.c (default: from what freeze would write now)")
     private @Nullable String cFile;
 
-    @Option(names = "--object", paramLabel = "FILE", description = "read it back from this frozen_content.o")
-    private @Nullable String objectFile;
-
-    @Option(
-            names = "--elf",
-            paramLabel = "FILE",
-            description = "read it back from this linked firmware.elf, with the qstrs of the firmware")
-    private @Nullable String elfFile;
-
-    @Option(
-            names = "--map",
-            paramLabel = "FILE",
-            description = "with --elf: the linker's map file, where the ELF file is stripped of its names")
-    private @Nullable String mapFile;
-
-    @Option(
-            names = "--address",
-            paramLabel = "NAME=ADDRESS",
-            description = "with --elf: where something is, such as mp_frozen_names=0x0800c1f4; may be repeated")
-    private List<String> addresses = new ArrayList<>();
+    @Mixin
+    private final CompiledSource compiled = new CompiledSource();
 
     /**
      * What was read.
@@ -63,38 +37,30 @@ final class ImageSource {
 
     /** Refuses more than one. */
     void check() {
-        if ((cFile == null ? 0 : 1) + (objectFile == null ? 0 : 1) + (elfFile == null ? 0 : 1) > 1) {
+        if (cFile != null && isCompiled()) {
             throw new CliException("found more than one of --c, --object and --elf, expected one", ExitCode.USAGE);
-        } else if (elfFile == null && (mapFile != null || !addresses.isEmpty())) {
-            throw new CliException("--map and --address are for --elf FILE", ExitCode.USAGE);
         }
+        compiled.check();
     }
 
     /** Whether it is something that a compiler or linker made. */
     boolean isCompiled() {
-        return objectFile != null || elfFile != null;
+        return compiled.file().isPresent();
     }
 
     /** What it is called. */
     String title() {
-        for (String file : new String[] {cFile, objectFile, elfFile}) {
-            if (file != null) {
-                return file;
-            }
-        }
-        return "what freeze writes";
+        return cFile == null ? compiled.file().orElse("what freeze writes") : cFile;
     }
 
     /** Reads it. */
     Found read(BoardBuild.Frozen frozen, Structures structures, Optional<String> header) {
-        if (elfFile != null) {
-            return linked(elfFile, structures, header);
+        if (isCompiled()) {
+            CompiledSource.Found found = compiled.read(structures, header);
+            return new Found(found.memory(), found.firmware(), found.alone());
         }
-        FirmwareQstrs known =
-                header.map(file -> listed(file, structures)).orElseGet(() -> new FirmwareQstrs(StaticQstrs.all()));
-        if (objectFile != null) {
-            return new Found(ElfReader.read(objectFile, InputFiles.array(objectFile)), known, true);
-        }
+        FirmwareQstrs known = header.map(file -> CompiledSource.listed(file, structures))
+                .orElseGet(() -> new FirmwareQstrs(StaticQstrs.all()));
         Bytes text = text(frozen).orElseThrow();
         String name = cFile == null ? "frozen_content.c" : cFile;
         return new Found(CReader.read(name, text, CStandard.ISO, structures, known), known, true);
@@ -103,47 +69,6 @@ final class ImageSource {
     /** The C that it is read from; empty where it is compiled. */
     Optional<Bytes> text(BoardBuild.Frozen frozen) {
         return isCompiled() ? Optional.empty() : Optional.of(cFile == null ? written(frozen) : InputFiles.bytes(cFile));
-    }
-
-    private Found linked(String elf, Structures structures, Optional<String> header) {
-        RomMemory memory = named(ElfReader.read(elf, InputFiles.array(elf)));
-        FirmwareQstrs own = QstrPools.read(memory, structures).firmware();
-        header.ifPresent(file -> checkSame(own, listed(file, structures), elf, file));
-        return new Found(memory, own, false);
-    }
-
-    /** With the names of a map file, and those that the user gives. */
-    private RomMemory named(RomMemory memory) {
-        List<Symbol> more = new ArrayList<>();
-        for (String address : addresses) {
-            try {
-                more.add(GivenSymbols.parse(address));
-            } catch (IllegalArgumentException e) {
-                throw new CliException("--address: " + e.getMessage(), ExitCode.USAGE);
-            }
-        }
-        if (mapFile != null) {
-            more.addAll(MapFile.read(mapFile, InputFiles.text(mapFile)).symbols());
-        }
-        return more.isEmpty() ? memory : memory.with(more);
-    }
-
-    private static FirmwareQstrs listed(String header, Structures structures) {
-        return HeaderQstrs.read(
-                header, InputFiles.text(header), structures.configuration().release());
-    }
-
-    /** A header of another build would have strings frozen again that the firmware has, or not at all. */
-    private static void checkSame(FirmwareQstrs own, FirmwareQstrs listed, String elf, String header) {
-        for (int number = 1; number < Math.max(own.end(), listed.end()); number++) {
-            Optional<Utf8> found = own.text(number);
-            Optional<Utf8> expected = listed.text(number);
-            if (!found.equals(expected)) {
-                throw new CliException(elf + ": its qstr " + number + " is "
-                        + found.map(text -> "'" + text + "'").orElse("none") + ", " + header + " makes it "
-                        + expected.map(text -> "'" + text + "'").orElse("none") + ": are they of one build?");
-            }
-        }
     }
 
     private static Bytes written(BoardBuild.Frozen frozen) {

@@ -54,6 +54,7 @@ public final class InstallFiles {
                         "--board", List.copyOf(boards),
                         "boards NAME", List.copyOf(boards),
                         "--port", List.copyOf(ports),
+                        "--ports", List.copyOf(ports),
                         "-mlongint-impl", List.of("none", "longlong", "mpz"),
                         "--extract-only", PARTS,
                         "--only", PARTS))

@@ -1,44 +1,48 @@
 package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.boards.BoardProfile;
-import io.github.mpyfreezer.freezer.rom.RomImage;
-import io.github.mpyfreezer.manifest.PathVariables;
-import io.github.mpyfreezer.size.CsvReport;
-import io.github.mpyfreezer.size.JsonReport;
-import io.github.mpyfreezer.size.MarkdownReport;
-import io.github.mpyfreezer.size.SizeReport;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import io.github.mpyfreezer.manifest.Manifest;
+import io.github.mpyfreezer.size.Budget;
+import io.github.mpyfreezer.size.Comparison;
+import io.github.mpyfreezer.size.PriceChanges;
+import io.github.mpyfreezer.size.PriceList;
+import io.github.mpyfreezer.size.Saving;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Says what modules cost in ROM. */
+/** Says what modules cost in ROM, what has changed, and whether it is within limits. */
 @Command(
         name = "size",
         description =
                 "Says what modules cost in a board's ROM, by module, function and kind of bytes; the sum is the size"
-                        + " of the object file that frozen_content.c is compiled to. Needs no C compiler, and writes no C.",
+                        + " of the object file that frozen_content.c is compiled to. Needs no C compiler, and writes no C."
+                        + " Of an object or a linked firmware it says what they really take.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  freeze size --board PYBV10 modules/",
             "  freeze size --board RPI_PICO -b ports/rp2/build-RPI_PICO --functions modules/",
-            "  freeze size --board PYBV10 --json size.json modules/"
+            "  freeze size --board PYBV10 --against main modules/",
+            "  freeze size --board PYBV10 --save size.json modules/",
+            "  freeze size --board PYBV10 --against size.json --budget freeze.budget --markdown - modules/",
+            "  freeze size --board PYBV10 --elf build-PYBV10/firmware.elf --map build-PYBV10/firmware.map modules/",
+            "  freeze size --board PYBV10 --against main --html size.html modules/",
+            "  freeze size --board PYBV10 --advice modules/",
+            "  freeze size --ports stm32,rp2,samd modules/",
+            "  freeze size --board PYBV10 --releases modules/"
         })
 final class SizeCommand implements Runnable {
     private final Console console;
 
-    @Parameters(
-            paramLabel = "DIR|FILE",
-            description = "what to price: .py and .mpy files, folders of them, and manifests (manifest.py)")
-    private List<String> inputs = new ArrayList<>();
+    @Mixin
+    private final SizeInputs inputs = new SizeInputs();
 
     @Mixin
     private final TargetOptions target = new TargetOptions();
@@ -49,32 +53,29 @@ final class SizeCommand implements Runnable {
     @Mixin
     private final CompilerOptions compiler = new CompilerOptions();
 
-    @Option(
-            names = "--var",
-            paramLabel = "NAME=VALUE",
-            description = "what stands for $(NAME) in manifests; those of the tree are known from --mpy-dir")
-    private Map<String, String> variables = new LinkedHashMap<>();
+    @Mixin
+    private final SizeScope scope = new SizeScope();
+
+    @Mixin
+    private final SizeAgainst against = new SizeAgainst();
+
+    @Mixin
+    private final SizeBudget limits = new SizeBudget();
 
     @Option(names = "--functions", description = "show the functions of each module, too")
     private boolean functions;
 
-    @Option(
-            names = "--json",
-            paramLabel = "FILE",
-            description = "write all of it as JSON, in place of the table; - is standard output")
-    private @Nullable String json;
+    @Mixin
+    private final CompiledSource compiled = new CompiledSource();
 
-    @Option(
-            names = "--csv",
-            paramLabel = "FILE",
-            description = "write all of it as CSV, in place of the table; - is standard output")
-    private @Nullable String csv;
+    @Mixin
+    private final SizeForms forms = new SizeForms();
 
-    @Option(
-            names = "--markdown",
-            paramLabel = "FILE",
-            description = "write a table with folded functions, in place of the table; - is standard output")
-    private @Nullable String markdown;
+    @Mixin
+    private final SizePictures pictures = new SizePictures();
+
+    @Mixin
+    private final SizeAdvice advice = new SizeAdvice();
 
     SizeCommand(Console console) {
         this.console = console;
@@ -86,55 +87,108 @@ final class SizeCommand implements Runnable {
         if (header != null) {
             target.useQstrHeader(header);
         }
-        if (!target.hasBoard()) {
+        scope.check(target, against.isOfOneBoard(), against.isAsked());
+        against.check();
+        checkCompiled();
+        pictures.check(scope.isMany());
+        advice.check(scope.isMany(), against.isAsked());
+        if (!scope.isBoards() && !target.hasBoard()) {
             throw new CliException("which board? add --board NAME  (freeze boards lists them)", ExitCode.USAGE);
-        } else if (inputs.isEmpty()) {
-            throw new CliException("nothing to price: add folders, .py or .mpy files, or a manifest", ExitCode.USAGE);
         }
-        BoardProfile board = target.board();
-        var finder = new InputFinder(new PathVariables(target.variables(board, variables)), compiler.level());
-        inputs.forEach(finder::add);
-        BoardBuild.Frozen frozen = new BoardBuild(target, compiler, board, finder.found(), console).freezeAside();
-        RomImage image = frozen.image();
-        SizeReport report = SizeReport.of(image)
-                .orElseThrow(
-                        () -> new CliException(
-                                board.name().name()
-                                        + ": the sizes of its structures are not known, as it keeps what saving or tracing code needs"));
-        int texts = frozen.files().texts().size();
-        if (texts > 0) {
-            console.complain("freeze: warning: " + texts
-                    + (texts == 1 ? " module stays" : " modules stay")
-                    + " source text (freeze_as_str) and " + (texts == 1 ? "is" : "are") + " not priced");
-        }
-        boolean written = write(json, () -> JsonReport.of(report));
-        written |= write(csv, () -> CsvReport.of(report));
-        written |= write(markdown, () -> MarkdownReport.of(report));
-        if (!written) {
-            console.println(" " + Summary.target(image.target(), board));
-            console.print(SizeTable.of(report, board, functions));
-            if (!frozen.hasHeader()) {
-                console.println(" note: no qstr header given, so all qstrs but the static ones are counted as new;"
-                        + " add -b with the firmware's build folder, or -q with the header");
-            }
-        }
-    }
-
-    /** What makes a text, if it is wanted. */
-    private interface Text {
-        String text();
-    }
-
-    private boolean write(@Nullable String file, Text content) {
-        if (file == null) {
-            return false;
-        } else if (file.equals("-")) {
-            console.print(content.text());
+        inputs.names();
+        Optional<Budget> budget = limits.read(target.catalog());
+        if (scope.isMany()) {
+            priceMany(budget);
+        } else if (compiled.file().isPresent()) {
+            measure(target.board(), budget);
         } else {
-            byte[] bytes = content.text().getBytes(StandardCharsets.UTF_8);
-            OutputFile.write(file, out -> out.write(bytes));
-            console.println("wrote " + file);
+            priceOne(target.board(), budget);
         }
-        return true;
+    }
+
+    private void priceMany(Optional<Budget> budget) {
+        PriceList list = prices(inputs.find(variablesOfAll(), compiler.level()));
+        Optional<PriceChanges> changes = against.ofRevision(
+                        inputs.names(), then -> prices(inputs.findThen(then, variablesOfAll(), compiler.level())))
+                .map(before -> PriceChanges.of(before, list));
+        Budget.Outcome outcome = ManyPrices.check(list, changes, budget);
+        if (changes.isPresent()) {
+            ManyPrices.print(changes.get(), outcome, forms, console);
+        } else {
+            ManyPrices.print(list, outcome, forms, console);
+        }
+        limits.enforce(outcome.broken(), console);
+    }
+
+    private PriceList prices(Manifest found) {
+        var modules = new SizeModules(target, compiler, found, console);
+        return new ManyPrices(modules, scope.boards(target), scope).list();
+    }
+
+    private Map<String, String> variablesOfAll() {
+        Map<String, String> variables = new LinkedHashMap<>(target.variables());
+        variables.putAll(inputs.variables());
+        return variables;
+    }
+
+    private void priceOne(BoardProfile board, Optional<Budget> budget) {
+        Map<String, String> variables = target.variables(board, inputs.variables());
+        OnePrice price = price(board, inputs.find(variables, compiler.level()));
+        price.warn(console);
+        Optional<Comparison> comparison = against.compare(
+                price.baseline(),
+                inputs.names(),
+                then -> price(board, inputs.findThen(then, variables, compiler.level()))
+                        .baseline(),
+                console);
+        Budget.Outcome outcome = price.check(budget, comparison);
+        List<Saving> savings =
+                advice.find(price, compiler.level(), level -> price(board, inputs.find(variables, Optional.of(level))));
+        boolean written = price.write(forms, comparison, outcome, savings, console);
+        written |= pictures.write(price.baseline().report(), board, comparison, console);
+        if (!written) {
+            if (comparison.isPresent()) {
+                console.print(ChangeTable.of(comparison.get(), functions, TableStyle.of(console)));
+                against.hint(comparison.get(), console);
+            } else {
+                price.print(functions, console);
+            }
+            advice.print(savings, console);
+            limits.print(outcome, console);
+        }
+        against.save(price.baseline(), console);
+        limits.enforce(outcome.broken(), console);
+    }
+
+    private void checkCompiled() {
+        compiled.check();
+        if (compiled.file().isPresent() && (scope.isMany() || against.isAsked() || against.isOfOneBoard())) {
+            throw new CliException(
+                    "--object and --elf measure for one board: leave out --against, --save, --bisect-hint, --releases and"
+                            + " what names more boards",
+                    ExitCode.USAGE);
+        }
+    }
+
+    private void measure(BoardProfile board, Optional<Budget> budget) {
+        Map<String, String> variables = target.variables(board, inputs.variables());
+        BoardBuild.Frozen frozen = frozen(board, inputs.find(variables, compiler.level()));
+        OneMeasurement measurement = OneMeasurement.of(frozen, board, compiled, target.qstrHeader());
+        measurement.warn(console);
+        Budget.Outcome outcome = measurement.check(budget);
+        if (!measurement.write(forms, outcome, console)) {
+            measurement.print(functions, console);
+            limits.print(outcome, console);
+        }
+        measurement.enforce();
+        limits.enforce(outcome.broken(), console);
+    }
+
+    private BoardBuild.Frozen frozen(BoardProfile board, Manifest found) {
+        return new BoardBuild(target, compiler, board, found, console).freezeAside();
+    }
+
+    private OnePrice price(BoardProfile board, Manifest found) {
+        return OnePrice.of(frozen(board, found), board);
     }
 }

@@ -62,8 +62,13 @@ final class TargetOptions {
     }
 
     BoardProfile board() {
+        return catalog().find(boardName);
+    }
+
+    /** All boards, the user's own with them. */
+    BoardCatalog catalog() {
         BoardCatalog catalog = BoardCatalog.builtIn();
-        return (boardFile == null ? catalog : catalog.with(InputFiles.path(boardFile))).find(boardName);
+        return boardFile == null ? catalog : catalog.with(InputFiles.path(boardFile));
     }
 
     Optional<String> tree() {
@@ -110,16 +115,24 @@ final class TargetOptions {
 
     /** What stands for variables in manifests: those of a firmware build, where the tree is known, and the user's own. */
     Map<String, String> variables(BoardProfile board, Map<String, String> own) {
-        Map<String, String> all = new LinkedHashMap<>();
+        Map<String, String> all = variables();
         if (tree != null) {
-            String folder = InputFiles.path(tree).toAbsolutePath().normalize().toString();
-            String port = folder + "/ports/" + board.name().port();
-            all.put("MPY_DIR", folder);
-            all.put("MPY_LIB_DIR", folder + "/lib/micropython-lib");
+            String port = all.get("MPY_DIR") + "/ports/" + board.name().port();
             all.put("PORT_DIR", port);
             all.put("BOARD_DIR", port + "/boards/" + board.name().board());
         }
         all.putAll(own);
+        return all;
+    }
+
+    /** What stands for variables in manifests whatever the board, where the tree is known. */
+    Map<String, String> variables() {
+        Map<String, String> all = new LinkedHashMap<>();
+        if (tree != null) {
+            String folder = InputFiles.path(tree).toAbsolutePath().normalize().toString();
+            all.put("MPY_DIR", folder);
+            all.put("MPY_LIB_DIR", folder + "/lib/micropython-lib");
+        }
         return all;
     }
 }

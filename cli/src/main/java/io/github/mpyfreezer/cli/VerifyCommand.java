@@ -43,6 +43,9 @@ import picocli.CommandLine.Parameters;
         })
 final class VerifyCommand implements Callable<Integer> {
     private static final long SEED = 1;
+    private static final long STEPS = 50_000;
+    /** What is done where nothing else is asked for. */
+    static final BehaviourComparison.Effort USUAL_EFFORT = new BehaviourComparison.Effort(SEED, STEPS);
 
     private final Console console;
 
@@ -90,7 +93,7 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--steps",
             paramLabel = "N",
             description = "give a call up after so many instructions (default: ${DEFAULT-VALUE})",
-            defaultValue = "50000")
+            defaultValue = "" + STEPS)
     private long steps;
 
     @Option(

@@ -83,6 +83,30 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** What is measured is found by the verifier; prices come without it, and neither runs anything. */
+    @Test
+    void onlyMeasuringReadsImages() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "size")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(BASE + "size.measure..", BASE + "verifier..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "size.measure..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        BASE + "verifier.c..",
+                        BASE + "verifier.compare..",
+                        BASE + "verifier.run..",
+                        BASE + "verifier.report..",
+                        BASE + "freezer..")
+                .check(CLASSES);
+    }
+
     @Test
     void manifestsAndCompilersUseTheParserAlone() {
         noClasses()

@@ -42,6 +42,10 @@ class CompletionTest {
                     freeze init --board PYBV4         | PYBV4
                     freeze dump --ht                  | --html
                     freeze run --rec                  | --record
+                    freeze size --all                 | --all-boards
+                    freeze size --bis                 | --bisect-hint
+                    freeze size --ports st            | stm32
+                    freeze size --board PYBV4         | PYBV4
                     freeze extract --only q           | qstr
                     freeze mpy-tool --extract-o       | --extract-only
                     freeze mpy-tool -mlongint-impl l  | longlong

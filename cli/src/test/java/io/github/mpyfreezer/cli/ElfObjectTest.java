@@ -115,6 +115,7 @@ class ElfObjectTest {
             if (symbol.section().equals("UND") && !symbol.name().isEmpty()) {
                 long address = memory.symbol(symbol.name()).orElseThrow().address();
                 assertThat(memory.segmentAt(address)).isEmpty();
+                assertThat(address % 8).as("a word holds it as an address").isZero();
             }
         }
         assertThat(found).isGreaterThan(100);

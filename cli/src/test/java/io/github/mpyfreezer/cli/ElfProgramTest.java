@@ -40,46 +40,12 @@ class ElfProgramTest {
     @TempDir
     private static Path folder;
 
-    /** A way to link. */
-    private enum Way {
-        STATIC("-static"),
-        COLLECTED("-static -fdata-sections -ffunction-sections -Wl,--gc-sections -O2"),
-        OPTIMISED("-static -flto -O2"),
-        STRIPPED("-static -fdata-sections -Wl,-s"),
-        SHARED("-shared -fPIC"),
-        INDEPENDENT("-pie -fPIE"),
-        PACKED("-pie -fPIE -Wl,-z,pack-relative-relocs");
-
-        private final String options;
-
-        Way(String options) {
-            this.options = options;
-        }
-
-        List<String> options() {
-            return List.of(options.split(" ", -1));
-        }
-
-        /** Whether the linker of a compiler can do so. */
-        boolean exists(Compiler compiler) {
-            return switch (this) {
-                case STATIC, COLLECTED, OPTIMISED, STRIPPED -> true;
-                case SHARED, INDEPENDENT -> compiler != Compiler.RV32 && compiler != Compiler.RV64;
-                case PACKED -> compiler.isHosted();
-            };
-        }
-
-        boolean movesNothing() {
-            return compareTo(SHARED) < 0;
-        }
-    }
-
     @TestFactory
     Stream<DynamicTest> inEveryWay() {
         List<DynamicTest> tests = new ArrayList<>();
         int generation = 0;
         for (Compiler compiler : Compiler.values()) {
-            for (Way way : Way.values()) {
+            for (LinkWay way : LinkWay.values()) {
                 if (way.exists(compiler)) {
                     Firmware firmware = Firmware.usual(GENERATIONS.get(generation++ % GENERATIONS.size()), compiler);
                     tests.add(DynamicTest.dynamicTest(way + " " + firmware, () -> check(firmware, way)));
@@ -89,7 +55,7 @@ class ElfProgramTest {
         return tests.stream();
     }
 
-    private static void check(Firmware firmware, Way way) throws IOException {
+    private static void check(Firmware firmware, LinkWay way) throws IOException {
         firmware.compiler().missing().ifPresent(why -> abort("not linked: " + why));
         var build = new FrozenBuild(folder, firmware);
         Path map = folder.resolve(firmware.compiler() + "-" + way + ".map");
@@ -98,7 +64,7 @@ class ElfProgramTest {
         Path program = build.program("firmware.elf", options);
         RomMemory memory = ElfReader.read("firmware.elf", Files.readAllBytes(program));
         var tools = new Binutils(firmware.compiler(), program);
-        if (way == Way.STRIPPED) {
+        if (way == LinkWay.STRIPPED) {
             assertThat(memory.symbols()).isEmpty();
             MapFile read = MapFile.read("firmware.map", Files.readString(map, StandardCharsets.ISO_8859_1));
             memory = memory.with(read.symbols());
@@ -193,7 +159,7 @@ class ElfProgramTest {
                     tests.add(DynamicTest.dynamicTest(firmware.toString(), () -> {
                         firmware.compiler().missing().ifPresent(why -> abort("not linked: " + why));
                         var build = new FrozenBuild(folder, firmware);
-                        Path program = build.program("firmware.elf", Way.STATIC.options());
+                        Path program = build.program("firmware.elf", LinkWay.STATIC.options());
                         checkFound(ElfReader.read("firmware.elf", Files.readAllBytes(program)), build);
                     }));
                 }
@@ -252,7 +218,8 @@ class ElfProgramTest {
                     var build = new FrozenBuild(folder, Firmware.usual(Release.V1_29, compiler));
                     damage(Files.readAllBytes(build.object(List.of("-fdata-sections"))));
                     damage(Files.readAllBytes(build.program(
-                            "firmware.elf", compiler.isHosted() ? Way.SHARED.options() : Way.STATIC.options())));
+                            "firmware.elf",
+                            compiler.isHosted() ? LinkWay.SHARED.options() : LinkWay.STATIC.options())));
                 }));
     }
 

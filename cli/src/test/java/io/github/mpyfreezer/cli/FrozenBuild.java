@@ -29,6 +29,7 @@ final class FrozenBuild {
 
     private final Path folder;
     private final Firmware firmware;
+    private final List<Path> files;
     private final List<MpyModule> modules;
     private final String frozen;
     private final Path header;
@@ -37,15 +38,14 @@ final class FrozenBuild {
     private final Path enumerators;
 
     FrozenBuild(Path parent, Firmware firmware) throws IOException {
+        this(parent, firmware, all(parent, firmware));
+    }
+
+    /** Of these files alone. */
+    FrozenBuild(Path parent, Firmware firmware, List<Path> files) throws IOException {
         this.folder = Files.createTempDirectory(parent, "build");
         this.firmware = firmware;
-        var fixtures = new FrozenFixtures(folder);
-        List<Path> files = new ArrayList<>(fixtures.bytecode(firmware));
-        if (firmware.machineCode()) {
-            fixtures.nativeFolders(firmware).stream()
-                    .findFirst()
-                    .ifPresent(arch -> files.addAll(fixtures.nativeCode(firmware, arch)));
-        }
+        this.files = List.copyOf(files);
         this.modules = files.stream().map(FrozenFixtures::module).toList();
         var lines = new StringBuilder("QCFG(BYTES_IN_LEN, (%d))\nQCFG(BYTES_IN_HASH, (%d))\n"
                 .formatted(firmware.qstrs().lengthBytes(), firmware.qstrs().hashBytes()));
@@ -62,8 +62,24 @@ final class FrozenBuild {
         MathHeader.provideIn(folder);
     }
 
+    private static List<Path> all(Path folder, Firmware firmware) {
+        var fixtures = new FrozenFixtures(folder);
+        List<Path> files = new ArrayList<>(fixtures.bytecode(firmware));
+        if (firmware.machineCode()) {
+            fixtures.nativeFolders(firmware).stream()
+                    .findFirst()
+                    .ifPresent(arch -> files.addAll(fixtures.nativeCode(firmware, arch)));
+        }
+        return files;
+    }
+
     Firmware firmware() {
         return firmware;
+    }
+
+    /** The files that were frozen. */
+    List<Path> files() {
+        return files;
     }
 
     List<MpyModule> modules() {

@@ -37,6 +37,7 @@ class ManualTest {
                         "freeze-dump",
                         "freeze-run",
                         "freeze-size",
+                        "freeze-verify",
                         "freeze-merge",
                         "freeze-extract",
                         "freeze-mpy-tool",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mpyfreezer.boards.BoardCatalog;
 import io.github.mpyfreezer.boards.BoardProfile;
+import io.github.mpyfreezer.boards.Features;
 import io.github.mpyfreezer.boards.FloatKind;
 import io.github.mpyfreezer.boards.LongInt;
 import io.github.mpyfreezer.boards.NativeCode;
@@ -20,6 +21,21 @@ import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.freezer.c.FrozenC;
 import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.parser.model.NativeArch;
+import io.github.mpyfreezer.parser.model.StaticQstrs;
+import io.github.mpyfreezer.size.Kind;
+import io.github.mpyfreezer.size.SizeReport;
+import io.github.mpyfreezer.size.Subject;
+import io.github.mpyfreezer.size.measure.Measurement;
+import io.github.mpyfreezer.verifier.elf.ElfReader;
+import io.github.mpyfreezer.verifier.elf.MapFile;
+import io.github.mpyfreezer.verifier.elf.QstrPools;
+import io.github.mpyfreezer.verifier.image.Expected;
+import io.github.mpyfreezer.verifier.image.FrozenImage;
+import io.github.mpyfreezer.verifier.image.ImageReader;
+import io.github.mpyfreezer.verifier.layout.Configuration;
+import io.github.mpyfreezer.verifier.layout.FirmwareQstrs;
+import io.github.mpyfreezer.verifier.layout.Structures;
+import io.github.mpyfreezer.verifier.memory.RomMemory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -36,6 +52,10 @@ import java.util.Optional;
  * @param optimisation of its C
  */
 record PricedFirmware(Firmware firmware, NativeArch arch, Optimisation optimisation) {
+    /** What the rp2 port makes of its list of modules. */
+    private static final Path BINARY_INFO =
+            Path.of("c-headers/common/binary_info.h").toAbsolutePath();
+
     /** As ports do it. */
     private static final String SECTIONS = "-fdata-sections";
 
@@ -46,12 +66,16 @@ record PricedFirmware(Firmware firmware, NativeArch arch, Optimisation optimisat
 
     /** Freezes files of fixtures, also those that were compiled for other small integers: their sizes are of interest too. */
     RomImage freeze(List<Path> files) throws IOException {
+        return freeze(files, firmware.qstrHeader());
+    }
+
+    /** The same with another qstr header. */
+    RomImage freeze(List<Path> files, String headerFile) throws IOException {
         List<FrozenInput> inputs = new ArrayList<>();
         for (Path file : files) {
             inputs.add(new FrozenInput(file.toString(), file.toString(), FrozenFixtures.module(file)));
         }
-        QstrHeader header = QstrHeaders.parse(
-                firmware.qstrHeader(), Files.readAllBytes(Path.of(firmware.qstrHeader())), firmware.release());
+        QstrHeader header = QstrHeaders.parse(headerFile, Files.readAllBytes(Path.of(headerFile)), firmware.release());
         RomTarget target = RomTarget.of(board(), firmware.release());
         RomTarget unchecked = new RomTarget(
                 target.release(), target.longInt(), target.mpzDigitBits(), target.qstrs(), Optional.empty());
@@ -61,6 +85,11 @@ record PricedFirmware(Firmware firmware, NativeArch arch, Optimisation optimisat
 
     /** Compiles an image, and says how large which section of the object is. */
     Map<String, Integer> compile(RomImage image, Path folder) throws IOException {
+        return ObjectSections.of(object(image, folder, List.of(SECTIONS)));
+    }
+
+    /** Compiles an image, with options of its own. */
+    Path object(RomImage image, Path folder, List<String> more) throws IOException {
         Path place = Files.createTempDirectory(folder, "image");
         Path source = place.resolve("frozen_content.c");
         Path object = place.resolve("frozen_content.o");
@@ -71,7 +100,10 @@ record PricedFirmware(Firmware firmware, NativeArch arch, Optimisation optimisat
         options.removeIf(option -> option.startsWith("-DMP_FROZEN_STR_NAMES"));
         // An empty pool lacks its last fields, as makemanifest.py writes it.
         options.add("-Wno-missing-field-initializers");
-        options.add(SECTIONS);
+        options.addAll(more);
+        if (SizeReport.of(image).orElseThrow().costs().of(Kind.BINARY_INFO) > 0) {
+            options.addAll(listed());
+        }
         options.add(optimisation == Optimisation.SPEED ? "-O2" : "-Os");
         MathHeader.provideIn(place);
         options.addAll(MathHeader.options(place, firmware.compiler()));
@@ -79,7 +111,39 @@ record PricedFirmware(Firmware firmware, NativeArch arch, Optimisation optimisat
         Compiler.Result result = firmware.compiler().compile(source, object, options);
         assertThat(result.output()).isEmpty();
         assertThat(result.code()).isZero();
-        return ObjectSections.of(object);
+        return object;
+    }
+
+    /** Reads it back, and measures it. */
+    Measurement measure(RomImage image, List<Path> files, Path object) throws IOException {
+        RomMemory memory = ElfReader.read(object.toString(), Files.readAllBytes(object));
+        FrozenImage found = read(memory, structures(image), new FirmwareQstrs(StaticQstrs.all()), files);
+        return Measurement.ofObject(Subject.of(image.target()), memory, found);
+    }
+
+    /** Measures a program that is linked with a firmware that has qstrs. */
+    Measurement measure(RomImage image, List<Path> files, RomMemory program, List<MapFile.Part> parts) {
+        Structures structures = structures(image);
+        FirmwareQstrs qstrs = QstrPools.read(program, structures).firmware();
+        return Measurement.ofProgram(
+                Subject.of(image.target()), program, read(program, structures, qstrs, files), parts);
+    }
+
+    private static Structures structures(RomImage image) {
+        RomTarget target = image.target();
+        return Structures.of(Configuration.of(target.board().orElseThrow(), target.release(), target.qstrs()));
+    }
+
+    private static FrozenImage read(RomMemory memory, Structures structures, FirmwareQstrs qstrs, List<Path> files) {
+        List<Expected> expected = files.stream()
+                .map(file -> new Expected(file.toString(), FrozenFixtures.module(file)))
+                .toList();
+        return ImageReader.read(memory, structures, qstrs, expected);
+    }
+
+    /** The options for the list of modules that the rp2 port keeps. */
+    static List<String> listed() {
+        return List.of("-UMICROPY_FROZEN_LIST_ITEM", "-include", BINARY_INFO.toString());
     }
 
     private boolean separate() {
@@ -98,11 +162,18 @@ record PricedFirmware(Firmware firmware, NativeArch arch, Optimisation optimisat
                 new Numbers(longInt(), firmware.integers().digitBits(), floats, floats != FloatKind.NONE),
                 new Qstrs(firmware.qstrs().hashBytes(), firmware.qstrs().lengthBytes()),
                 new NativeCode(code, code, separate(), code ? arch : NativeArch.NONE),
-                like.features(),
+                features(like.features()),
                 like.flash(),
                 new Toolchain(like.toolchain().mpyCrossFlags(), List.of(), Optional.empty(), false, optimisation),
                 like.provenance(),
                 Optional.empty());
+    }
+
+    /** The headers save code wherever they trace it. */
+    private Features features(Features like) {
+        boolean trace = firmware.saved() == Firmware.Saved.TRACE;
+        boolean save = trace || firmware.saved() == Firmware.Saved.CODE;
+        return new Features(like.romLevel(), like.sourceLine(), save, trace, like.stackless());
     }
 
     private LongInt longInt() {

@@ -43,6 +43,9 @@ class SizesTest {
         List<String> compile = new ArrayList<>(List.of(ARM, "-std=gnu99", "-Os", "-mthumb", "-mcpu=cortex-m4"));
         compile.addAll(List.of("-ffreestanding", "-fdata-sections", "-I", "c-headers/" + headers));
         compile.addAll(List.of("-DMICROPY_FLOAT_IMPL=" + floats, "-DMICROPY_QSTR_BYTES_IN_HASH=" + hash));
+        if (board.equals("RPI_PICO")) {
+            compile.addAll(PricedFirmware.listed());
+        }
         if (board.equals("NUCLEO_F091RC")) {
             compile.addAll(List.of("-DMICROPY_EMIT_NATIVE=0", "-DMICROPY_EMIT_INLINE_ASM=0"));
         }

@@ -235,7 +235,9 @@ class StockFaultsAreFoundTest {
 
     /** Modules of an older compiler or with other options are stale ones: same name, other code. */
     @ParameterizedTest
-    @CsvSource({"bytecode-1.19/async_await.mpy, bytecode/async_await.mpy", "bytecode-O3/classes.mpy, bytecode/classes.mpy"
+    @CsvSource({
+        "bytecode-1.19/async_await.mpy, bytecode/async_await.mpy",
+        "bytecode-O3/classes.mpy, bytecode/classes.mpy"
     })
     void aStaleModule(String frozen, String wanted) {
         String text =

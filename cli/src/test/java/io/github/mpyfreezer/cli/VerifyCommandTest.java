@@ -154,6 +154,29 @@ class VerifyCommandTest {
         assertThat(verify("--board", "PYBV10", "--json", "-", "mpy/bytecode")).isEqualTo(first);
     }
 
+    /** A program of the user's drives what made-up calls do not. */
+    @Test
+    void exercisesDriveModules() {
+        Outcome outcome = verify("--board", "unix", "--json", "-", "--exercise", "vm/import_basic.mpy", "vm/pkg_plain");
+        JsonObject report = JsonParser.parseString(outcome.stdout()).getAsJsonObject();
+        JsonObject behaviour = report.getAsJsonObject("behaviour");
+        assertThat(behaviour.get("equal").getAsBoolean()).isTrue();
+        var runs = behaviour.getAsJsonArray("runs");
+        JsonObject last = runs.get(runs.size() - 1).getAsJsonObject();
+        assertThat(last.get("subject").getAsString()).isEqualTo("vm/import_basic.mpy");
+        assertThat(last.get("steps").getAsInt()).isPositive();
+        assertThat(outcome.code()).isZero();
+    }
+
+    @Test
+    void freezeVerifiesBeforeItWrites() throws IOException {
+        Path output = folder.resolve("frozen.c");
+        Outcome outcome = Outcome.of("--board", "PYBV10", "--verify", "-o", output.toString(), CLASSES);
+        assertThat(outcome.stdout()).contains("same output, exceptions, state, steps", " wrote " + output);
+        assertThat(outcome.code()).isZero();
+        assertThat(output).exists();
+    }
+
     @Test
     void structureAloneRunsNothing() {
         Outcome outcome = verify("--board", "PYBV10", "--level", "structure", CLASSES);

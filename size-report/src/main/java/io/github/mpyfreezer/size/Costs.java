@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.size;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Bytes by {@link Kind}. */
 public final class Costs {
@@ -36,6 +37,15 @@ public final class Costs {
         return new Costs(sum);
     }
 
+    /** By how much this is more than another, kind by kind; below 0 where it is less. */
+    public Costs minus(Costs other) {
+        int[] difference = bytes.clone();
+        for (int i = 0; i < difference.length; i++) {
+            difference[i] -= other.bytes[i];
+        }
+        return new Costs(difference);
+    }
+
     /** Bytes of this kind. */
     public int of(Kind kind) {
         return bytes[kind.ordinal()];
@@ -63,13 +73,20 @@ public final class Costs {
     /** The kinds that cost something: {@code "bytecode 12, names 4"}. */
     @Override
     public String toString() {
+        return text("%d");
+    }
+
+    /** A difference: {@code "bytecode +12, names -4"}. */
+    public String signed() {
+        return text("%+d");
+    }
+
+    private String text(String number) {
         var text = new StringBuilder();
         for (Kind kind : KINDS) {
             if (of(kind) != 0) {
-                text.append(text.isEmpty() ? "" : ", ")
-                        .append(kind.title())
-                        .append(' ')
-                        .append(of(kind));
+                text.append(text.isEmpty() ? "" : ", ").append(kind.title()).append(' ');
+                text.append(String.format(Locale.ROOT, number, of(kind)));
             }
         }
         return text.isEmpty() ? "nothing" : text.toString();

@@ -1,99 +1,67 @@
 package io.github.mpyfreezer.size;
 
-import io.github.mpyfreezer.boards.BoardProfile;
+import java.util.List;
 
 /**
- * A report as JSON. Numbers are bytes; kinds that cost nothing are left out; of every object with {@code total}, the
- * {@code kinds} add up to it, and the totals of {@code once} and {@code modules} to that of the report.
+ * A report as JSON, which {@link JsonBaseline} reads. Numbers are bytes; kinds that cost nothing are left out; of every object
+ * with {@code total}, the {@code kinds} add up to it, and the totals of {@code once} and {@code modules} to that of the report.
  */
 public final class JsonReport {
     /** Raised when a program that reads the last version would misunderstand. */
-    private static final int VERSION = 1;
-
-    private final StringBuilder text = new StringBuilder();
+    static final int VERSION = 1;
 
     private JsonReport() {}
 
-    /** One object, with a line feed at the end. */
-    public static String of(SizeReport report) {
-        var json = new JsonReport();
-        json.add(report);
-        return json.text.toString();
+    /** A baseline for later: one object, with a line feed at the end. */
+    public static String of(Baseline baseline) {
+        return of(baseline, Budget.Outcome.NONE, List.of());
     }
 
-    private void add(SizeReport report) {
-        BoardProfile board = report.target().board().orElseThrow();
-        text.append("{\n  \"version\": ").append(VERSION).append(",\n  \"port\": ");
-        string(board.name().port());
-        text.append(",\n  \"board\": ");
-        string(board.name().name());
-        text.append(",\n  \"release\": ");
-        string(report.target().release().title());
-        text.append(",\n  ");
-        costs(report.costs());
-        text.append(",\n  \"once\": {");
-        costs(report.once());
-        text.append("},\n  \"modules\": [");
-        String comma = "";
+    /** The same, with what a budget says of it, and what would free bytes, where there is any. */
+    public static String of(Baseline baseline, Budget.Outcome budget, List<Saving> advice) {
+        SizeReport report = baseline.report();
+        var json = new JsonWriter().object().field("version", VERSION);
+        json.field("port", report.subject().port())
+                .field("board", report.subject().board());
+        json.field("release", report.subject().release());
+        json.field("firmware_qstrs", baseline.knowsFirmware());
+        json.costs("total", report.costs());
+        json.object("once").costs("total", report.once()).endObject();
+        json.array("modules");
         for (ModuleSize module : report.modules()) {
-            text.append(comma).append("\n    {\"name\": ");
-            add(module);
-            text.append('}');
-            comma = ",";
+            add(json, module, baseline.content(module));
         }
-        text.append(comma.isEmpty() ? "]\n}\n" : "\n  ]\n}\n");
+        json.endArray();
+        if (!budget.verdicts().isEmpty()) {
+            JsonComparison.addVerdicts(json, budget.verdicts());
+        }
+        if (!advice.isEmpty()) {
+            addAdvice(json, advice);
+        }
+        return json.endObject().text();
     }
 
-    private void add(ModuleSize module) {
-        string(module.name());
-        text.append(", ");
-        costs(module.costs());
-        text.append(", \"freed\": ").append(module.freed()).append(",\n     \"own\": {");
-        costs(module.own());
-        text.append("},\n     \"share\": {");
-        costs(module.share());
-        text.append("},\n     \"functions\": [");
-        String comma = "";
-        for (FunctionSize function : module.functions()) {
-            text.append(comma).append("\n       {\"name\": ");
-            string(function.name());
-            text.append(", ");
-            costs(function.costs());
-            text.append('}');
-            comma = ",";
+    private static void addAdvice(JsonWriter json, List<Saving> advice) {
+        json.array("advice");
+        for (Saving saving : advice) {
+            json.object().field("key", saving.key()).field("subject", saving.subject());
+            json.field("frees", saving.bytes()).field("what", saving.what());
+            json.field("how", saving.how()).endObject();
         }
-        text.append("\n     ]");
+        json.endArray();
     }
 
-    private void costs(Costs costs) {
-        text.append("\"total\": ").append(costs.total()).append(", \"kinds\": {");
-        String comma = "";
-        for (Kind kind : Kind.values()) {
-            if (costs.of(kind) != 0) {
-                text.append(comma).append('"').append(kind.key()).append("\": ").append(costs.of(kind));
-                comma = ", ";
-            }
+    private static void add(JsonWriter json, ModuleSize module, ModuleContent content) {
+        json.object().field("name", module.name()).field("content", content.digest());
+        json.costs("total", module.costs()).field("freed", module.freed());
+        json.object("own").costs("total", module.own()).endObject();
+        json.object("share").costs("total", module.share()).endObject();
+        json.array("functions");
+        for (int i = 0; i < module.functions().size(); i++) {
+            FunctionSize function = module.functions().get(i);
+            json.object().field("name", function.name()).field("content", content.function(i));
+            json.costs("total", function.costs()).endObject();
         }
-        text.append('}');
-    }
-
-    private void string(String value) {
-        text.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                text.append('\\').append(c);
-            } else if (c < 0x20 || Character.isSurrogate(c) || c == '\u2028' || c == '\u2029') {
-                text.append("\\u").append(hex(c));
-            } else {
-                text.append(c);
-            }
-        }
-        text.append('"');
-    }
-
-    private static String hex(char c) {
-        String digits = Integer.toHexString(c);
-        return "0".repeat(4 - digits.length()) + digits;
+        json.endArray().endObject();
     }
 }

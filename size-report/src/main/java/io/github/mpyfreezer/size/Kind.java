@@ -22,6 +22,8 @@ public enum Kind {
     TABLES("tables"),
     /** The structures of modules and functions. */
     STRUCTS("structs"),
+    /** What the rp2 port notes of each module for tools that read its firmware: a record, its address and a name. */
+    BINARY_INFO("binary info"),
     /** What aligns literals and machine code. */
     PADDING("padding");
 

@@ -13,7 +13,7 @@ final class Literal {
     private final Bytes content;
     private final BitSet users = new BitSet();
     private final List<Use> uses = new ArrayList<>();
-    private Kind kind = Kind.STRINGS;
+    private Kind kind = Kind.BINARY_INFO;
 
     /** A place that needs the literal. */
     static final class Use {
@@ -52,7 +52,7 @@ final class Literal {
     /** @param by the modules that need the literal at this place */
     Use use(Kind as, BitSet by) {
         users.or(by);
-        if (as == Kind.QSTR_TEXT) {
+        if (as == Kind.QSTR_TEXT || kind == Kind.BINARY_INFO) {
             kind = as;
         }
         var use = new Use(this, by);
@@ -65,7 +65,7 @@ final class Literal {
         return users;
     }
 
-    /** Text of a qstr if there is one, else of a string object. */
+    /** Text of a qstr if there is one, else of a string object, else the name in a record. */
     Kind kind() {
         return kind;
     }

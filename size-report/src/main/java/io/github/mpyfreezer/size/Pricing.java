@@ -1,10 +1,12 @@
 package io.github.mpyfreezer.size;
 
+import io.github.mpyfreezer.freezer.ModuleNames;
 import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.freezer.rom.RomLayout;
 import io.github.mpyfreezer.freezer.rom.RomModule;
 import io.github.mpyfreezer.freezer.rom.RomObject;
 import io.github.mpyfreezer.freezer.rom.RomQstr;
+import io.github.mpyfreezer.parser.model.Utf8;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -45,15 +47,21 @@ final class Pricing {
             modules.add(new ModuleSize(
                     module.source().sourceFile().text(), own, shares.of(i), functionSizes.get(i), freed(i, own)));
         }
-        return new SizeReport(image.target(), modules, once());
+        return new SizeReport(Subject.of(image.target()), modules, once());
     }
 
     /** gcc puts out definitions last to first, and with each the literals that it needs. */
     private void addLiterals() {
         List<RomModule> modules = image.modules();
+        if (layout.binaryInfo() > 0) {
+            for (int i = modules.size() - 1; i >= 0; i--) {
+                Utf8 file = modules.get(i).source().sourceFile();
+                String name = ModuleNames.importName(file, image.target().release());
+                literals.add(Utf8.of(name).bytes(), Kind.BINARY_INFO, user(i));
+            }
+        }
         for (int i = modules.size() - 1; i >= 0; i--) {
-            var user = new BitSet();
-            user.set(i);
+            BitSet user = user(i);
             List<RomObject> objects = modules.get(i).objects();
             for (int j = objects.size() - 1; j >= 0; j--) {
                 if (objects.get(j) instanceof RomObject.StrObject str) {
@@ -68,6 +76,12 @@ final class Pricing {
                 shares.charge(Kind.POOL_ENTRIES, layout.poolEntry(), users.of(qstr));
             }
         }
+    }
+
+    private static BitSet user(int module) {
+        var user = new BitSet();
+        user.set(module);
+        return user;
     }
 
     private Costs once() {
@@ -92,7 +106,10 @@ final class Pricing {
                 constants += layout.digits(integer);
             }
         }
-        return Costs.of(Kind.STRUCTS, layout.module()).plus(Kind.TABLES, tables).plus(Kind.CONSTANTS, constants);
+        return Costs.of(Kind.STRUCTS, layout.module())
+                .plus(Kind.TABLES, tables)
+                .plus(Kind.CONSTANTS, constants)
+                .plus(Kind.BINARY_INFO, layout.binaryInfo());
     }
 
     /** The functions of each module, with the filling that aligns machine code. */

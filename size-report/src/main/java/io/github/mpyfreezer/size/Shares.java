@@ -3,19 +3,24 @@ package io.github.mpyfreezer.size;
 import java.util.BitSet;
 
 /** Charges bytes that several modules share: to each an equal part, in whole bytes that add up. */
-final class Shares {
+public final class Shares {
     private final Costs[] shares;
     private final int[] alone;
     private Costs ofNobody = Costs.NONE;
 
-    Shares(int modules) {
+    /** For so many modules. */
+    public Shares(int modules) {
         shares = new Costs[modules];
         java.util.Arrays.fill(shares, Costs.NONE);
         alone = new int[modules];
     }
 
-    /** @param users the modules that need these bytes; if there are none, nobody is charged */
-    void charge(Kind kind, int bytes, BitSet users) {
+    /**
+     * Charges bytes of one kind.
+     *
+     * @param users the modules that need these bytes; if there are none, nobody is charged
+     */
+    public void charge(Kind kind, int bytes, BitSet users) {
         int count = users.cardinality();
         if (count == 0) {
             ofNobody = ofNobody.plus(kind, bytes);
@@ -34,17 +39,17 @@ final class Shares {
     }
 
     /** What a module has been charged. */
-    Costs of(int module) {
+    public Costs of(int module) {
         return shares[module];
     }
 
     /** How much of it no other module needs. */
-    int alone(int module) {
+    public int alone(int module) {
         return alone[module];
     }
 
     /** What no module needs. */
-    Costs ofNobody() {
+    public Costs ofNobody() {
         return ofNobody;
     }
 }

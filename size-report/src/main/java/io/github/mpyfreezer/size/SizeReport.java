@@ -1,6 +1,5 @@
 package io.github.mpyfreezer.size;
 
-import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.freezer.rom.RomLayout;
 import java.util.List;
@@ -11,11 +10,11 @@ import java.util.Optional;
  * every object has a section of its own ({@code -fdata-sections}), as all ports have it. Linking may save some more, as
  * literals that end alike become one, and align the rest.
  *
- * @param target what it is a price for
+ * @param subject what it is a price for
  * @param modules in the order of the image
  * @param once what it takes to have any modules at all: the structure of the qstr pool, the ends of lists
  */
-public record SizeReport(RomTarget target, List<ModuleSize> modules, Costs once) {
+public record SizeReport(Subject subject, List<ModuleSize> modules, Costs once) {
     public SizeReport {
         modules = List.copyOf(modules);
     }

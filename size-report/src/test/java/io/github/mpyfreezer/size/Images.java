@@ -19,23 +19,28 @@ import java.util.List;
 import java.util.Optional;
 
 /** Images of fixtures. */
-final class Images {
+public final class Images {
     private static final Path FIXTURES = Path.of(System.getProperty("fixtures", ""), "mpy");
 
     private Images() {}
 
     /** A module among the fixtures, named without its ending. */
-    static MpyModule module(String file) throws IOException {
+    public static MpyModule module(String file) throws IOException {
         return MpyReader.read(Bytes.wrap(Files.readAllBytes(FIXTURES.resolve(file + ".mpy"))))
                 .module();
     }
 
-    static RomImage of(String board, MpyModule... modules) {
+    /** An image of modules for a board, with no firmware known. */
+    public static RomImage of(String board, MpyModule... modules) {
         return of(board, List.of(), modules);
     }
 
-    /** @param firmware the qstrs that the firmware has beside the static ones */
-    static RomImage of(String board, List<Utf8> firmware, MpyModule... modules) {
+    /**
+     * An image of modules for a board.
+     *
+     * @param firmware the qstrs that the firmware has beside the static ones
+     */
+    public static RomImage of(String board, List<Utf8> firmware, MpyModule... modules) {
         List<FrozenInput> inputs = new ArrayList<>();
         for (MpyModule module : modules) {
             String name = module.sourceFile().text();
@@ -45,11 +50,13 @@ final class Images {
         return Freezer.freeze(inputs, target, Optional.of(new QstrHeader(target.qstrs(), firmware)));
     }
 
-    static SizeReport report(String board, MpyModule... modules) {
+    /** The price of modules for a board. */
+    public static SizeReport report(String board, MpyModule... modules) {
         return SizeReport.of(of(board, modules)).orElseThrow();
     }
 
-    static SizeReport report(String board, String... files) throws IOException {
+    /** The price of modules among the fixtures for a board. */
+    public static SizeReport report(String board, String... files) throws IOException {
         MpyModule[] modules = new MpyModule[files.length];
         for (int i = 0; i < files.length; i++) {
             modules[i] = module(files[i]);

@@ -2,13 +2,21 @@ package io.github.mpyfreezer.size;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mpyfreezer.boards.BoardCatalog;
+import io.github.mpyfreezer.freezer.Freezer;
+import io.github.mpyfreezer.freezer.FrozenInput;
+import io.github.mpyfreezer.freezer.QstrHeader;
+import io.github.mpyfreezer.freezer.RomTarget;
+import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.parser.model.Constant;
 import io.github.mpyfreezer.parser.model.MpyModule;
 import io.github.mpyfreezer.parser.model.Qstr;
+import io.github.mpyfreezer.parser.model.Release;
 import io.github.mpyfreezer.parser.model.Utf8;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,9 +84,22 @@ class SizeReportTest {
         return SizeReport.of(Images.of("PYBV10", firmware, modules)).orElseThrow();
     }
 
+    /** 96 bytes a function more than on a board that traces nothing, as a C compiler has measured. */
     @Test
-    void aBoardThatTracesHasNoPrice() throws IOException {
-        assertThat(SizeReport.of(Images.of("unix-coverage", Images.module("bytecode/empty"))))
-                .isEmpty();
+    void aBoardThatTracesPaysForEachFunction() throws IOException {
+        ModuleSize plain = Images.report("unix", "bytecode/empty").modules().get(0);
+        ModuleSize traced =
+                Images.report("unix-coverage", "bytecode/empty").modules().get(0);
+        assertThat(traced.costs().of(Kind.STRUCTS)).isEqualTo(plain.costs().of(Kind.STRUCTS) + 96);
+    }
+
+    @Test
+    void aBoardThatTracedWithOldStructuresHasNoPrice() throws IOException {
+        RomTarget target = RomTarget.of(BoardCatalog.builtIn().find("unix-coverage"), Release.V1_22);
+        RomImage image = Freezer.freeze(
+                List.of(new FrozenInput("a.mpy", "a.mpy", Images.module("bytecode/empty"))),
+                target,
+                Optional.of(new QstrHeader(target.qstrs(), List.of())));
+        assertThat(SizeReport.of(image)).isEmpty();
     }
 }

@@ -48,7 +48,7 @@ public enum CCompiler {
     }
 
     /** The compiler that builds a board's firmware. */
-    static CCompiler of(BoardProfile board) {
+    public static CCompiler of(BoardProfile board) {
         String arch = board.hardware().arch();
         boolean wide = board.objects().pointerBytes() == 8;
         if (arch.startsWith("arm")) {

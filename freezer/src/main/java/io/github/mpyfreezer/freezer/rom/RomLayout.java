@@ -6,6 +6,7 @@ import io.github.mpyfreezer.boards.LongInt;
 import io.github.mpyfreezer.boards.ObjRepr;
 import io.github.mpyfreezer.freezer.FrozenAbi;
 import io.github.mpyfreezer.freezer.RomTarget;
+import io.github.mpyfreezer.parser.model.Dialect;
 import io.github.mpyfreezer.parser.model.NativeArch;
 import io.github.mpyfreezer.parser.model.RawCode;
 import io.github.mpyfreezer.parser.model.Release;
@@ -31,8 +32,8 @@ public final class RomLayout {
     /**
      * The layout of a target with a known board.
      *
-     * @throws IllegalArgumentException if its board is not known, or keeps what saving code needs, whose sizes no board
-     *     that is shipped has
+     * @throws IllegalArgumentException if its board is not known, or keeps what saving code needs in a release whose
+     *     structures for that are not known
      */
     public static RomLayout of(RomTarget target) {
         if (!isKnown(target)) {
@@ -44,8 +45,9 @@ public final class RomLayout {
     /** Whether the sizes of a target's structures are known. */
     public static boolean isKnown(RomTarget target) {
         return target.board().isPresent()
-                && !target.board().get().features().persistentCodeSave()
-                && !target.board().get().features().settrace();
+                && (target.release().isSince(Release.V1_23)
+                        || !target.board().get().features().persistentCodeSave()
+                                && !target.board().get().features().settrace());
     }
 
     /** Bytes of a pointer. */
@@ -63,6 +65,19 @@ public final class RomLayout {
         return 3 * pointer;
     }
 
+    /**
+     * What a port's list of modules has of each, without the name ({@code MICROPY_FROZEN_LIST_ITEM}; of the known ports only
+     * ports/rp2/mpconfigport.h defines it): a record of 12 bytes and its address.
+     */
+    public int binaryInfo() {
+        return hasBinaryInfo(board, target.release()) ? 2 * 2 + 4 + 2 * pointer : 0;
+    }
+
+    /** Whether a board's firmware has such a list. */
+    public static boolean hasBinaryInfo(BoardProfile board, Release release) {
+        return board.name().port().equals("rp2") && release.dialect() == Dialect.MICROPYTHON;
+    }
+
     /** The structure that leads to a function, 0 where there is none ({@code mp_raw_code_t} in py/emitglue.h). */
     public int rawCode(RomFunction function) {
         boolean machineCode = board.nativeCode().device() != NativeArch.NONE;
@@ -70,11 +85,29 @@ public final class RomLayout {
             // Its bit fields are of type mp_uint_t, which is as wide as an object.
             return roundedUp((machineCode ? 4 : 3) * pointer, wordAlignment());
         }
-        if (function.isBareBytecode()) {
+        boolean saved = board.features().persistentCodeSave();
+        if (function.isBareBytecode() && !saved) {
             return 0;
         }
+        var struct = new CStruct().add(4, 1).add(pointer, pointer).add(pointer, pointer);
+        if (saved) {
+            struct.add(4, 4).add(2, 2).add(machineCode ? 2 : 0, 2);
+            if (board.features().settrace()) {
+                struct.add(4, 4).add(prelude(), pointer);
+            }
+        }
         boolean assembler = function.code().kind() == RawCode.Kind.NATIVE_ASM;
-        return 3 * pointer + (assembler && board.nativeCode().inlineAssembler() ? 4 : 0);
+        return struct.add(assembler && board.nativeCode().inlineAssembler() ? 4 : 0, 4)
+                .size();
+    }
+
+    /** {@code mp_bytecode_prelude_t} in py/bc.h: six numbers, a qstr, and three addresses. */
+    private int prelude() {
+        var struct = new CStruct();
+        for (int i = 0; i < 6; i++) {
+            struct.add(4, 4);
+        }
+        return struct.add(4 * pointer, pointer).size();
     }
 
     /** {@code qstr_pool_t} in py/qstr.h, without its strings; the table of hashes may be left out from 1.23 on. */

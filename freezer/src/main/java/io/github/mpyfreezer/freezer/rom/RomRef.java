@@ -14,7 +14,7 @@ public sealed interface RomRef {
     }
 
     /** An integer held in the word. */
-    record SmallInt(int value) implements RomRef {}
+    record SmallInt(long value) implements RomRef {}
 
     /** An interned string, held in the word as its number. */
     record Interned(RomQstr qstr) implements RomRef {}

@@ -10,6 +10,7 @@ import java.util.Arrays;
  */
 final class SourceText {
     private static final int MOST_QUOTED = 40;
+    private static final int TRIGRAPH_LENGTH = 3;
     private static final String TRIGRAPHS = "=#(['^)]!|<{>}-~/\\";
 
     private final String file;
@@ -31,46 +32,56 @@ final class SourceText {
 
     static SourceText of(String file, String headers, byte[] content, CStandard standard) {
         var text = new SourceText(file, headers, content.length);
-        if (isPlain(content)) {
-            System.arraycopy(content, 0, text.bytes, text.begin, content.length);
-            text.length += content.length;
-        } else {
-            text.append(content, standard == CStandard.ISO);
-        }
+        text.append(content, standard == CStandard.ISO);
         return text;
     }
 
-    /** Whether nothing needs to be replaced or joined. */
-    private static boolean isPlain(byte[] content) {
-        for (int i = 0; i < content.length - 1; i++) {
-            byte c = content[i];
-            if (c == '\\' && content[i + 1] <= ' ' || c == '?' && content[i + 1] == '?') {
-                return false;
+    /** Copies what needs no replacing or joining in long runs, as nearly all of it is. */
+    private void append(byte[] content, boolean trigraphs) {
+        int from = 0;
+        int i = special(content, 0);
+        while (i < content.length) {
+            int known = trigraphs && content[i] == '?' ? trigraph(content, i) : -1;
+            byte c = known < 0 ? content[i] : (byte) TRIGRAPHS.charAt(known + 1);
+            int after = i + (known < 0 ? 1 : TRIGRAPH_LENGTH);
+            int next = c == '\\' ? lineBehind(content, after) : -1;
+            if (next >= 0) {
+                copy(content, from, i);
+                join();
+                after = next;
+                from = next;
+            } else if (known >= 0) {
+                copy(content, from, i);
+                bytes[length++] = c;
+                from = after;
             }
+            i = special(content, after);
         }
-        return true;
+        copy(content, from, content.length);
+        bytes = Arrays.copyOf(bytes, length + 1);
     }
 
-    private void append(byte[] content, boolean trigraphs) {
-        int i = 0;
-        while (i < content.length) {
-            byte c = content[i++];
-            if (trigraphs && c == '?' && i + 1 < content.length && content[i] == '?') {
-                int known = TRIGRAPHS.indexOf(content[i + 1]);
-                if (known >= 0 && known % 2 == 0) {
-                    c = (byte) TRIGRAPHS.charAt(known + 1);
-                    i += 2;
-                }
-            }
-            int next = c == '\\' ? lineBehind(content, i) : -1;
-            if (next >= 0) {
-                join();
-                i = next;
-            } else {
-                bytes[length++] = c;
-            }
+    private void copy(byte[] content, int from, int to) {
+        System.arraycopy(content, from, bytes, length, to - from);
+        length += to - from;
+    }
+
+    /** Where the next character is that may need replacing or joining. */
+    private static int special(byte[] content, int from) {
+        int i = from;
+        while (i < content.length && content[i] != '\\' && content[i] != '?') {
+            i++;
         }
-        bytes = Arrays.copyOf(bytes, length + 1);
+        return i;
+    }
+
+    /** Where in the list the trigraph is that begins here, -1 if none does. */
+    private static int trigraph(byte[] content, int at) {
+        if (at + 2 >= content.length || content[at + 1] != '?') {
+            return -1;
+        }
+        int known = TRIGRAPHS.indexOf(content[at + 2]);
+        return known % 2 == 0 ? known : -1;
     }
 
     /** Where the next line begins, if nothing but white space is left of this one; else -1. */

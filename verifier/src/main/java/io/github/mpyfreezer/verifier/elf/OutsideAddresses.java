@@ -49,7 +49,8 @@ final class OutsideAddresses {
     long named(String name, long size, long alignment, long headerAt) {
         Long known = named.get(name);
         if (known == null) {
-            known = take(size, alignment, headerAt);
+            // Objects are: the word that holds their address would be taken for a number otherwise.
+            known = take(size, alignment == 0 ? GAP : alignment, headerAt);
             named.put(name, known);
         }
         return known;

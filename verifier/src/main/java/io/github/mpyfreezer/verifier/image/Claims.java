@@ -7,12 +7,15 @@ import java.util.List;
 final class Claims {
     private final List<Claim> all = new ArrayList<>();
     private int owner = -1;
+    private long item = -1;
+    private int functions;
     private String function = "";
 
     /** What follows belongs to a module. */
     void enterModule(int index) {
         owner = index;
-        function = "";
+        functions = 0;
+        outsideFunctions();
     }
 
     /** What follows belongs to all modules. */
@@ -20,9 +23,21 @@ final class Claims {
         enterModule(-1);
     }
 
-    /** What follows belongs to a function. */
-    void enterFunction(String path) {
+    /** What follows belongs to the module's next function; its number is for {@link #backToFunction}. */
+    int enterFunction(String path) {
+        backToFunction(functions, path);
+        return functions++;
+    }
+
+    /** What follows belongs to a function that was entered before. */
+    void backToFunction(int number, String path) {
+        item = number;
         function = path;
+    }
+
+    private void outsideFunctions() {
+        item = -1;
+        function = "";
     }
 
     /** Bytes that are read one by one. */
@@ -32,8 +47,17 @@ final class Claims {
 
     /** Bytes that are read as wider numbers. */
     void add(long address, long length, Role role, int alignment) {
+        addQstrs(item, address, length, role, alignment);
+    }
+
+    /**
+     * What pools have.
+     *
+     * @param number of the first string that it is about
+     */
+    void addQstrs(long number, long address, long length, Role role, int alignment) {
         if (length > 0) {
-            all.add(new Claim(address, address + length, role, owner, function, alignment));
+            all.add(new Claim(address, address + length, role, owner, number, function, alignment));
         }
     }
 

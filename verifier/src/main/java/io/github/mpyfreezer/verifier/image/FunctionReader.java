@@ -42,7 +42,7 @@ final class FunctionReader {
      * @param path what claims call the function around it
      */
     FoundFunction read(long address, RawCode expected, MpyModule module, String path) {
-        claims.enterFunction(path);
+        int number = claims.enterFunction(path);
         Bytes mark = memory.bytes(address, 2);
         if (bareBytecode && (mark.at(0) != 0 || mark.at(1) != 0)) {
             return new FoundFunction(address, data(address, expected), Map.of(), Optional.empty(), List.of());
@@ -72,7 +72,7 @@ final class FunctionReader {
                     child,
                     module,
                     path.isEmpty() ? name : path + "." + name));
-            claims.enterFunction(path);
+            claims.backToFunction(number, path);
         }
         return new FoundFunction(data, code, fields, prelude, found);
     }

@@ -27,12 +27,16 @@ public final class ImageReader {
     private final RomMemory memory;
     private final Structures structures;
     private final FirmwareQstrs firmware;
+    private final Struct frozenModule;
+    private final String body;
     private final Claims claims = new Claims();
 
     private ImageReader(RomMemory memory, Structures structures, FirmwareQstrs firmware) {
         this.memory = memory;
         this.structures = structures;
         this.firmware = firmware;
+        this.frozenModule = structures.frozenModule();
+        this.body = structures.configuration().isSince(Release.V1_23) ? "proto_fun" : "rc";
     }
 
     /**
@@ -71,6 +75,9 @@ public final class ImageReader {
                             : module(list + (long) i * pointer, shape.get(), pools, objects, functions));
         }
         claims.leaveModule();
+        new BinaryInfoReader(
+                        memory, structures.configuration().release(), claims, names.subList(texts.size(), names.size()))
+                .read();
         return new FrozenImage(firmware, pools, names, texts, modules, claims.all());
     }
 
@@ -78,9 +85,8 @@ public final class ImageReader {
             long entry, MpyModule shape, List<FoundPool> pools, ObjectReader objects, FunctionReader functions) {
         try {
             long address = memory.pointer(entry);
-            Struct struct = structures.frozenModule();
-            claims.add(address, struct.size(), Role.MODULE, struct.alignment());
-            View view = new View(memory, struct, address);
+            claims.add(address, frozenModule.size(), Role.MODULE, frozenModule.alignment());
+            View view = new View(memory, frozenModule, address);
             View constants = view.inner("constants");
             List<FoundQstr> qstrs =
                     qstrs(constants.get("qstr_table"), shape.qstrs().size(), pools);
@@ -90,7 +96,6 @@ public final class ImageReader {
                 throw memory.fault(objectTable, "found a table of constants, expected none");
             }
             List<FoundObject> table = count == 0 ? List.of() : objects.table(objectTable, count);
-            String body = structures.configuration().isSince(Release.V1_23) ? "proto_fun" : "rc";
             return new FoundModule.Loaded(shape, qstrs, table, functions.read(view.get(body), shape.body(), shape, ""));
         } catch (UnreadableException e) {
             return new FoundModule.Unreadable(e.getMessage() == null ? "" : e.getMessage());

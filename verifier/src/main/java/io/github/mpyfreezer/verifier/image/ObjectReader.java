@@ -24,6 +24,11 @@ final class ObjectReader {
     private final Structures structures;
     private final Claims claims;
     private final WordReader words;
+    private final Struct string;
+    private final Struct tuple;
+    private final Optional<Struct> integer;
+    private final Optional<Struct> real;
+    private final Optional<Struct> complex;
     private int read;
 
     ObjectReader(RomMemory memory, Structures structures, Claims claims, LongFunction<FoundQstr> qstrs) {
@@ -31,6 +36,11 @@ final class ObjectReader {
         this.structures = structures;
         this.claims = claims;
         this.words = new WordReader(structures, qstrs);
+        this.string = structures.string();
+        this.tuple = structures.tuple();
+        this.integer = structures.integer();
+        this.real = structures.floatObject();
+        this.complex = structures.complexObject();
     }
 
     /** The objects of a table. */
@@ -98,9 +108,9 @@ final class ObjectReader {
         return switch (type) {
             case "mp_type_str" -> Optional.of(string(true, address));
             case "mp_type_bytes" -> Optional.of(string(false, address));
-            case "mp_type_int" -> structures.integer().map(struct -> integer(struct, address));
-            case "mp_type_float" -> structures.floatObject().map(struct -> real(struct, address));
-            case "mp_type_complex" -> structures.complexObject().map(struct -> complex(struct, address));
+            case "mp_type_int" -> integer.map(struct -> integer(struct, address));
+            case "mp_type_float" -> real.map(struct -> real(struct, address));
+            case "mp_type_complex" -> complex.map(struct -> complex(struct, address));
             case "mp_type_tuple" -> Optional.of(tuple(address, depth));
             default -> Optional.empty();
         };
@@ -112,7 +122,7 @@ final class ObjectReader {
     }
 
     private FoundObject string(boolean text, long address) {
-        View view = view(structures.string(), address);
+        View view = view(string, address);
         long length = view.get("len");
         long data = view.get("data");
         Bytes content = memory.bytes(data, length);
@@ -178,7 +188,7 @@ final class ObjectReader {
     }
 
     private FoundObject tuple(long address, int depth) {
-        View view = new View(memory, structures.tuple(), address);
+        View view = new View(memory, tuple, address);
         long count = view.get("len");
         int width = view.stride("items");
         long items = view.addressOf("items");

@@ -58,8 +58,10 @@ final class PoolReader {
             throw memory.fault(pool.addressOf("len"), "found a qstr pool of " + count + ", expected at most " + MOST);
         }
         int used = (int) count;
+        long base = pool.get("total_prev_len");
         int pointer = memory.pointerBytes();
-        claims.add(
+        claims.addQstrs(
+                base,
                 pool.address(),
                 pool.struct().size() + (long) used * pointer,
                 Role.POOL,
@@ -68,25 +70,25 @@ final class PoolReader {
         long hashes = hashBytes == 0 ? 0 : pool.get("hashes");
         int lengthBytes = structures.configuration().qstrs().lengthBytes();
         long lengths = pool.get("lengths");
-        claims.add(hashes, (long) used * hashBytes, Role.POOL_HASHES, Math.max(1, hashBytes));
-        claims.add(lengths, (long) used * lengthBytes, Role.POOL_LENGTHS, lengthBytes);
+        claims.addQstrs(base, hashes, (long) used * hashBytes, Role.POOL_HASHES, Math.max(1, hashBytes));
+        claims.addQstrs(base, lengths, (long) used * lengthBytes, Role.POOL_LENGTHS, lengthBytes);
         List<FoundPool.Entry> entries = new ArrayList<>(used);
         for (int i = 0; i < used; i++) {
             long hash = hashBytes == 0 ? -1 : memory.unsigned(hashes + (long) i * hashBytes, hashBytes);
             long length = memory.unsigned(lengths + (long) i * lengthBytes, lengthBytes);
             long text = memory.pointer(pool.addressOf("qstrs") + (long) i * pointer);
-            entries.add(new FoundPool.Entry(text(text, length), length, hash));
+            entries.add(new FoundPool.Entry(text(text, length, base + i), length, hash));
         }
         boolean sorted = !pool.has("is_sorted") || pool.get("is_sorted") != 0;
-        return new FoundPool(pool.get("total_prev_len"), sorted, pool.get("alloc"), entries);
+        return new FoundPool(base, sorted, pool.get("alloc"), entries);
     }
 
     /** As long as it says, if it ends there; else up to its end. */
-    private Bytes text(long address, long length) {
+    private Bytes text(long address, long length, long number) {
         Bytes text = memory.unsigned(address + length, 1) == 0
                 ? memory.bytes(address, length)
                 : memory.untilNul(address, MOST);
-        claims.add(address, text.length() + 1L, Role.POOL_TEXT);
+        claims.addQstrs(number, address, text.length() + 1L, Role.POOL_TEXT, 1);
         return text;
     }
 }

@@ -19,7 +19,10 @@ public enum Role {
     NAMES("module names"),
     MODULES("list of modules"),
     TEXT_SIZES("sizes of text modules"),
-    TEXT_CONTENT("text modules");
+    TEXT_CONTENT("text modules"),
+    /** What the rp2 port notes of a module for tools that read its firmware: a record, and the address of it in a list. */
+    BINARY_INFO("binary-info record"),
+    BINARY_INFO_TEXT("name in a binary-info record");
 
     private final String words;
 

@@ -52,7 +52,12 @@ public sealed interface CType {
          * @throws IllegalArgumentException if it has none
          */
         public Member member(String wanted) {
-            return find(wanted).orElseThrow(() -> new IllegalArgumentException(name + " has no " + wanted));
+            for (Member member : members) {
+                if (member.name().equals(wanted)) {
+                    return member;
+                }
+            }
+            throw new IllegalArgumentException(name + " has no " + wanted);
         }
 
         /** The member of this name, if it has one. */

@@ -4,12 +4,12 @@ import io.github.mpyfreezer.boards.Endian;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.verifier.UnreadableException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The memory of a target, as far as a file tells: immutable, addresses are those of the target or invented. */
 public final class RomMemory {
@@ -18,9 +18,10 @@ public final class RomMemory {
     private final Endian endian;
     private final List<Segment> segments;
     private final List<Symbol> symbols;
-    private final TreeMap<Long, Segment> byAddress = new TreeMap<>();
-    private final Map<String, Symbol> byName = new HashMap<>();
-    private final Map<Long, List<Symbol>> named = new HashMap<>();
+    private final long[] starts;
+    private final Map<String, Symbol> byName;
+    private final List<Symbol> byAddress;
+    private final long[] named;
 
     /**
      * @param file what it was read from, as the user named it
@@ -38,14 +39,15 @@ public final class RomMemory {
                 .sorted(Comparator.comparingLong(Segment::address))
                 .toList();
         this.symbols = List.copyOf(symbols);
-        for (Segment segment : this.segments) {
-            byAddress.put(segment.address(), segment);
-        }
+        this.starts = this.segments.stream().mapToLong(Segment::address).toArray();
+        this.byName = new HashMap<>(2 * symbols.size());
         for (Symbol symbol : symbols) {
             byName.putIfAbsent(symbol.name(), symbol);
-            named.computeIfAbsent(symbol.address(), address -> new ArrayList<>(1))
-                    .add(symbol);
         }
+        this.byAddress = symbols.stream()
+                .sorted(Comparator.comparingLong(Symbol::address))
+                .toList();
+        this.named = byAddress.stream().mapToLong(Symbol::address).toArray();
     }
 
     /** What it was read from. */
@@ -91,18 +93,38 @@ public final class RomMemory {
 
     /** All names of an address. */
     public List<Symbol> symbolsAt(long address) {
-        return named.getOrDefault(address, List.of());
+        int found = Arrays.binarySearch(named, address);
+        if (found < 0) {
+            return List.of();
+        }
+        int from = found;
+        while (from > 0 && named[from - 1] == address) {
+            from--;
+        }
+        int to = found + 1;
+        while (to < named.length && named[to] == address) {
+            to++;
+        }
+        return byAddress.subList(from, to);
     }
 
     /** What is called by this name at an address. */
     public boolean isNamed(long address, String name) {
-        return symbolsAt(address).stream().anyMatch(symbol -> symbol.name().equals(name));
+        for (Symbol symbol : symbolsAt(address)) {
+            if (symbol.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The segment that a byte belongs to. */
     public Optional<Segment> segmentAt(long address) {
-        Map.Entry<Long, Segment> found = byAddress.floorEntry(address);
-        return found != null && found.getValue().contains(address) ? Optional.of(found.getValue()) : Optional.empty();
+        int found = Arrays.binarySearch(starts, address);
+        int before = found >= 0 ? found : -found - 2;
+        return before >= 0 && segments.get(before).contains(address)
+                ? Optional.of(segments.get(before))
+                : Optional.empty();
     }
 
     /**

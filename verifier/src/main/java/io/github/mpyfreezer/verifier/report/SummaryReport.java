@@ -31,6 +31,13 @@ public final class SummaryReport {
         return report.text.toString();
     }
 
+    /** Only what running both forms came to. */
+    public static String behaviourOf(Verification verification) {
+        var report = new SummaryReport(verification, false);
+        verification.behaviour().ifPresent(report::addBehaviour);
+        return report.text.toString();
+    }
+
     private void add() {
         Figures figures = verification.structure().figures();
         boolean equal = verification.structure().isEqual();

@@ -30,7 +30,7 @@ public final class BehaviourComparison {
     private final Map<String, Form> interpreted = new LinkedHashMap<>();
     private final Map<String, Form> frozen = new LinkedHashMap<>();
     private final List<MpStr> firmwareNames;
-    private final CoverageTotals coverage = new CoverageTotals();
+    private final CoverageTotals coverage;
 
     /**
      * How much is done.
@@ -46,6 +46,7 @@ public final class BehaviourComparison {
         this.files = files;
         this.effort = effort;
         this.firmwareNames = FirmwareNames.of(image, expected);
+        this.coverage = new CoverageTotals(expected);
         IdentityHashMap<MpyModule, FoundModule.Loaded> found = new IdentityHashMap<>();
         for (FoundModule module : image.modules()) {
             if (module instanceof FoundModule.Loaded loaded) {

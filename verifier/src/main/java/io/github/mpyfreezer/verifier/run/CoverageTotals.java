@@ -1,7 +1,12 @@
 package io.github.mpyfreezer.verifier.run;
 
+import io.github.mpyfreezer.parser.model.InstructionCursor;
+import io.github.mpyfreezer.parser.model.MpyModule;
+import io.github.mpyfreezer.parser.model.RawCode;
+import io.github.mpyfreezer.verifier.image.Expected;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +14,32 @@ import java.util.TreeMap;
 /** What all sessions together executed; they may add to it from several threads. */
 final class CoverageTotals {
     private final Map<FunctionCoverage.Place, Coverage.Executed> all = new TreeMap<>();
+
+    /** What there is to be executed, whether a session comes by or not. */
+    CoverageTotals(List<Expected> modules) {
+        for (Expected module : modules) {
+            expect(module.module(), module.module().body(), "", new HashMap<>());
+        }
+    }
+
+    private void expect(MpyModule module, RawCode code, String function, Map<String, Integer> used) {
+        int before = used.merge(function, 1, Integer::sum);
+        var place = new FunctionCoverage.Place(
+                module.sourceFile().text(), before == 1 ? function : function + "#" + before);
+        var offsets = new BitSet();
+        if (code instanceof RawCode.Bytecode bytecode) {
+            var cursor =
+                    new InstructionCursor(bytecode.code(), bytecode.prelude().opcodesOffset());
+            while (cursor.advance()) {
+                offsets.set(cursor.offset());
+            }
+            for (RawCode child : code.children()) {
+                String name = module.nameOf(child).text();
+                expect(module, child, function.isEmpty() ? name : function + "." + name, used);
+            }
+        }
+        all.putIfAbsent(place, new Coverage.Executed(new BitSet(), offsets));
+    }
 
     synchronized void add(Coverage coverage) {
         coverage.functions().forEach((place, more) -> {

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.verifier.run;
 
+import io.github.mpyfreezer.vm.LimitException;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.object.Attributes;
 import io.github.mpyfreezer.vm.object.Calls;
@@ -76,7 +77,8 @@ final class ModuleDriver {
     }
 
     private @Nullable MpModule module() {
-        return machine.vm().execution().modules().get(machine.vm(), MpStr.qstr(name)) instanceof MpModule module
+        Vm vm = machine.vm();
+        return machine.aside(() -> vm.execution().modules().get(vm, MpStr.qstr(name))) instanceof MpModule module
                 ? module
                 : null;
     }
@@ -118,7 +120,7 @@ final class ModuleDriver {
         if (!(attribute(type, DICT) instanceof MpDict members)) {
             return;
         }
-        Object init = members.get(machine.vm(), MpStr.qstr("__init__"));
+        Object init = machine.aside(() -> members.get(machine.vm(), MpStr.qstr("__init__")));
         Parameters made = Optional.ofNullable(init)
                 .flatMap(Parameters::of)
                 .map(all -> all.behind(1))
@@ -156,8 +158,8 @@ final class ModuleDriver {
             return null;
         }
         try {
-            return Attributes.getOrNull(machine.vm(), object, attribute);
-        } catch (Raised none) {
+            return machine.aside(() -> Attributes.getOrNull(machine.vm(), object, attribute));
+        } catch (Raised | LimitException none) {
             return null;
         }
     }
@@ -175,9 +177,9 @@ final class ModuleDriver {
     /** Calls, and keeps what it gives. */
     private void call(String what, Object callee, Parameters parameters, int attempt, List<Object> result) {
         var arguments = new Arguments(machine.vm(), seed + 31L * what.hashCode() + attempt);
-        Object[] values =
-                parameters.inCall(attempt).stream().map(arguments::value).toArray();
-        String told = machine.isOver() ? "" : machine.portrait(MpTuple.of(values));
+        Object[] values = machine.aside(
+                () -> parameters.inCall(attempt).stream().map(arguments::value).toArray());
+        String told = machine.aside(() -> Portrait.of(machine.vm(), MpTuple.of(values)));
         perform(what + " with " + told, vm -> {
             Object value = Calls.call(vm, callee, values);
             result.add(value);

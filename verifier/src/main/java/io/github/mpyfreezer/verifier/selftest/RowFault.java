@@ -53,14 +53,14 @@ record RowFault(String title, Pattern table, Pattern row, Deed deed) implements 
     private static Optional<Fault> exchanged(CText text, List<Site> rows, int one, int other) {
         Site first = rows.get(Math.min(one, other));
         Site second = rows.get(Math.max(one, other));
-        String upper = text.at(first);
-        String lower = text.at(second);
-        if (upper.equals(lower)) {
+        String atFirst = text.at(first);
+        String atSecond = text.at(second);
+        if (atFirst.equals(atSecond)) {
             return Optional.empty();
         }
         return Optional.of(new Fault.InText(
-                text.place(first) + ": " + Replacement.shown(upper) + " exchanged with " + Replacement.shown(lower)
+                text.place(first) + ": " + Replacement.shown(atFirst) + " exchanged with " + Replacement.shown(atSecond)
                         + " of " + text.place(second),
-                text.with(first, lower, second, upper)));
+                text.with(first, /* atFirst= */ atSecond, second, /* atSecond= */ atFirst)));
     }
 }

@@ -76,7 +76,7 @@ final class SameBehind {
 
     private boolean isSame(Claim part) {
         int length = read(part);
-        long there = counterparts.get(part.start());
+        long there = java.util.Objects.requireNonNull(counterparts.get(part.start()));
         if (after.segmentAt(there)
                 .filter(segment -> there + length <= segment.end())
                 .isEmpty()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mpyfreezer.size.html;
+
+import org.jspecify.annotations.NullMarked;

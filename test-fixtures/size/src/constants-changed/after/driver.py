@@ -1,0 +1,18 @@
+# Two functions and a class, of which each pair changes something.
+
+
+def scale(value, factor):
+    return value * factor + 1
+
+
+class Driver:
+    def read(self, register):
+        self.last = register
+        return scale(register, 3)
+
+    def reset(self):
+        self.last = None
+
+
+def points():
+    return (1, 2, 3, 123456789012345678901234567890, 2.5, "four")

@@ -1,0 +1,1 @@
+# Here or there.

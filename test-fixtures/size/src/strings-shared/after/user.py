@@ -1,0 +1,3 @@
+# Its string is its own, or one that it shares.
+def use(chip):
+    return chip.reset
