@@ -22,11 +22,15 @@ final class ChangeTable {
 
     private final List<Row> rows = new ArrayList<>();
 
-    private ChangeTable() {}
+    private final TableStyle style;
+
+    private ChangeTable(TableStyle style) {
+        this.style = style;
+    }
 
     /** @param functions whether to show the functions of modules that are new or gone, too */
-    static String of(Comparison comparison, boolean functions) {
-        var table = new ChangeTable();
+    static String of(Comparison comparison, boolean functions, TableStyle style) {
+        var table = new ChangeTable(style);
         Change shares = Change.NONE;
         int onlyShares = 0;
         for (ModuleChange module : comparison.modules()) {
@@ -48,7 +52,7 @@ final class ChangeTable {
             String kinds = comparison.once().difference().signed();
             table.add(Fate.CHANGED, "once for all modules", comparison.once(), kinds);
         }
-        return " " + comparison.headline() + "\n" + table.text();
+        return " " + style.strong(comparison.headline()) + "\n" + table.text();
     }
 
     /** The function that grew most. */
@@ -63,8 +67,13 @@ final class ChangeTable {
                 .orElse(" hint: no function has grown");
     }
 
+    /** A line; of a narrow terminal a name takes half at most, since what stands behind it tells more. */
+    private Row row(int level, Fate fate, String name, Change change, String detail) {
+        return new Row(level, fate, style.fitted(name, style.width() / 2 + level * INDENT), change, detail);
+    }
+
     private void add(Fate fate, String name, Change change, String detail) {
-        rows.add(new Row(0, fate, name, change, detail));
+        rows.add(row(0, fate, name, change, detail));
     }
 
     private void add(ModuleChange module, boolean functions) {
@@ -80,7 +89,7 @@ final class ChangeTable {
             if (function.fate() != Fate.UNCHANGED) {
                 String detail = word(function.fate(), "function", kinds(function.change()));
                 String path = named(function.name(), function.formerName());
-                parts.add(new Row(1, function.fate(), path, function.change(), detail));
+                parts.add(row(1, function.fate(), path, function.change(), detail));
             }
         }
         addPart(parts, "constants and tables", module.own());
@@ -89,9 +98,9 @@ final class ChangeTable {
         rows.addAll(parts);
     }
 
-    private static void addPart(List<Row> parts, String name, Change change) {
+    private void addPart(List<Row> parts, String name, Change change) {
         if (!change.isNone()) {
-            parts.add(new Row(1, Fate.CHANGED, name, change, kinds(change)));
+            parts.add(row(1, Fate.CHANGED, name, change, kinds(change)));
         }
     }
 
@@ -131,9 +140,10 @@ final class ChangeTable {
         var text = new StringBuilder();
         for (Row row : rows) {
             String number = signed(row.change.bytes());
+            String shown = style.change(row.change.bytes(), number);
             String line = " ".repeat(INDENT * (1 + row.level)) + row.fate.mark() + " " + row.name
                     + " ".repeat(Math.max(0, names - row.width()) + 2 + bytes - number.length())
-                    + number + "  " + row.detail;
+                    + shown + "  " + row.detail;
             text.append(line.stripTrailing()).append('\n');
         }
         return rows.isEmpty() ? "   every module costs what it cost\n" : text.toString();

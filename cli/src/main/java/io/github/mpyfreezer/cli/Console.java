@@ -13,9 +13,15 @@ import java.io.UncheckedIOException;
  * @param out standard output
  * @param err standard error
  * @param terminal whether standard output is a terminal that can draw over what it shows
+ * @param width characters of a line of the terminal, 0 if that is not known
  */
-record Console(OutputStream out, OutputStream err, boolean terminal) {
+record Console(OutputStream out, OutputStream err, boolean terminal, int width) {
     private static final int BUFFER = 1 << 16;
+
+    /** One whose width is not known. */
+    Console(OutputStream out, OutputStream err, boolean terminal) {
+        this(out, err, terminal, 0);
+    }
 
     /** The process's own streams. Whether they are a terminal is known to the launcher, and not to every Java. */
     static Console ofProcess() {
@@ -23,7 +29,8 @@ record Console(OutputStream out, OutputStream err, boolean terminal) {
         return new Console(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
                 new FileOutputStream(FileDescriptor.err),
-                terminal);
+                terminal,
+                terminal ? Integer.getInteger("freeze.columns", 0) : 0);
     }
 
     /** Whether colours are wanted. */

@@ -148,7 +148,7 @@ final class SizeCommand implements Runnable {
         written |= pictures.write(price.baseline().report(), board, comparison, console);
         if (!written) {
             if (comparison.isPresent()) {
-                console.print(ChangeTable.of(comparison.get(), functions));
+                console.print(ChangeTable.of(comparison.get(), functions, TableStyle.of(console)));
                 against.hint(comparison.get(), console);
             } else {
                 price.print(functions, console);

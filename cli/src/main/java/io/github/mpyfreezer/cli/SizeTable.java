@@ -16,11 +16,13 @@ final class SizeTable {
     private static final String INDENT = "  ";
 
     private final SizeReport report;
+    private final TableStyle style;
     private final List<CostGroup> groups = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
 
-    private SizeTable(SizeReport report) {
+    private SizeTable(SizeReport report, TableStyle style) {
         this.report = report;
+        this.style = style;
         for (CostGroup group : CostGroup.values()) {
             if (group.isTold(report.costs())) {
                 groups.add(group);
@@ -28,8 +30,8 @@ final class SizeTable {
         }
     }
 
-    static String of(SizeReport report, BoardProfile board, boolean functions) {
-        var table = new SizeTable(report);
+    static String of(SizeReport report, BoardProfile board, boolean functions, TableStyle style) {
+        var table = new SizeTable(report, style);
         table.fill(functions);
         return table.text() + table.total(board);
     }
@@ -82,13 +84,18 @@ final class SizeTable {
             }
         }
         var text = new StringBuilder();
-        for (List<String> row : rows) {
+        for (int place = 0; place < rows.size(); place++) {
+            List<String> row = rows.get(place);
+            var line = new StringBuilder();
             for (int i = 0; i < columns; i++) {
-                text.append(INDENT)
+                line.append(INDENT)
                         .append(" ".repeat(widths[i] - row.get(i).length()))
                         .append(row.get(i));
             }
-            text.append(INDENT).append(row.get(columns)).append('\n');
+            line.append(INDENT).append(style.fitted(row.get(columns), line.length()));
+            boolean last = place == rows.size() - 1;
+            text.append(place == 0 ? style.faint(line.toString()) : last ? style.strong(line.toString()) : line);
+            text.append('\n');
         }
         return text.toString();
     }

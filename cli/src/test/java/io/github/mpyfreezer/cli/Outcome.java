@@ -18,7 +18,10 @@ record Outcome(int code, String stdout, String stderr) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int code = Main.run(new Console(out, err, false), args);
-        return new Outcome(code, out.toString(StandardCharsets.ISO_8859_1), err.toString(StandardCharsets.ISO_8859_1));
+        var outcome =
+                new Outcome(code, out.toString(StandardCharsets.ISO_8859_1), err.toString(StandardCharsets.ISO_8859_1));
+        SizeJson.check(args, outcome);
+        return outcome;
     }
 
     /** Runs the stock command line as a release has it. */

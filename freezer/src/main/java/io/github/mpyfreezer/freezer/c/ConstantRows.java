@@ -25,7 +25,7 @@ final class ConstantRows {
 
     private void add(RomRef ref) {
         if (ref instanceof RomRef.SmallInt integer) {
-            emitter.add(smallInt, integer.value());
+            emitter.add(smallInt, Long.toString(integer.value()));
         } else if (ref instanceof RomRef.Interned string) {
             emitter.add(interned, string.qstr().identifier());
         } else if (ref instanceof RomRef.FloatWord number) {

@@ -86,7 +86,7 @@ final class ConstantComparison {
 
     private boolean isReal(FoundObject found, Constant.FloatNumber number) {
         return found instanceof FoundObject.Real real
-                && (isSame(real.value(), held(number.value())) || isSame(real.value(), heldOnce(number.text())));
+                && (isSame(real.value(), held(number.value())) || isSame(real.value(), heldOnce(number)));
     }
 
     private boolean isComplex(FoundObject found, Constant.ComplexNumber number) {
@@ -110,14 +110,15 @@ final class ConstantComparison {
     }
 
     /** The same where a C compiler rounds the text to single precision at once, and not by way of a double. */
-    private double heldOnce(String text) {
+    private double heldOnce(Constant.FloatNumber number) {
+        String text = number.text();
         try {
             return cut(
                     configuration.numbers().floats() == FloatKind.DOUBLE
                             ? Double.parseDouble(text)
                             : Float.parseFloat(text));
         } catch (NumberFormatException e) {
-            return Double.NaN;
+            return held(number.value());
         }
     }
 

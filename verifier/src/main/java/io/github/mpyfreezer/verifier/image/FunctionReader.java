@@ -102,7 +102,7 @@ final class FunctionReader {
                 fields.put(member.name(), view.memory().unsigned(view.addressOf(member.name()), 2));
             } else if (!ADDRESSES.contains(member.name())) {
                 long value = view.get(member.name());
-                fields.put(member.name(), WITHIN_DATA.contains(member.name()) ? value - data : value);
+                fields.put(member.name(), WITHIN_DATA.contains(member.name()) && value != 0 ? value - data : value);
             }
         }
         return fields;

@@ -91,7 +91,11 @@ public final class ImageReader {
             List<FoundQstr> qstrs =
                     qstrs(constants.get("qstr_table"), shape.qstrs().size(), pools);
             int count = shape.constants().size();
-            List<FoundObject> table = count == 0 ? List.of() : objects.table(constants.get("obj_table"), count);
+            long objectTable = constants.get("obj_table");
+            if (count == 0 && objectTable != 0) {
+                throw memory.fault(objectTable, "found a table of constants, expected none");
+            }
+            List<FoundObject> table = count == 0 ? List.of() : objects.table(objectTable, count);
             return new FoundModule.Loaded(shape, qstrs, table, functions.read(view.get(body), shape.body(), shape, ""));
         } catch (UnreadableException e) {
             return new FoundModule.Unreadable(e.getMessage() == null ? "" : e.getMessage());

@@ -15,8 +15,10 @@ import java.util.function.LongFunction;
 
 /** Reads constants: words, and the objects they lead to (py/objstr.h, py/objint.h, py/objfloat.c, py/objtuple.h). */
 final class ObjectReader {
-    /** Tuples within tuples; the compiler makes far fewer. */
-    private static final int DEEPEST = 1000;
+    /** Tuples within tuples; no .mpy is read that has more. */
+    private static final int DEEPEST = 400;
+    /** Constants of an image, those of tuples counted wherever they are mentioned: tuples that hold themselves have more. */
+    private static final int MOST = 1 << 20;
 
     private final RomMemory memory;
     private final Structures structures;
@@ -27,6 +29,7 @@ final class ObjectReader {
     private final Optional<Struct> integer;
     private final Optional<Struct> real;
     private final Optional<Struct> complex;
+    private int read;
 
     ObjectReader(RomMemory memory, Structures structures, Claims claims, LongFunction<FoundQstr> qstrs) {
         this.memory = memory;
@@ -52,6 +55,10 @@ final class ObjectReader {
     }
 
     private List<FoundObject> row(long address, int count, int depth) {
+        read += Math.min(count, MOST);
+        if (read > MOST) {
+            throw memory.fault(address, "found more than " + MOST + " constants");
+        }
         int width = structures.word().size();
         List<FoundObject> objects = new ArrayList<>(Math.min(count, 1 << 10));
         for (int i = 0; i < count; i++) {

@@ -32,12 +32,17 @@ final class PoolReader {
         long address = memory.symbol(LAST)
                 .orElseThrow(() -> memory.fault(0, "found no symbol " + LAST + ", expected frozen modules"))
                 .address();
+        long next = Long.MAX_VALUE;
         while (address != 0 && !memory.isNamed(address, FIRMWARE)) {
             View pool = new View(memory, structures.qstrPool(), address);
             long base = pool.get("total_prev_len");
-            if (base < firmware.end() || pools.size() > MOST) {
+            if (base < firmware.end()) {
                 break;
+            } else if (base >= next) {
+                throw memory.fault(
+                        address, "found a qstr pool that begins with " + base + ", expected less than " + next);
             }
+            next = base;
             pools.add(0, pool(pool));
             address = pool.get("prev");
         }

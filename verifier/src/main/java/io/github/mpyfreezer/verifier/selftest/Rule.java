@@ -8,8 +8,15 @@ public enum Rule {
     FILLING("between the parts of the image, where nothing leads"),
     /** Of a string object. */
     NO_HASH("a string object's hash of 0, which the runtime takes for none and computes (GET_STR_HASH in py/objstr.h)"),
+    /** Of a pool without strings. */
+    EMPTY_POOL("the tables of a qstr pool without strings, which nobody reads"),
+    /** Of a pool. */
+    ORDER(
+            "whether a qstr pool is marked as sorted, where a search from first to last and one by halving find the same"),
     /** Equal things. */
-    SAME_BEHIND("addresses of things that are equal: who follows them finds the same, each thing once");
+    SAME_BEHIND(
+            "addresses of things that are equal, or an end that stood there twice: who follows the addresses reads the"
+                    + " same");
 
     private final String words;
 

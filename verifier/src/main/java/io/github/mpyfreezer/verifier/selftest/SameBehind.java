@@ -2,6 +2,7 @@ package io.github.mpyfreezer.verifier.selftest;
 
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.verifier.image.Claim;
+import io.github.mpyfreezer.verifier.image.Role;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
 import io.github.mpyfreezer.verifier.memory.Symbol;
 import java.util.ArrayDeque;
@@ -23,6 +24,8 @@ final class SameBehind {
             "mp_frozen_mpy_content",
             "mp_frozen_str_sizes",
             "mp_frozen_str_content");
+
+    private static final long WORD = 8;
 
     private final RomMemory before;
     private final RomMemory after;
@@ -58,15 +61,29 @@ final class SameBehind {
         return true;
     }
 
+    /** How much of a part is read: names of modules up to the first that is empty, and all of others. */
+    private int read(Claim part) {
+        if (part.role() != Role.NAMES) {
+            return part.length();
+        }
+        Bytes names = before.bytes(part.start(), part.length());
+        int end = 0;
+        while (names.at(end) != 0 || end > 0 && names.at(end - 1) != 0) {
+            end++;
+        }
+        return end + 1;
+    }
+
     private boolean isSame(Claim part) {
+        int length = read(part);
         long there = java.util.Objects.requireNonNull(counterparts.get(part.start()));
         if (after.segmentAt(there)
-                .filter(segment -> there + part.length() <= segment.end())
+                .filter(segment -> there + length <= segment.end())
                 .isEmpty()) {
             return false;
         }
-        Bytes one = before.bytes(part.start(), part.length());
-        Bytes other = after.bytes(there, part.length());
+        Bytes one = before.bytes(part.start(), length);
+        Bytes other = after.bytes(there, length);
         int pointer = before.pointerBytes();
         for (int at = 0; at < one.length(); at += pointer) {
             if (at + pointer > one.length() || part.alignment() < pointer) {
@@ -94,7 +111,9 @@ final class SameBehind {
             return known == there;
         }
         open.add(part);
-        return Long.remainderUnsigned(there - part.start(), 8) == 0 && back.putIfAbsent(there, part.start()) == null;
+        // Machine code is read as words where it begins, so nothing may be aligned less than it was.
+        boolean aligned = Long.remainderUnsigned(there, Long.lowestOneBit(part.start() | WORD)) == 0;
+        return aligned && back.putIfAbsent(there, part.start()) == null;
     }
 
     private boolean isSameSymbol(long one, long other) {

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.verifier.selftest;
 
+import io.github.mpyfreezer.verifier.image.Role;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
 import io.github.mpyfreezer.verifier.memory.Symbol;
 import java.util.ArrayList;
@@ -29,11 +30,19 @@ record SymbolFault(String title, Deed deed) implements FaultKind {
         LOST
     }
 
+    /** What is defined here, the firmware's pool, and types of constants that there are. */
+    private static boolean isUsed(Sound image, Symbol symbol) {
+        return symbol.name().endsWith("_pool")
+                || image.memory().segmentAt(symbol.address()).isPresent()
+                || MemoryFaults.of(image, Role.OBJECT).stream()
+                        .anyMatch(claim -> image.memory().pointer(claim.start()) == symbol.address());
+    }
+
     @Override
     public Optional<Fault> seed(Sound image, RandomGenerator random) {
         RomMemory memory = image.memory();
         List<Symbol> symbols = memory.symbols().stream()
-                .filter(symbol -> COMMON.contains(symbol.name()))
+                .filter(symbol -> COMMON.contains(symbol.name()) && isUsed(image, symbol))
                 .toList();
         if (symbols.isEmpty()) {
             return Optional.empty();

@@ -8,44 +8,45 @@ import io.github.mpyfreezer.verifier.layout.Structures;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
 import io.github.mpyfreezer.verifier.memory.Symbol;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Knows the bits of structures that belong to no member. */
-final class UnreadBits {
+/** Knows which bits of a byte in memory belong to which member of a structure, and which to none. */
+final class MemberBits {
     private static final int ALL = 0xff;
 
     private final RomMemory memory;
     private final Structures structures;
     private final boolean littleEndian;
 
-    UnreadBits(RomMemory memory, Structures structures) {
+    MemberBits(RomMemory memory, Structures structures) {
         this.memory = memory;
         this.structures = structures;
         this.littleEndian = memory.endian() == Endian.LITTLE;
     }
 
     /** The bits of a byte that members have; all of them where there is no structure. */
-    int read(Claim claim, long address) {
+    int ofAll(Claim claim, long address) {
         int offset = (int) (address - claim.start());
         Optional<Struct> struct = struct(claim);
-        return struct.isEmpty() || offset >= struct.get().size() ? ALL : read(struct.get(), offset);
+        return struct.isEmpty() || offset >= struct.get().size() ? ALL : bits(struct.get(), offset, member -> true);
     }
 
-    /** Whether a byte is of the hash of a string object. */
-    boolean isHash(Claim claim, long address) {
-        Optional<Member> hash = struct(claim).flatMap(struct -> struct.find("hash"));
-        long offset = address - claim.start();
-        return hash.isPresent()
-                && offset >= hash.get().offset()
-                && offset < hash.get().offset() + hash.get().type().size();
+    /** The bits of a byte that one member has; none where there is no such member. */
+    int of(String name, Claim claim, long address) {
+        int offset = (int) (address - claim.start());
+        return struct(claim)
+                .map(struct -> bits(struct, offset, member -> member.name().equals(name)))
+                .orElse(0);
     }
 
-    /** The hash of a string object in a memory. */
-    long hash(Claim claim, RomMemory from) {
-        Member hash = structures.string().member("hash");
-        return from.unsigned(claim.start() + hash.offset(), hash.type().size());
+    /** What a member holds in a memory; bit fields are shifted to where they belong. */
+    long value(String name, Claim claim, RomMemory from) {
+        Member member = struct(claim).orElseThrow().member(name);
+        long unit = from.unsigned(claim.start() + member.offset(), member.type().size());
+        return member.bits() == 0 ? unit : unit >>> member.shift() & (1L << member.bits()) - 1;
     }
 
-    private int read(Struct struct, int offset) {
+    private int bits(Struct struct, int offset, Predicate<Member> wanted) {
         int bits = 0;
         for (Member member : struct.members()) {
             int within = offset - member.offset();
@@ -53,16 +54,20 @@ final class UnreadBits {
                 continue;
             }
             if (member.type() instanceof Struct inner) {
-                bits |= read(inner, within);
-            } else if (member.bits() == 0) {
-                bits = ALL;
-            } else {
-                int low = 8 * (littleEndian ? within : member.type().size() - 1 - within);
-                for (int i = 0; i < 8; i++) {
-                    boolean of = low + i >= member.shift() && low + i < member.shift() + member.bits();
-                    bits |= of ? 1 << i : 0;
-                }
+                bits |= bits(inner, within, wanted);
+            } else if (wanted.test(member)) {
+                bits |= member.bits() == 0 ? ALL : bits(member, within);
             }
+        }
+        return bits;
+    }
+
+    private int bits(Member member, int within) {
+        int low = 8 * (littleEndian ? within : member.type().size() - 1 - within);
+        int bits = 0;
+        for (int i = 0; i < 8; i++) {
+            boolean of = low + i >= member.shift() && low + i < member.shift() + member.bits();
+            bits |= of ? 1 << i : 0;
         }
         return bits;
     }
