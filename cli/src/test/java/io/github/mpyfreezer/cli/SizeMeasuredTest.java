@@ -97,7 +97,7 @@ class SizeMeasuredTest {
                 .mapToInt(Integer::intValue)
                 .sum();
         String header = build.frozen.header().toString();
-        checkForms(build, object, bytes, 0, "--object", object.toString(), "-q", header);
+        checkForms(build, bytes, 0, "--object", object.toString(), "-q", header);
         Outcome table = build.measure("--object", object, "-q", header, "--functions");
         assertThat(table.stderr()).isEmpty();
         assertThat(table.code()).isZero();
@@ -108,7 +108,7 @@ class SizeMeasuredTest {
     }
 
     /** @param rest how much of it is not accounted for */
-    private static void checkForms(Build build, Path file, int bytes, int rest, String... options) {
+    private static void checkForms(Build build, int bytes, int rest, String... options) {
         List<String> given = new ArrayList<>(List.of(options));
         given.addAll(List.of("--json", "-"));
         JsonObject json =
@@ -240,7 +240,7 @@ class SizeMeasuredTest {
         JsonObject json = JsonParser.parseString(
                         build.measure("--elf", program, "--json", "-").stdout())
                 .getAsJsonObject();
-        checkForms(build, program, json.get("total").getAsInt(), 0, "--elf", program.toString());
+        checkForms(build, json.get("total").getAsInt(), 0, "--elf", program.toString());
     }
 
     @ParameterizedTest
