@@ -15,21 +15,27 @@ import java.util.Locale;
 /** What was measured beside what was predicted, by module and by kind; names come last, as they may be long. */
 final class MeasuredTable {
     private static final String INDENT = "  ";
+    private static final String MEASURED = "measured";
+    private static final String TOTAL = "total";
     private static final int MOST_PLACES = 10;
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    private MeasuredTable() {}
+    private final TableStyle style;
 
-    static String of(MeasuredSize size, boolean functions) {
-        var table = new MeasuredTable();
+    private MeasuredTable(TableStyle style) {
+        this.style = style;
+    }
+
+    static String of(MeasuredSize size, boolean functions, TableStyle style) {
+        var table = new MeasuredTable(style);
         table.fillModules(size, functions);
         table.fillKinds(size.total());
         return table.text() + said(size);
     }
 
     private void fillModules(MeasuredSize size, boolean functions) {
-        rows.add(List.of("measured", "predicted", "+/-", "module"));
+        rows.add(List.of(MEASURED, "predicted", "+/-", "module"));
         List<MeasuredModule> modules = new ArrayList<>(size.modules());
         modules.sort(Comparator.comparingInt(
                         (MeasuredModule module) -> -module.costs().measured().total())
@@ -46,12 +52,12 @@ final class MeasuredTable {
             }
         }
         row(size.once(), "once for all modules");
-        row(size.total(), "total");
+        row(size.total(), TOTAL);
     }
 
     private void fillKinds(Both total) {
         rows.add(List.of("", "", "", ""));
-        rows.add(List.of("measured", "predicted", "+/-", "kind"));
+        rows.add(List.of(MEASURED, "predicted", "+/-", "kind"));
         for (Kind kind : Kind.values()) {
             int measured = total.measured().of(kind);
             int predicted = total.predicted().of(kind);
@@ -84,10 +90,11 @@ final class MeasuredTable {
                 line.append(INDENT).append(" ".repeat(widths[i] - row.get(i).length()));
                 line.append(row.get(i));
             }
-            text.append(line.append(INDENT)
-                            .append(row.get(widths.length))
-                            .toString()
-                            .stripTrailing())
+            line.append(INDENT).append(style.fitted(row.get(widths.length), line.length()));
+            String shown = line.toString().stripTrailing();
+            boolean heading = row.get(0).equals(MEASURED);
+            boolean total = row.get(widths.length).equals(TOTAL);
+            text.append(heading ? style.faint(shown) : total ? style.strong(shown) : shown)
                     .append('\n');
         }
         return text.toString();

@@ -11,6 +11,7 @@ import io.github.mpyfreezer.size.JsonMeasured;
 import io.github.mpyfreezer.size.MarkdownMeasured;
 import io.github.mpyfreezer.size.MeasuredSize;
 import io.github.mpyfreezer.size.RegionUse;
+import io.github.mpyfreezer.size.SizeReport;
 import io.github.mpyfreezer.size.Subject;
 import io.github.mpyfreezer.size.measure.Measurement;
 import io.github.mpyfreezer.verifier.UnreadableException;
@@ -107,6 +108,11 @@ final class OneMeasurement {
         return found.alone() ? Optional.empty() : FirmwareRoom.of(found.segments(), found.map(), board.flash(), names);
     }
 
+    /** What is accounted for. */
+    SizeReport report() {
+        return size.measured();
+    }
+
     /** What a budget says of the bytes that were measured. */
     Budget.Outcome check(Optional<Budget> budget) {
         return budget.map(of -> of.check(size.measured(), board.flash().firmware(), Optional.empty()))
@@ -125,7 +131,7 @@ final class OneMeasurement {
     /** Prints it as tables. */
     void print(boolean functions, Console console) {
         console.println(" " + Summary.target(target, board));
-        console.print(MeasuredTable.of(size, functions));
+        console.print(MeasuredTable.of(size, functions, TableStyle.of(console)));
         if (!knowsFirmware) {
             console.println(" note: no qstr header given, so all qstrs but the static ones are predicted as new;"
                     + " add -b with the firmware's build folder, or -q with the header");

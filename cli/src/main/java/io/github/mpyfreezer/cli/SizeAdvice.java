@@ -20,12 +20,16 @@ final class SizeAdvice {
             description = "say what would free how many bytes, and which option does it; each is tried and priced")
     private boolean wanted;
 
-    /** Refuses what there is no advice on. */
-    void check(boolean many, boolean comparing) {
-        if (wanted && (many || comparing)) {
+    /**
+     * Refuses what there is no advice on.
+     *
+     * @param other whether it is not prices that are asked for, but changes or what was compiled
+     */
+    void check(boolean many, boolean other) {
+        if (wanted && (many || other)) {
             throw new CliException(
                     "--advice is on the modules as they are, for one board and release: add --board NAME, and leave out"
-                            + " --against, --all-boards, --ports and --releases",
+                            + " --against, --object, --elf, --all-boards, --ports and --releases",
                     ExitCode.USAGE);
         }
     }

@@ -91,7 +91,7 @@ final class SizeCommand implements Runnable {
         against.check();
         checkCompiled();
         pictures.check(scope.isMany());
-        advice.check(scope.isMany(), against.isAsked());
+        advice.check(scope.isMany(), against.isAsked() || compiled.file().isPresent());
         if (!scope.isBoards() && !target.hasBoard()) {
             throw new CliException("which board? add --board NAME  (freeze boards lists them)", ExitCode.USAGE);
         }
@@ -176,7 +176,9 @@ final class SizeCommand implements Runnable {
         OneMeasurement measurement = OneMeasurement.of(frozen, board, compiled, target.qstrHeader());
         measurement.warn(console);
         Budget.Outcome outcome = measurement.check(budget);
-        if (!measurement.write(forms, outcome, console)) {
+        boolean written = measurement.write(forms, outcome, console);
+        written |= pictures.write(measurement.report(), board, Optional.empty(), console);
+        if (!written) {
             measurement.print(functions, console);
             limits.print(outcome, console);
         }

@@ -105,6 +105,9 @@ class SizeMeasuredTest {
                 .contains("\n " + Numbers.grouped(bytes) + " bytes of ROM in " + object + ", 6 less than predicted\n")
                 .endsWith("\n unaccounted: 0\n");
         checkTable(table.stdout(), bytes);
+        Path picture = folder.resolve("size.svg");
+        build.measure("--object", object, "-q", header, "--svg", picture.toString());
+        assertThat(picture).content().contains("<title>" + board + ": " + bytes + " bytes of frozen modules</title>");
     }
 
     /** @param rest how much of it is not accounted for */
@@ -250,6 +253,7 @@ class SizeMeasuredTest {
             --board PYBV10 --object a.o --releases mpy/bytecode       | --object and --elf measure for one board
             --board PYBV10 --object a.o --against main mpy/bytecode   | --object and --elf measure for one board
             --board PYBV10 --object a.o --save a.json mpy/bytecode    | --object and --elf measure for one board
+            --board PYBV10 --object a.o --advice mpy/bytecode         | --advice is on the modules as they are
             --object a.o mpy/bytecode                                 | which board?
             --board PYBV10 --object a.o mpy/bytecode                  | a.o: no such file
             --board PYBV10 --object README.md mpy/bytecode            | expected an ELF file
