@@ -102,6 +102,24 @@ class LauncherIT {
         }
     }
 
+    /** The width of a terminal is what it says of itself; there names are cut, and no number is. */
+    @Test
+    void tablesFitTheTerminal() throws IOException, InterruptedException {
+        assumeTrue(Processes.isInstalled("script"), "script is not installed");
+        String size = "'" + installed.home().resolve("bin/freeze") + "' size --board RPI_PICO ../examples/rp2/compiled";
+        String narrow = onTerminal("stty cols 70; NO_COLOR=1 " + size);
+        assertThat(narrow)
+                .contains("\n    935    892    202 ", ".py\r\n")
+                .doesNotContain("lights/colours.py", "\u001b");
+        assertThat(onTerminal("stty cols 120; " + size)).contains("  lights/colours.py\r\n", "\u001b[1m");
+        assertThat(onTerminal("stty cols 70; " + size + " | cat")).contains("  lights/colours.py\r\n");
+    }
+
+    private static String onTerminal(String command) throws IOException, InterruptedException {
+        String usual = "unset NO_COLOR COLUMNS; TERM=xterm; export TERM; ";
+        return Processes.run(List.of("script", "-qec", usual + command, "/dev/null"));
+    }
+
     @Test
     void isMovedWithItsArchive() throws IOException, InterruptedException {
         assertWorks(Map.of());
