@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The option {@code freeze verify --self-test}. */
 class SelfTestCommandTest {
@@ -45,20 +47,23 @@ class SelfTestCommandTest {
     @Test
     void anImageThatIsWrongIsRefused() throws IOException {
         String c = Outcome.of("--board", "PYBV10", "-o", "-", MODULE).stdout();
-        Path file = Files.writeString(folder.resolve("f.c"), c.replace("true, // is_sorted", "false, // is_sorted")
-                .replace("10, // allocated", "9, // allocated"));
+        Path file = Files.writeString(
+                folder.resolve("f.c"),
+                c.replace("true, // is_sorted", "false, // is_sorted").replace("10, // allocated", "9, // allocated"));
         Outcome outcome = Outcome.of("verify", "--board", "PYBV10", "--self-test", "--c", file.toString(), MODULE);
         assertThat(outcome.stderr()).startsWith("freeze: " + file + ": ").hasLineCount(1);
         assertThat(outcome.code()).isEqualTo(ExitCode.FAULT);
     }
 
     /** The faults are in the memory of what gcc has made. */
-    @Test
-    void ofAnObject() throws IOException {
-        Firmware firmware = Firmware.usual(Release.V1_29, Compiler.HOST_64).with(Words.A, FloatKind.DOUBLE);
+    @ParameterizedTest
+    @CsvSource({"HOST_64, DOUBLE, unix", "CORTEX_M4, FLOAT, PYBV10"})
+    void ofAnObject(Compiler compiler, FloatKind floats, String board) throws IOException {
+        Firmware firmware = Firmware.usual(Release.V1_29, compiler).with(Words.A, floats);
         firmware.compiler().missing().ifPresent(why -> assumeTrue(false, why));
         Path source = Files.writeString(
-                folder.resolve("f.c"), Outcome.of("--board", "unix", "-o", "-", MODULE).stdout());
+                folder.resolve("f.c"),
+                Outcome.of("--board", board, "-o", "-", MODULE).stdout());
         List<String> options = new ArrayList<>(firmware.optionsWith(Files.writeString(folder.resolve("none.inc"), "")));
         options.removeIf(option -> option.startsWith("-DMP_FROZEN_STR_NAMES"));
         options.removeIf(option -> option.startsWith("-DMICROPY_FROZEN_LIST_ITEM"));
@@ -67,7 +72,7 @@ class SelfTestCommandTest {
         Compiler.Result result = firmware.compiler().compile(source, object, options);
         assertThat(result.output()).isEmpty();
         Outcome outcome = Outcome.of(
-                "verify", "--board", "unix", "--self-test", "--faults", "400", "--object", object.toString(), MODULE);
+                "verify", "--board", board, "--self-test", "--faults", "400", "--object", object.toString(), MODULE);
         assertThat(outcome.stderr()).isEmpty();
         assertThat(outcome.stdout())
                 .contains("| a bit in memory: code ", "| a part of memory not aligned ")

@@ -55,7 +55,9 @@ final class PoolReader {
     private FoundPool pool(View pool) {
         long count = pool.get("len");
         if (Long.compareUnsigned(count, MOST) > 0) {
-            throw memory.fault(pool.addressOf("len"), "found a qstr pool of " + Long.toUnsignedString(count) + ", expected at most " + MOST);
+            throw memory.fault(
+                    pool.addressOf("len"),
+                    "found a qstr pool of " + Long.toUnsignedString(count) + ", expected at most " + MOST);
         }
         int used = (int) count;
         long base = pool.get("total_prev_len");

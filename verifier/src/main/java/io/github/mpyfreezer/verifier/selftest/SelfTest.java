@@ -36,7 +36,9 @@ public final class SelfTest {
         Structure structure = compare(memory, sound.image());
         if (!structure.isEqual()) {
             throw new UnreadableException(
-                    memory.file(), "before any fault is seeded", structure.differences().get(0).line());
+                    memory.file(),
+                    "before any fault is seeded",
+                    structure.differences().get(0).line());
         }
     }
 
@@ -109,7 +111,10 @@ public final class SelfTest {
     private Optional<Trial> outcome(String kind, Fault fault) {
         try {
             RomMemory memory = fault instanceof Fault.InText text
-                    ? read(subject, sound.memory().file(), Bytes.wrap(text.text().getBytes(StandardCharsets.ISO_8859_1)))
+                    ? read(
+                            subject,
+                            sound.memory().file(),
+                            Bytes.wrap(text.text().getBytes(StandardCharsets.ISO_8859_1)))
                     : ((Fault.InMemory) fault).memory();
             if (isSame(memory, sound.memory())) {
                 return Optional.empty();

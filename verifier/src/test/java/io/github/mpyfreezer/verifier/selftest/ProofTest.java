@@ -38,7 +38,8 @@ class ProofTest {
 
     @Test
     void noByteThatIsReadMayChange() {
-        for (Role role : List.of(Role.FUNCTION_DATA, Role.QSTR_TABLE, Role.OBJECT_TABLE, Role.CONTENT, Role.POOL_TEXT)) {
+        for (Role role :
+                List.of(Role.FUNCTION_DATA, Role.QSTR_TABLE, Role.OBJECT_TABLE, Role.CONTENT, Role.POOL_TEXT)) {
             long address = first(role).start();
             int found = (int) sound.memory().unsigned(address, 1);
             assertThat(proof(address, found ^ 1)).as(role.words()).isEmpty();

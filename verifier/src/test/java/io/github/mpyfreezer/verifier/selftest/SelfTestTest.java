@@ -41,14 +41,16 @@ class SelfTestTest {
         assertThat(tally.missed()).isEmpty();
         assertThat(tally.seeded()).isLessThan(20_000);
         assertThat(tally.count("sorted or not")).isEqualTo(1);
-        assertThat(tally.count("a module dropped from both lists", Outcome.READING)).isEqualTo(1);
+        assertThat(tally.count("a module dropped from both lists", Outcome.READING))
+                .isEqualTo(1);
     }
 
     /** What passes the comparison is run: if that differs, it is caught, and needs no proof. */
     @Test
     void whatOnlyRunningShows() throws IOException {
         StockImage image = StockImage.of("consts_bytes");
-        Tally tally = SelfTest.ofText(image.subject(), "f.c", image.text(), found -> false).run(FAULTS, 3);
+        Tally tally = SelfTest.ofText(image.subject(), "f.c", image.text(), found -> false)
+                .run(FAULTS, 3);
 
         assertThat(tally.count("no hash of a string", Outcome.RUNNING)).isPositive();
         assertThat(tally.rules()).doesNotContainKey(Rule.NO_HASH);
@@ -60,6 +62,7 @@ class SelfTestTest {
 
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(image::selfTest)
-                .withMessageStartingWith("f.c: before any fault is seeded: fault_float_digits.py: constant 0: found the float");
+                .withMessageStartingWith(
+                        "f.c: before any fault is seeded: fault_float_digits.py: constant 0: found the float");
     }
 }

@@ -51,8 +51,7 @@ record StockImage(Subject subject, Bytes text) {
                 new Features(30, true, false, false, false)));
         byte[] mpy = Files.readAllBytes(FIXTURES.resolve(module));
         var expected = new Expected(module, MpyReader.read(Bytes.wrap(mpy)).module());
-        var subject = new Subject(
-                structures, new FirmwareQstrs(StaticQstrs.all()), List.of(expected), List.of(), true);
+        var subject = new Subject(structures, new FirmwareQstrs(StaticQstrs.all()), List.of(expected), List.of(), true);
         return new StockImage(subject, Bytes.wrap(Files.readAllBytes(FIXTURES.resolve(text))));
     }
 
