@@ -82,7 +82,10 @@ public final class ImageReader {
         }
         claims.leaveModule();
         new BinaryInfoReader(
-                        memory, structures.configuration().release(), claims, names.subList(texts.size(), names.size()))
+                        memory,
+                        structures.configuration().release(),
+                        claims,
+                        names.subList(Math.min(texts.size(), names.size()), names.size()))
                 .read();
         return new FrozenImage(firmware, pools, names, texts, modules, claims.all());
     }
