@@ -36,7 +36,7 @@ record SelfTestRun(VerifyRun run, int faults) {
                                 run.exercises(),
                                 run.effort())
                         .isEqual();
-        SelfTest test = text.map(c -> SelfTest.ofText(subject, c, runs))
+        SelfTest test = text.map(c -> SelfTest.ofText(subject, found.memory().file(), c, runs))
                 .orElseGet(() -> SelfTest.ofMemory(subject, found.memory(), runs));
         return test.run(faults, run.effort().seed());
     }

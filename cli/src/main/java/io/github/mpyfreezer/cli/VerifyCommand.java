@@ -166,6 +166,9 @@ final class VerifyCommand implements Callable<Integer> {
                             + " from",
                     ExitCode.USAGE);
         }
+        if (faults < 1) {
+            throw new CliException("--faults: found " + faults + ", expected 1 or more", ExitCode.USAGE);
+        }
         Level level = level();
         BoardProfile board = target.board();
         try {

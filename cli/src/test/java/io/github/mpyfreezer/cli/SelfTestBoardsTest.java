@@ -33,7 +33,10 @@ class SelfTestBoardsTest {
         }
         Files.writeString(Path.of("../cli/target/self-test.md"), TallyTable.of(all));
         assertThat(all.seeded()).isGreaterThanOrEqualTo(FAULTS);
-        assertThat(all.kinds()).isEqualTo(SelfTest.kinds());
+        // Records for picotool are only in programs.
+        assertThat(SelfTest.kinds())
+                .filteredOn(kind -> !kind.contains("binary-info"))
+                .isEqualTo(all.kinds());
         for (String kind : List.of("a byte of an instruction", "a bit in memory: code")) {
             assertThat(all.count(kind, Outcome.STRUCTURE)).isEqualTo(all.count(kind));
         }

@@ -73,6 +73,7 @@ record SelfTestImage(BoardProfile board, Release release, boolean ownQstrs, List
                 .toList();
         return SelfTest.ofText(
                 new Subject(structures, firmware, expected, texts, true),
+                "frozen_content.c",
                 Bytes.wrap(out.toByteArray()),
                 runs(expected));
     }

@@ -59,6 +59,12 @@ public final class ImageReader {
         long list = address("mp_frozen_mpy_content");
         int pointer = memory.pointerBytes();
         int count = names.size() - texts.size();
+        if (count < 0) {
+            throw memory.fault(
+                    address("mp_frozen_names"),
+                    "found " + names.size() + " names, expected one for each of " + texts.size() + " text modules");
+        }
+        memory.checkArray(list, count, pointer);
         claims.add(list, (long) Math.max(1, count) * pointer, Role.MODULES, pointer);
         if (count == 0 && memory.pointer(list) != 0) {
             throw memory.fault(list, "found a module without a name, expected none");
@@ -107,6 +113,7 @@ public final class ImageReader {
 
     private List<FoundQstr> qstrs(long table, int count, List<FoundPool> pools) {
         int width = structures.half().size();
+        memory.checkArray(table, count, width);
         claims.add(table, (long) count * width, Role.QSTR_TABLE, width);
         List<FoundQstr> qstrs = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -140,7 +147,8 @@ public final class ImageReader {
         List<Bytes> texts = new ArrayList<>();
         if (sizes.isEmpty()
                 || content.isEmpty()
-                || memory.segmentAt(sizes.get().address()).isEmpty()) {
+                || sizes.get().size() == 0
+                        && memory.segmentAt(sizes.get().address()).isEmpty()) {
             return texts;
         }
         int width = structures.number().size();

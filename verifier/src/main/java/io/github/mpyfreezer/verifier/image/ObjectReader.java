@@ -46,6 +46,7 @@ final class ObjectReader {
     /** The objects of a table. */
     List<FoundObject> table(long address, int count) {
         int width = structures.word().size();
+        memory.checkArray(address, count, width);
         claims.add(
                 address,
                 (long) count * width,

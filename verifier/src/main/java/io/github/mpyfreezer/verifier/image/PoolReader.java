@@ -72,6 +72,9 @@ final class PoolReader {
         long hashes = hashBytes == 0 ? 0 : pool.get("hashes");
         int lengthBytes = structures.configuration().qstrs().lengthBytes();
         long lengths = pool.get("lengths");
+        memory.checkArray(pool.addressOf("qstrs"), used, pointer);
+        memory.checkArray(hashes, hashBytes == 0 ? 0 : used, Math.max(1, hashBytes));
+        memory.checkArray(lengths, used, lengthBytes);
         claims.addQstrs(base, hashes, (long) used * hashBytes, Role.POOL_HASHES, Math.max(1, hashBytes));
         claims.addQstrs(base, lengths, (long) used * lengthBytes, Role.POOL_LENGTHS, lengthBytes);
         List<FoundPool.Entry> entries = new ArrayList<>(used);

@@ -155,6 +155,17 @@ public final class RomMemory {
     }
 
     /**
+     * Makes sure that an array is of one piece: what stands behind its end belongs to something else.
+     *
+     * @throws UnreadableException if some of its bytes are in no segment, or in another than the first
+     */
+    public void checkArray(long address, long count, int width) {
+        if (count != 0) {
+            array(address, count, width);
+        }
+    }
+
+    /**
      * An unsigned number of 1, 2, 4 or 8 bytes; of 8 the bits.
      *
      * @throws UnreadableException if some of its bytes are in no segment

@@ -22,7 +22,6 @@ import java.util.SplittableRandom;
  * text that leaves every byte of memory as it was is no fault, and another is sought.
  */
 public final class SelfTest {
-    private static final String FILE = "frozen_content.c";
     private static final int TRIES = 12;
     private static final long GOLDEN = 0x9e37_79b9_7f4a_7c15L;
 
@@ -37,18 +36,21 @@ public final class SelfTest {
         Structure structure = compare(memory, sound.image());
         if (!structure.isEqual()) {
             throw new UnreadableException(
-                    memory.file(), "self-test", structure.differences().get(0).line());
+                    memory.file(),
+                    "before any fault is seeded",
+                    structure.differences().get(0).line());
         }
     }
 
     /**
      * Of C: faults are seeded into the text, and into what is made of it.
      *
+     * @param file what it is called in messages
      * @param runs what is asked where the structure is found to be the same
      * @throws UnreadableException if the text is not as it should be even before anything is done to it
      */
-    public static SelfTest ofText(Subject subject, Bytes text, Runs runs) {
-        return new SelfTest(subject, Optional.of(new CText(text.latin())), read(subject, text), runs);
+    public static SelfTest ofText(Subject subject, String file, Bytes text, Runs runs) {
+        return new SelfTest(subject, Optional.of(new CText(text.latin())), read(subject, file, text), runs);
     }
 
     /**
@@ -109,7 +111,10 @@ public final class SelfTest {
     private Optional<Trial> outcome(String kind, Fault fault) {
         try {
             RomMemory memory = fault instanceof Fault.InText text
-                    ? read(subject, Bytes.wrap(text.text().getBytes(StandardCharsets.ISO_8859_1)))
+                    ? read(
+                            subject,
+                            sound.memory().file(),
+                            Bytes.wrap(text.text().getBytes(StandardCharsets.ISO_8859_1)))
                     : ((Fault.InMemory) fault).memory();
             if (isSame(memory, sound.memory())) {
                 return Optional.empty();
@@ -140,8 +145,8 @@ public final class SelfTest {
         return one.segments().equals(other.segments()) && one.symbols().equals(other.symbols());
     }
 
-    private static RomMemory read(Subject subject, Bytes text) {
-        return CReader.read(FILE, text, CStandard.ISO, subject.structures(), subject.firmware());
+    private static RomMemory read(Subject subject, String file, Bytes text) {
+        return CReader.read(file, text, CStandard.ISO, subject.structures(), subject.firmware());
     }
 
     private static FrozenImage image(Subject subject, RomMemory memory) {

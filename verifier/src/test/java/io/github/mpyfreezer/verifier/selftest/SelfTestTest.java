@@ -49,8 +49,8 @@ class SelfTestTest {
     @Test
     void whatOnlyRunningShows() throws IOException {
         StockImage image = StockImage.of("consts_bytes");
-        Tally tally =
-                SelfTest.ofText(image.subject(), image.text(), found -> false).run(FAULTS, 3);
+        Tally tally = SelfTest.ofText(image.subject(), "f.c", image.text(), found -> false)
+                .run(FAULTS, 3);
 
         assertThat(tally.count("no hash of a string", Outcome.RUNNING)).isPositive();
         assertThat(tally.rules()).doesNotContainKey(Rule.NO_HASH);
@@ -63,6 +63,6 @@ class SelfTestTest {
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(image::selfTest)
                 .withMessageStartingWith(
-                        "frozen_content.c: self-test: fault_float_digits.py: constant 0: found the float");
+                        "f.c: before any fault is seeded: fault_float_digits.py: constant 0: found the float");
     }
 }

@@ -56,7 +56,7 @@ record StockImage(Subject subject, Bytes text) {
     }
 
     SelfTest selfTest() {
-        return SelfTest.ofText(subject, text, image -> true);
+        return SelfTest.ofText(subject, "f.c", text, image -> true);
     }
 
     /** The image as it is. */
