@@ -109,7 +109,7 @@ class LauncherIT {
         String size = "'" + installed.home().resolve("bin/freeze") + "' size --board RPI_PICO ../examples/rp2/compiled";
         String narrow = onTerminal("stty cols 70; NO_COLOR=1 " + size);
         assertThat(narrow)
-                .contains("\n    935    892    202 ", ".py\r\n")
+                .contains("\n    966    923    202 ", ".py\r\n")
                 .doesNotContain("lights/colours.py", "\u001b");
         assertThat(onTerminal("stty cols 120; " + size)).contains("  lights/colours.py\r\n", "\u001b[1m");
         assertThat(onTerminal("stty cols 70; " + size + " | cat")).contains("  lights/colours.py\r\n");
