@@ -6,6 +6,7 @@ import io.github.mpyfreezer.size.Budget;
 import io.github.mpyfreezer.size.Comparison;
 import io.github.mpyfreezer.size.PriceChanges;
 import io.github.mpyfreezer.size.PriceList;
+import io.github.mpyfreezer.size.RamReport;
 import io.github.mpyfreezer.size.Saving;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Option;
             "  freeze size --board PYBV10 --elf build-PYBV10/firmware.elf --map build-PYBV10/firmware.map modules/",
             "  freeze size --board PYBV10 --against main --html size.html modules/",
             "  freeze size --board PYBV10 --advice modules/",
+            "  freeze size --board PYBV10 --ram modules/",
             "  freeze size --ports stm32,rp2,samd modules/",
             "  freeze size --board PYBV10 --releases modules/"
         })
@@ -75,6 +77,9 @@ final class SizeCommand implements Runnable {
     private final SizePictures pictures = new SizePictures();
 
     @Mixin
+    private final SizeRam ram = new SizeRam();
+
+    @Mixin
     private final SizeAdvice advice = new SizeAdvice();
 
     SizeCommand(Console console) {
@@ -91,6 +96,7 @@ final class SizeCommand implements Runnable {
         against.check();
         checkCompiled();
         pictures.check(scope.isMany());
+        ram.check(scope.isMany() || against.isAsked() || compiled.file().isPresent());
         advice.check(scope.isMany(), against.isAsked() || compiled.file().isPresent());
         if (!scope.isBoards() && !target.hasBoard()) {
             throw new CliException("which board? add --board NAME  (freeze boards lists them)", ExitCode.USAGE);
@@ -144,14 +150,15 @@ final class SizeCommand implements Runnable {
         Budget.Outcome outcome = price.check(budget, comparison);
         List<Saving> savings =
                 advice.find(price, compiler.level(), level -> price(board, inputs.find(variables, Optional.of(level))));
-        boolean written = price.write(forms, comparison, outcome, savings, console);
+        Optional<RamReport> heap = ram.measure(price.frozen(), board);
+        boolean written = price.write(forms, comparison, outcome, savings, heap, console);
         written |= pictures.write(price.baseline().report(), board, comparison, console);
         if (!written) {
             if (comparison.isPresent()) {
                 console.print(ChangeTable.of(comparison.get(), functions, TableStyle.of(console)));
                 against.hint(comparison.get(), console);
             } else {
-                price.print(functions, console);
+                price.print(functions, heap, console);
             }
             advice.print(savings, console);
             limits.print(outcome, console);

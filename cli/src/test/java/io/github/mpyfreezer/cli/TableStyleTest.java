@@ -14,6 +14,7 @@ import io.github.mpyfreezer.size.ModuleSize;
 import io.github.mpyfreezer.size.SizeReport;
 import io.github.mpyfreezer.size.Subject;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,7 @@ class TableStyleTest {
         BoardProfile board = BoardCatalog.builtIn().find("PYBV10");
         var module = new ModuleSize(NAME, COSTS, Costs.NONE, List.of(), 124_000);
         var report = new SizeReport(SUBJECT, List.of(module), Costs.of(Kind.TABLES, 8));
-        return SizeTable.of(report, board, false, style);
+        return SizeTable.of(report, Optional.empty(), board, false, style);
     }
 
     private static String changes(TableStyle style) {

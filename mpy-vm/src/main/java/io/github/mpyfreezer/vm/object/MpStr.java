@@ -205,9 +205,7 @@ public final class MpStr extends MpObject {
 
     @Override
     public void inspect(Census census) {
-        if (interned == null) {
-            census.words(4);
-        }
+        census.words(4);
         census.bytes(utf8.length + 1);
     }
 }

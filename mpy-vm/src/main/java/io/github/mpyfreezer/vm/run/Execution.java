@@ -163,9 +163,15 @@ public final class Execution {
         currentException = exception;
     }
 
+    /** Notes what the program holds when it waits for nothing. */
+    public void addLasting(Census census) {
+        census.addAll(modules, main, path, argv, exitFunction);
+    }
+
     /** Notes everything that the program holds by itself. */
     public void addRoots(Census census) {
-        census.addAll(modules, main, path, argv, locals, exitFunction, currentException);
+        addLasting(census);
+        census.addAll(locals, currentException);
         for (Frame at = frame; at != null; at = at.caller) {
             census.words(8 + (at.slots.length > Frame.LARGE ? at.slots.length : 0));
             census.add(at.function);
