@@ -29,8 +29,7 @@ final class SizeTable {
     private final List<CostGroup.Column> columns;
     private final List<List<String>> rows = new ArrayList<>();
 
-    private SizeTable(
-            SizeReport report, Optional<RamReport> heap, List<CostGroup.Column> columns, TableStyle style) {
+    private SizeTable(SizeReport report, Optional<RamReport> heap, List<CostGroup.Column> columns, TableStyle style) {
         this.report = report;
         this.heap = heap;
         this.columns = columns;

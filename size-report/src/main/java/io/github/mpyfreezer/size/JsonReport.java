@@ -19,8 +19,7 @@ public final class JsonReport {
     }
 
     /** The same, with what a budget says of it, what would free bytes, and what is taken of the heap, where there is any. */
-    public static String of(
-            Baseline baseline, Budget.Outcome budget, List<Saving> advice, Optional<RamReport> heap) {
+    public static String of(Baseline baseline, Budget.Outcome budget, List<Saving> advice, Optional<RamReport> heap) {
         SizeReport report = baseline.report();
         var json = new JsonWriter().object().field("version", VERSION);
         json.field("port", report.subject().port())

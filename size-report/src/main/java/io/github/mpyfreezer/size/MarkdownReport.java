@@ -55,7 +55,11 @@ public final class MarkdownReport {
             text.row(module.name(), module.costs().total(), module.freed(), saved, taken);
         }
         text.row(
-                ONCE, report.once().total(), "", heap.once().saved(), heap.once().taken());
+                ONCE,
+                report.once().total(),
+                "",
+                heap.once().saved(),
+                heap.once().taken());
         text.row(TOTAL, report.total(), "", heap.total().saved(), heap.total().taken());
         for (ModuleRam module : heap.missing()) {
             text.paragraph("no RAM for " + Markdown.escaped(module.name()) + ": " + Markdown.escaped(module.fault()));

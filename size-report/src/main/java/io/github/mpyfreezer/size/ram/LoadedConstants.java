@@ -40,7 +40,8 @@ final class LoadedConstants {
         return sum;
     }
 
-    private long of(Constant constant) {
+    /** One object; it takes nothing where a word holds it, or where it is in ROM. */
+    long of(Constant constant) {
         if (constant instanceof Constant.Str text) {
             return interned.contains(text.text()) ? 0 : string(text.text().length());
         } else if (constant instanceof Constant.ByteString bytes) {
@@ -63,8 +64,7 @@ final class LoadedConstants {
         return 0;
     }
 
-    /** A string object of so many bytes. */
-    long string(int length) {
+    private long string(int length) {
         return blocks.of(layout.string()) + blocks.of(length + 1L);
     }
 

@@ -5,6 +5,7 @@ import io.github.mpyfreezer.freezer.rom.QstrPool;
 import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.freezer.rom.RomLayout;
 import io.github.mpyfreezer.freezer.rom.RomModule;
+import io.github.mpyfreezer.parser.model.Constant;
 import io.github.mpyfreezer.parser.model.MpyModule;
 import io.github.mpyfreezer.parser.model.StaticQstrs;
 import io.github.mpyfreezer.parser.model.Utf8;
@@ -53,7 +54,8 @@ public final class RamPricing {
         this.inRom = new HashSet<>(inFirmware);
         add(image.unsortedPool());
         add(image.pool());
-        int last = image.pool().isEmpty() ? NamePools.FIRST_ENTRIES : image.pool().allocated();
+        int last =
+                image.pool().isEmpty() ? NamePools.FIRST_ENTRIES : image.pool().allocated();
         this.frozenNames = new NamePools(layout, last);
         this.loadedNames = new NamePools(layout, NamePools.FIRST_ENTRIES);
         this.interned = new HashSet<>(inFirmware);
@@ -102,21 +104,19 @@ public final class RamPricing {
         frozenByModules += frozen;
         loadedByModules += loaded;
         var tables = new LoadedConstants(image.target(), layout, interned);
-        long constants = tables.of(module) - frozenPath(done.path(), tables);
+        long constants = tables.of(module) + morePath(done.path(), tables);
         var code = new LoadedCode(layout, found.alive());
         long kept = code.kept(module.body());
-        return new Ram(
-                constants + kept + loaded - frozen,
-                done.bytes() + frozen,
-                code.loaded(module.body()) - kept);
+        return new Ram(constants + kept + loaded - frozen, done.bytes() + frozen, code.loaded(module.body()) - kept);
     }
 
-    /**
-     * What a frozen package has for its {@code __path__}, {@code .frozen/lights}: from the root of a file system it is its name,
-     * which there is anyway.
-     */
-    private static long frozenPath(String file, LoadedConstants tables) {
-        return file.endsWith(PACKAGE) ? tables.string(FROZEN.length() + file.length() - PACKAGE.length()) : 0;
+    /** What a package has more for its {@code __path__} than frozen, where that is {@code .frozen/lights}; less than 0. */
+    private static long morePath(String file, LoadedConstants tables) {
+        if (!file.endsWith(PACKAGE)) {
+            return 0;
+        }
+        String path = file.substring(0, file.length() - PACKAGE.length());
+        return tables.of(new Constant.Str(Utf8.of(path))) - tables.of(new Constant.Str(Utf8.of(FROZEN + path)));
     }
 
     /** From a file system a module has the name of its file, too. */
