@@ -3,7 +3,6 @@ package io.github.mpyfreezer.cli;
 import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.cli.build.Fact;
 import io.github.mpyfreezer.compiler.CompilerVersion;
-import io.github.mpyfreezer.freezer.Freezer;
 import io.github.mpyfreezer.freezer.FrozenInput;
 import io.github.mpyfreezer.freezer.QstrHeader;
 import io.github.mpyfreezer.freezer.RomTarget;
@@ -24,21 +23,30 @@ import java.util.Optional;
 /** The main job, once it is known what to freeze: compiles what has to be, freezes, writes, and says what it costs. */
 final class BoardBuild {
     /**
-     * What was frozen.
+     * What is frozen.
      *
-     * @param modules as they were frozen, texts apart
+     * @param modules as they are frozen, texts apart
      * @param firmware the qstrs that the firmware is known to have
+     * @param once what freezes them, once the image is asked for
      * @param hasHeader whether the firmware's own qstr header was used
      */
     record Frozen(
             BuildModules files,
             List<FrozenInput> modules,
             QstrHeader firmware,
-            RomImage image,
+            ImageOnce once,
             List<Fact> facts,
             Optional<ChosenCompiler> compiler,
             Optional<String> compilerVersion,
-            boolean hasHeader) {}
+            boolean hasHeader) {
+        RomTarget target() {
+            return once.target();
+        }
+
+        RomImage image() {
+            return once.image();
+        }
+    }
 
     private final TargetOptions target;
     private final CompilerOptions compilerOptions;
@@ -72,7 +80,7 @@ final class BoardBuild {
     void print() {
         Frozen frozen = freezeAside();
         try {
-            FrozenC.writeContent(frozen.files.texts(), frozen.image, console.out());
+            FrozenC.writeContent(frozen.files.texts(), frozen.image(), console.out());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,9 +116,9 @@ final class BoardBuild {
         header.ifPresent(read -> QstrHeaders.check(headerFile.get(), read, board));
         // Every firmware has the static qstrs at least.
         QstrHeader firmware = header.orElse(new QstrHeader(board.qstrs(), List.of()));
-        RomImage image = Freezer.freeze(inputs, RomTarget.of(board, release), Optional.of(firmware));
+        var once = new ImageOnce(inputs, RomTarget.of(board, release), firmware);
         List<Fact> facts = OutputFacts.of(modules, headerBytes, board.name() + " " + release.title());
-        return new Frozen(modules, inputs, firmware, image, facts, compiler, version, header.isPresent());
+        return new Frozen(modules, inputs, firmware, once, facts, compiler, version, header.isPresent());
     }
 
     /** Compiles, and says with which version, if there was anything to compile. */

@@ -178,7 +178,7 @@ final class VerifyCommand implements Callable<Integer> {
             }
             Verification verification = run(board, frozen, level).verify(source);
             if (!write(verification)) {
-                console.println(" " + Summary.target(frozen.image().target(), board));
+                console.println(" " + Summary.target(frozen.target(), board));
                 console.print(SummaryReport.of(verification, everything));
             }
             boolean complete = !strict || verification.unverified().isEmpty();
