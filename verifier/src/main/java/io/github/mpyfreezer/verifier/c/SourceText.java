@@ -127,6 +127,19 @@ final class SourceText {
         return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
+    /** Whether these very characters stand between two places. */
+    boolean has(String wanted, int from, int to) {
+        if (to - from != wanted.length()) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (bytes[i] != wanted.charAt(i - from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What stands between two places, fit for a message. */
     String quoted(int from, int to) {
         var out = new StringBuilder();
