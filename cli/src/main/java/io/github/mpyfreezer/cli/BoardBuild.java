@@ -48,6 +48,13 @@ final class BoardBuild {
         }
     }
 
+    /** What is to be compiled, and with what. */
+    private record Plan(
+            Release release, Optional<ChosenCompiler> compiler, Compilation compilation, BuildModules modules) {}
+
+    /** What the C is called in a build folder. */
+    static final String CONTENT = "/frozen_content.c";
+
     private final TargetOptions target;
     private final CompilerOptions compilerOptions;
     private final BoardProfile board;
@@ -88,6 +95,20 @@ final class BoardBuild {
 
     /** Freezes, and leaves nothing behind. */
     Frozen freezeAside() {
+        return freezeAside(target.buildFolder(board) + CONTENT);
+    }
+
+    /**
+     * Freezes, and leaves nothing behind. What a build has compiled is not compiled again, if it is all as it would be.
+     *
+     * @param output the C that the build wrote, if there was a build
+     */
+    Frozen freezeAside(String output) {
+        String built = target.buildFolder(board);
+        Plan plan = plan(built, RecordFile.of(output, built));
+        if (plan.modules.outdated() == 0) {
+            return frozen(plan, Optional.empty());
+        }
         try (RunFolder folder = RunFolder.in(System.getProperty("java.io.tmpdir"))) {
             String nowhere = folder.path().toString();
             return freeze(nowhere, RecordFile.of(nowhere, nowhere), Verbosity.QUIET);
@@ -96,6 +117,11 @@ final class BoardBuild {
 
     /** Compiles what has to be, and freezes all. */
     Frozen freeze(String buildFolder, RecordFile record, Verbosity progress) {
+        Plan plan = plan(buildFolder, record);
+        return frozen(plan, compile(plan.modules, plan.compilation, buildFolder, record, progress));
+    }
+
+    private Plan plan(String buildFolder, RecordFile record) {
         Release release = target.release().orElseGet(this::latestRelease);
         List<ManifestEntry> sources = Compilation.sources(entries);
         Optional<ChosenCompiler> compiler = sources.isEmpty()
@@ -104,21 +130,23 @@ final class BoardBuild {
                         compilerOptions.choose(target.tree(), sources.get(0).source()));
         var compilation = new Compilation(
                 compiler, compilerOptions.flags(board.toolchain().mpyCrossFlags()), release);
-        BuildModules modules = BuildModules.look(entries, compilation, buildFolder, record);
-        Optional<String> version = compile(modules, compilation, buildFolder, record, progress);
-        modules.take(compilation);
+        return new Plan(release, compiler, compilation, BuildModules.look(entries, compilation, buildFolder, record));
+    }
 
+    private Frozen frozen(Plan plan, Optional<String> compilerVersion) {
+        BuildModules modules = plan.modules;
+        modules.take(plan.compilation);
         List<FrozenInput> inputs = inputs(modules);
         ManifestFiles.checkTwins(inputs);
         Optional<String> headerFile = target.qstrHeader();
         byte[] headerBytes = headerFile.map(InputFiles::array).orElse(new byte[0]);
-        Optional<QstrHeader> header = headerFile.map(file -> QstrHeaders.parse(file, headerBytes, release));
+        Optional<QstrHeader> header = headerFile.map(file -> QstrHeaders.parse(file, headerBytes, plan.release));
         header.ifPresent(read -> QstrHeaders.check(headerFile.get(), read, board));
         // Every firmware has the static qstrs at least.
         QstrHeader firmware = header.orElse(new QstrHeader(board.qstrs(), List.of()));
-        var once = new ImageOnce(inputs, RomTarget.of(board, release), firmware);
-        List<Fact> facts = OutputFacts.of(modules, headerBytes, board.name() + " " + release.title());
-        return new Frozen(modules, inputs, firmware, once, facts, compiler, version, header.isPresent());
+        var once = new ImageOnce(inputs, RomTarget.of(board, plan.release), firmware);
+        List<Fact> facts = OutputFacts.of(modules, headerBytes, board.name() + " " + plan.release.title());
+        return new Frozen(modules, inputs, firmware, once, facts, plan.compiler, compilerVersion, header.isPresent());
     }
 
     /** Compiles, and says with which version, if there was anything to compile. */
