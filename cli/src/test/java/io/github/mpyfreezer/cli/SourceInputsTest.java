@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -78,6 +79,29 @@ class SourceInputsTest {
         assertThat(tree.compiler.compiled()).containsExactly("one.py");
         assertThat(freeze(lib()).stdout()).doesNotContain("MPY").contains(" unchanged: " + output);
         assertThat(tree.compiler.compiled()).isEmpty();
+    }
+
+    @Test
+    void verifiesWithoutCompilingAgain() throws IOException {
+        freeze(lib());
+        tree.compiler.compiled();
+        assertThat(verify("--c", output, lib()).code()).isZero();
+        assertThat(tree.compiler.compiled()).isEmpty();
+        tree.write("port/lib/one.py", "x = 11\n");
+        Outcome stale = verify("--c", output, lib());
+        assertThat(tree.compiler.compiled()).containsExactly("deep/three.py", "one.py", "two.py");
+        assertThat(stale.code()).isEqualTo(1);
+        assertThat(stale.stdout()).contains("one.py: ");
+        // It leaves the build as it was.
+        freeze(lib());
+        assertThat(tree.compiler.compiled()).containsExactly("one.py");
+    }
+
+    private Outcome verify(String... more) {
+        List<String> args = new ArrayList<>(List.of("verify", "--board", "PYBV10", "-b", tree.build.toString()));
+        args.addAll(List.of("--mpy-cross", tree.compiler.path().toString()));
+        args.addAll(List.of(more));
+        return Outcome.of(args.toArray(String[]::new));
     }
 
     @Test
@@ -306,8 +330,7 @@ class SourceInputsTest {
                 output + ":\n\techo made again >>" + output + "\n\techo made again\ninclude " + depfile + "\n");
         assertThat(make(makefile)).contains("is up to date");
         Files.setLastModifiedTime(
-                tree.root.resolve("port/lib/a b$.py"),
-                java.nio.file.attribute.FileTime.fromMillis(System.currentTimeMillis() + 5000));
+                tree.root.resolve("port/lib/a b$.py"), FileTime.fromMillis(System.currentTimeMillis() + 5000));
         assertThat(make(makefile)).contains("made again");
         Files.delete(tree.root.resolve("port/lib/one.py"));
         assertThat(make(makefile)).contains("made again");
@@ -327,8 +350,7 @@ class SourceInputsTest {
         assertThat(said(ninja)).contains("[1/1]");
         assertThat(said(ninja)).contains("no work to do");
         Files.setLastModifiedTime(
-                tree.root.resolve("port/lib/a b$.py"),
-                java.nio.file.attribute.FileTime.fromMillis(System.currentTimeMillis() + 5000));
+                tree.root.resolve("port/lib/a b$.py"), FileTime.fromMillis(System.currentTimeMillis() + 5000));
         assertThat(said(ninja)).contains("[1/1]", "a b$.py");
     }
 
