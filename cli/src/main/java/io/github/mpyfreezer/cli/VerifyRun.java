@@ -17,7 +17,6 @@ import io.github.mpyfreezer.verifier.report.Level;
 import io.github.mpyfreezer.verifier.report.Verification;
 import io.github.mpyfreezer.verifier.run.Behaviour;
 import io.github.mpyfreezer.verifier.run.BehaviourComparison;
-import io.github.mpyfreezer.verifier.run.Exercise;
 import io.github.mpyfreezer.verifier.run.ParsedFloats;
 import io.github.mpyfreezer.vm.vfs.MountedFinder;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ import java.util.Optional;
  *
  * @param frozen what freeze makes of the modules
  * @param header the firmware's qstr header, where it is known
+ * @param exercises programs that drive the modules
  * @param effort how much is done with each module
  * @param cautions whether to look for what the device would compile otherwise
  */
@@ -37,7 +37,7 @@ record VerifyRun(
         BoardBuild.Frozen frozen,
         Optional<String> header,
         Level level,
-        List<Exercise> exercises,
+        Exercises exercises,
         BehaviourComparison.Effort effort,
         boolean cautions) {
 
@@ -52,7 +52,12 @@ record VerifyRun(
         Optional<Behaviour> behaviour = level == Level.STRUCTURE || !structure.isEqual()
                 ? Optional.empty()
                 : Optional.of(BehaviourComparison.compare(
-                        new BoardMachines(board), MountedFinder.withoutFrozen(), image, expected, exercises, effort));
+                        new BoardMachines(board),
+                        MountedFinder.withoutFrozen(),
+                        image,
+                        expected,
+                        exercises.programs(),
+                        effort));
         return new Verification(
                 board.name().name(),
                 target.release().title(),
@@ -60,6 +65,7 @@ record VerifyRun(
                 level,
                 structure,
                 behaviour,
+                exercises.unused(),
                 cautions ? cautions(expected) : List.of());
     }
 

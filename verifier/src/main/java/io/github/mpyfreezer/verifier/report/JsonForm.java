@@ -51,6 +51,11 @@ public final class JsonForm {
             json.name("behaviour");
             addBehaviour(verification.behaviour().get());
         }
+        json.name("notes").beginArray();
+        for (String note : verification.notes()) {
+            json.value(note);
+        }
+        json.endArray();
         json.name("cautions").beginArray();
         for (Caution caution : verification.cautions()) {
             json.beginObject();
@@ -94,9 +99,13 @@ public final class JsonForm {
         json.name("runs").beginArray();
         for (RunComparison run : behaviour.runs()) {
             json.beginObject();
+            json.name("kind").value(run.kind().toString());
             json.name("subject").value(run.subject());
             json.name("calls").value(run.calls());
             json.name("steps").value(run.steps());
+            if (run.ending().isPresent()) {
+                json.name("endedWith").value(run.ending().get());
+            }
             if (run.divergence().isPresent()) {
                 Divergence divergence = run.divergence().get();
                 json.name("when").value(divergence.when());

@@ -1,6 +1,8 @@
 package io.github.mpyfreezer.verifier.report;
 
 import io.github.mpyfreezer.verifier.run.Behaviour;
+import io.github.mpyfreezer.verifier.run.RunComparison;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A verification as Markdown, for a comment: the verdict on top, lists folded. */
@@ -30,6 +32,8 @@ public final class MarkdownForm {
         verification.behaviour().ifPresent(this::addFigures);
         fold("Differences", verification.faults());
         fold("Not verified", verification.unverified());
+        verification.behaviour().ifPresent(this::addEndings);
+        fold("Not used", verification.notes());
         fold(
                 "Cautions",
                 verification.cautions().stream().map(caution -> caution.text()).toList());
@@ -37,8 +41,20 @@ public final class MarkdownForm {
 
     private void addFigures(Behaviour behaviour) {
         line("| functions driven | " + behaviour.driven() + " |");
+        line("| exercises | " + behaviour.exercises() + " |");
         line("| calls | " + behaviour.calls() + " |");
         line("| steps | " + behaviour.steps() + " |");
+    }
+
+    private void addEndings(Behaviour behaviour) {
+        List<String> lines = new ArrayList<>();
+        for (RunComparison.Kind kind : RunComparison.Kind.values()) {
+            behaviour
+                    .failed(kind)
+                    .forEach(
+                            run -> lines.add(run.subject() + ": " + run.ending().orElseThrow()));
+        }
+        fold("Ended with an exception in both forms", lines);
     }
 
     private void fold(String title, List<String> lines) {

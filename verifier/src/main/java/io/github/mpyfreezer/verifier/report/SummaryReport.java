@@ -3,6 +3,7 @@ package io.github.mpyfreezer.verifier.report;
 import io.github.mpyfreezer.verifier.compare.Figures;
 import io.github.mpyfreezer.verifier.run.Behaviour;
 import io.github.mpyfreezer.verifier.run.FunctionCoverage;
+import io.github.mpyfreezer.verifier.run.RunComparison;
 import java.util.List;
 import java.util.Locale;
 
@@ -54,6 +55,7 @@ public final class SummaryReport {
             row("native", counted(figures.nativeFunctions(), "function") + ": identical, not executed");
         }
         list("differs", verification.faults());
+        list("note", verification.notes());
         if (!verification.cautions().isEmpty()) {
             list(
                     "caution",
@@ -80,6 +82,7 @@ public final class SummaryReport {
                         + grouped(executed) + " of " + counted(all, "instruction") + " executed, "
                         + counted(behaviour.calls(), "call") + ", " + counted(behaviour.steps(), "step") + ": "
                         + (behaviour.isEqual() ? "same output, exceptions, state, steps" : "not alike"));
+        addEndings(behaviour);
         List<String> undriven = behaviour.undriven().stream()
                 .map(function -> function.place().title())
                 .toList();
@@ -94,6 +97,31 @@ public final class SummaryReport {
                     undriven.size() <= NAMES
                             ? names
                             : names + ", … (" + grouped(undriven.size()) + ": --undriven lists them)");
+        }
+    }
+
+    /** What failed, and so drove less than it might, is named, though it is the same in both forms. */
+    private void addEndings(Behaviour behaviour) {
+        List<RunComparison> exercises = behaviour.failed(RunComparison.Kind.EXERCISE);
+        if (behaviour.exercises() > 0) {
+            String bad = exercises.isEmpty() ? "" : "; " + grouped(exercises.size()) + " ended badly, in both forms";
+            row("exercises", grouped(behaviour.exercises()) + " run" + bad);
+            addEndings(exercises);
+        }
+        List<RunComparison> imports = behaviour.failed(RunComparison.Kind.MODULE);
+        if (!imports.isEmpty()) {
+            row("imports", counted(imports.size(), "module") + " cannot be imported, in both forms");
+            addEndings(imports);
+        }
+    }
+
+    private void addEndings(List<RunComparison> failed) {
+        int count = everything ? failed.size() : Math.min(NAMES, failed.size());
+        for (RunComparison run : failed.subList(0, count)) {
+            row("", run.subject() + ": " + run.ending().orElseThrow());
+        }
+        if (count < failed.size()) {
+            row("", "… and " + grouped(failed.size() - count) + " more (--undriven lists them)");
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param level what was asked for
  * @param structure what comparing came to
  * @param behaviour what running came to, empty where it was not asked for, or the structure differs
+ * @param notes what was not used of what is there, and why
  * @param cautions where frozen code cannot equal source compiled on the device
  */
 public record Verification(
@@ -28,8 +29,10 @@ public record Verification(
         Level level,
         Structure structure,
         Optional<Behaviour> behaviour,
+        List<String> notes,
         List<Caution> cautions) {
     public Verification {
+        notes = List.copyOf(notes);
         cautions = List.copyOf(cautions);
     }
 

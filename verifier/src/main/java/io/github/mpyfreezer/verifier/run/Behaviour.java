@@ -31,6 +31,20 @@ public record Behaviour(List<RunComparison> runs, List<FunctionCoverage> coverag
         return coverage.stream().filter(FunctionCoverage::isDriven).count();
     }
 
+    /** Those of one kind that came to no good end, in both forms. */
+    public List<RunComparison> failed(RunComparison.Kind kind) {
+        return runs.stream()
+                .filter(run -> run.kind() == kind && run.ending().isPresent())
+                .toList();
+    }
+
+    /** How many exercises were run. */
+    public long exercises() {
+        return runs.stream()
+                .filter(run -> run.kind() == RunComparison.Kind.EXERCISE)
+                .count();
+    }
+
     /** Calls of each form. */
     public long calls() {
         return runs.stream().mapToLong(RunComparison::calls).sum();

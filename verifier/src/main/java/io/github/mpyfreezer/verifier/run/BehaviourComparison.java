@@ -6,7 +6,6 @@ import io.github.mpyfreezer.verifier.image.FoundModule;
 import io.github.mpyfreezer.verifier.image.FrozenImage;
 import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.run.ModuleFinder;
-import io.github.mpyfreezer.vm.run.Program;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -17,7 +16,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 
 /** Runs all modules and exercises in both forms, each on machines of its own. */
 public final class BehaviourComparison {
@@ -38,7 +36,15 @@ public final class BehaviourComparison {
      * @param seed what made-up arguments depend on
      * @param stepsEach instructions after which a call is given up
      */
-    public record Effort(long seed, long stepsEach) {}
+    public record Effort(long seed, long stepsEach) {
+        /** What an exercise is worth in calls. */
+        private static final long CALLS_AN_EXERCISE = 100;
+
+        /** Instructions after which an exercise is given up. */
+        long stepsOfExercise() {
+            return stepsEach * CALLS_AN_EXERCISE;
+        }
+    }
 
     private BehaviourComparison(
             MachineMaker machines, ModuleFinder files, Effort effort, FrozenImage image, List<Expected> expected) {
@@ -85,11 +91,10 @@ public final class BehaviourComparison {
         try {
             List<Future<RunComparison>> running = new ArrayList<>();
             for (String path : interpreted.keySet()) {
-                running.add(workers.submit(() -> run(path, Map.of(), session -> drive(session, path))));
+                running.add(workers.submit(() -> drive(path)));
             }
             for (Exercise exercise : exercises) {
-                running.add(workers.submit(
-                        () -> run(exercise.name(), exercise.besides(), session -> perform(session, exercise))));
+                running.add(workers.submit(() -> perform(exercise)));
             }
             List<RunComparison> runs = new ArrayList<>();
             for (Future<RunComparison> one : running) {
@@ -112,38 +117,45 @@ public final class BehaviourComparison {
         return thread;
     }
 
-    private RunComparison run(String subject, Map<String, Form> besides, Consumer<Session> deeds) {
-        Session ofInterpreted = session(interpreted, besides);
-        deeds.accept(ofInterpreted);
-        Session ofFrozen = session(frozen, besides);
-        deeds.accept(ofFrozen);
+    private RunComparison drive(String path) {
+        Session ofInterpreted = session(interpreted, Map.of(), effort.stepsEach());
+        new ModuleDriver(ofInterpreted, path, effort.seed()).drive();
+        Session ofFrozen = session(frozen, Map.of(), effort.stepsEach());
+        new ModuleDriver(ofFrozen, path, effort.seed()).drive();
+        return compared(RunComparison.Kind.MODULE, path, ofInterpreted, ofFrozen);
+    }
+
+    private RunComparison perform(Exercise exercise) {
+        return compared(
+                RunComparison.Kind.EXERCISE,
+                exercise.name(),
+                perform(exercise, interpreted),
+                perform(exercise, frozen));
+    }
+
+    private Session perform(Exercise exercise, Map<String, Form> forms) {
+        Map<String, Form> besides = exercise instanceof Exercise.Apart apart ? apart.besides() : Map.of();
+        Session session = session(forms, besides, effort.stepsOfExercise());
+        ExerciseRun.perform(session, exercise);
+        return session;
+    }
+
+    private RunComparison compared(RunComparison.Kind kind, String subject, Session ofInterpreted, Session ofFrozen) {
         coverage.add(ofFrozen.coverage());
         Transcript transcript = ofFrozen.transcript();
         return new RunComparison(
+                kind,
                 subject,
                 transcript.calls(),
                 transcript.steps(),
-                ofInterpreted.transcript().firstDifference(transcript));
+                ofInterpreted.transcript().firstDifference(transcript),
+                transcript.ending());
     }
 
     /** What modules beside an exercise have in common with frozen ones is theirs. */
-    private Session session(Map<String, Form> forms, Map<String, Form> besides) {
+    private Session session(Map<String, Form> forms, Map<String, Form> besides, long steps) {
         Map<String, Form> all = new HashMap<>(besides);
         all.putAll(forms);
-        return new Session(machines, all, forms.keySet(), firmwareNames, files, effort.stepsEach());
-    }
-
-    private void drive(Session session, String path) {
-        new ModuleDriver(session, path, effort.seed()).drive();
-    }
-
-    private static void perform(Session session, Exercise exercise) {
-        session.machine().perform("run " + exercise.name(), vm -> {
-            vm.execution().argv().add(vm, MpStr.of(exercise.name()));
-            int exit = Program.run(vm, exercise.program().load(vm), "__main__", exercise.name());
-            return "exit code " + exit + "\nleaves "
-                    + Portrait.of(vm, vm.execution().modules());
-        });
-        session.countCall();
+        return new Session(machines, all, forms.keySet(), firmwareNames, files, steps);
     }
 }

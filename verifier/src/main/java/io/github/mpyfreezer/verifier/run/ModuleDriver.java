@@ -73,6 +73,7 @@ final class ModuleDriver {
             ModuleImporter.importModule(vm, MpStr.of(name));
             return "leaves " + state(vm);
         });
+        machine.end().ifPresent(session::endsWith);
         return goesOn && module() != null;
     }
 

@@ -7,6 +7,7 @@ import io.github.mpyfreezer.vm.board.RecordPrinter;
 import io.github.mpyfreezer.vm.object.Printer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a machine is connected to while it is watched: it keeps what is printed, and what happens to the board. */
@@ -31,6 +32,15 @@ final class Observer implements Host {
         seen.reset();
         full = false;
         return text;
+    }
+
+    /** The last line that has been seen since then. */
+    Optional<String> lastLine() {
+        return seen.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .reduce((before, line) -> line)
+                .map(String::strip);
     }
 
     private final class Kept extends Printer {

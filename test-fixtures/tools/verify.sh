@@ -1,0 +1,9 @@
+#!/bin/sh
+# Compiles the modules for tests of `freeze verify` again: verify.sh MPY_CROSS
+set -e
+cd "$(dirname "$0")/../verify"
+mkdir -p gauge
+for source in src/*.py; do
+    name=$(basename "$source")
+    "$1" -s "$name" -o "gauge/${name%.py}.mpy" "$source"
+done
