@@ -141,6 +141,34 @@ class ModuleTestsTest {
                                 + " with --mpy-cross\n");
     }
 
+    /** The numbers of instructions are those that {@code mpy-tool.py -d} lists. */
+    @Test
+    void opcodesNeverExecutedAreNamed() throws IOException {
+        assertThat(verify("--no-tests", module.toString()).stdout())
+                .contains(" opcodes     20 of 38 executed; never: LOAD_METHOD, BUILD_LIST, STORE_COMP, UNPACK_SEQUENCE,"
+                        + " CALL_METHOD, JUMP, POP_JUMP_IF_FALSE, SETUP_WITH, FOR_ITER, POP_TOP, WITH_CLEANUP,"
+                        + " END_FINALLY, GET_ITER_STACK, STORE_FAST_MULTI, UNARY_OP 3 <not>, BINARY_OP 6 <in>,"
+                        + " BINARY_OP 28 __sub__, BINARY_OP 32 __truediv__\n");
+        assertThat(verify("--no-tests", "--markdown", "-", module.toString()).stdout())
+                .contains("| opcodes executed | 20 of 38 |", "- UNARY\\_OP 3 \\<not\\>\n");
+        beside("test_gauge.mpy");
+        assertThat(verify(module.toString()).stdout()).contains(" opcodes     38 of 38 executed\n");
+        JsonObject behaviour = report(verify("--json", "-", module.toString())).getAsJsonObject("behaviour");
+        assertThat(opcodes(behaviour))
+                .hasSize(38)
+                .contains("MAKE_FUNCTION 9 of 9", "UNARY_OP 3 <not> 1 of 1", "LOAD_CONST_STRING 8 of 8")
+                .contains("LOAD_FAST_MULTI 18 of 18", "STORE_FAST_MULTI 3 of 3");
+    }
+
+    private static List<String> opcodes(JsonObject behaviour) {
+        return StreamSupport.stream(behaviour.getAsJsonArray("opcodes").spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .map(opcode -> opcode.get("name").getAsString() + " "
+                        + opcode.get("executed").getAsInt() + " of "
+                        + opcode.get("instructions").getAsInt())
+                .toList();
+    }
+
     @Test
     void stepsMustBeReasonable() {
         Outcome outcome = verify("--steps", "0", module.toString());

@@ -8,6 +8,7 @@ import io.github.mpyfreezer.verifier.lint.Caution;
 import io.github.mpyfreezer.verifier.run.Behaviour;
 import io.github.mpyfreezer.verifier.run.Divergence;
 import io.github.mpyfreezer.verifier.run.FunctionCoverage;
+import io.github.mpyfreezer.verifier.run.OpcodeCoverage;
 import io.github.mpyfreezer.verifier.run.RunComparison;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -112,6 +113,15 @@ public final class JsonForm {
                 json.name("frozen").value(divergence.frozen());
                 json.name("interpreted").value(divergence.interpreted());
             }
+            json.endObject();
+        }
+        json.endArray();
+        json.name("opcodes").beginArray();
+        for (OpcodeCoverage opcode : behaviour.opcodes()) {
+            json.beginObject();
+            json.name("name").value(opcode.name());
+            json.name("executed").value(opcode.executed());
+            json.name("instructions").value(opcode.instructions());
             json.endObject();
         }
         json.endArray();

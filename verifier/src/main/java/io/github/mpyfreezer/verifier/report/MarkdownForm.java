@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.verifier.report;
 
 import io.github.mpyfreezer.verifier.run.Behaviour;
+import io.github.mpyfreezer.verifier.run.OpcodeCoverage;
 import io.github.mpyfreezer.verifier.run.RunComparison;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class MarkdownForm {
         verification.behaviour().ifPresent(this::addFigures);
         fold("Differences", verification.faults());
         fold("Not verified", verification.unverified());
+        fold(
+                "Opcodes never executed",
+                verification.behaviour().map(MarkdownForm::never).orElse(List.of()));
         verification.behaviour().ifPresent(this::addEndings);
         fold("Not used", verification.notes());
         fold(
@@ -41,9 +45,16 @@ public final class MarkdownForm {
 
     private void addFigures(Behaviour behaviour) {
         line("| functions driven | " + behaviour.driven() + " |");
+        line("| opcodes executed | "
+                + (behaviour.opcodes().size() - never(behaviour).size()) + " of "
+                + behaviour.opcodes().size() + " |");
         line("| exercises | " + behaviour.exercises() + " |");
         line("| calls | " + behaviour.calls() + " |");
         line("| steps | " + behaviour.steps() + " |");
+    }
+
+    private static List<String> never(Behaviour behaviour) {
+        return behaviour.neverExecuted().stream().map(OpcodeCoverage::name).toList();
     }
 
     private void addEndings(Behaviour behaviour) {

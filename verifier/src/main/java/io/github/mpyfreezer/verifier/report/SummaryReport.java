@@ -3,6 +3,7 @@ package io.github.mpyfreezer.verifier.report;
 import io.github.mpyfreezer.verifier.compare.Figures;
 import io.github.mpyfreezer.verifier.run.Behaviour;
 import io.github.mpyfreezer.verifier.run.FunctionCoverage;
+import io.github.mpyfreezer.verifier.run.OpcodeCoverage;
 import io.github.mpyfreezer.verifier.run.RunComparison;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,7 @@ public final class SummaryReport {
                         + grouped(executed) + " of " + counted(all, "instruction") + " executed, "
                         + counted(behaviour.calls(), "call") + ", " + counted(behaviour.steps(), "step") + ": "
                         + (behaviour.isEqual() ? "same output, exceptions, state, steps" : "not alike"));
+        addOpcodes(behaviour);
         addEndings(behaviour);
         List<String> undriven = behaviour.undriven().stream()
                 .map(function -> function.place().title())
@@ -97,6 +99,18 @@ public final class SummaryReport {
                     undriven.size() <= NAMES
                             ? names
                             : names + ", … (" + grouped(undriven.size()) + ": --undriven lists them)");
+        }
+    }
+
+    private void addOpcodes(Behaviour behaviour) {
+        List<String> never =
+                behaviour.neverExecuted().stream().map(OpcodeCoverage::name).toList();
+        int all = behaviour.opcodes().size();
+        if (all > 0) {
+            row(
+                    "opcodes",
+                    (all - never.size()) + " of " + all + " executed"
+                            + (never.isEmpty() ? "" : "; never: " + String.join(", ", never)));
         }
     }
 

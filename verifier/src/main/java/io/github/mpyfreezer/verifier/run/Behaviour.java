@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param runs modules in their order, then exercises
  * @param coverage what was executed of the frozen form
+ * @param opcodes the same by kinds of instructions, of those that there are
  */
-public record Behaviour(List<RunComparison> runs, List<FunctionCoverage> coverage) {
+public record Behaviour(List<RunComparison> runs, List<FunctionCoverage> coverage, List<OpcodeCoverage> opcodes) {
     public Behaviour {
         runs = List.copyOf(runs);
         coverage = List.copyOf(coverage);
+        opcodes = List.copyOf(opcodes);
     }
 
     /** Whether nothing differs. */
@@ -24,6 +26,11 @@ public record Behaviour(List<RunComparison> runs, List<FunctionCoverage> coverag
         return coverage.stream()
                 .filter(function -> !function.isMachineCode() && !function.isDriven())
                 .toList();
+    }
+
+    /** Opcodes that the modules have and of which no instruction was executed. */
+    public List<OpcodeCoverage> neverExecuted() {
+        return opcodes.stream().filter(opcode -> !opcode.isExecuted()).toList();
     }
 
     /** Functions that were driven. */

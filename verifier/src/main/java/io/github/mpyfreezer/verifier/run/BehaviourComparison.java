@@ -100,7 +100,7 @@ public final class BehaviourComparison {
             for (Future<RunComparison> one : running) {
                 runs.add(one.get());
             }
-            return new Behaviour(runs, coverage.functions());
+            return new Behaviour(runs, coverage.functions(), coverage.opcodes());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
