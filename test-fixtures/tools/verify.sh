@@ -1,5 +1,5 @@
 #!/bin/sh
-# Compiles the modules for tests of `freeze verify` again: verify.sh MPY_CROSS
+# Compiles the modules for tests of `freeze verify`, and its driver, again: verify.sh MPY_CROSS
 set -e
 cd "$(dirname "$0")/../verify"
 mkdir -p gauge
@@ -7,3 +7,5 @@ for source in src/*.py; do
     name=$(basename "$source")
     "$1" -s "$name" -o "gauge/${name%.py}.mpy" "$source"
 done
+driver=../../verifier/src/main/resources/io/github/mpyfreezer/verifier/real/freeze_driver
+"$1" -s freeze_driver.py -o "$driver.mpy" "$driver.py"

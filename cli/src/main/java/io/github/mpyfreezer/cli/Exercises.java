@@ -4,7 +4,6 @@ import io.github.mpyfreezer.freezer.FreezeException;
 import io.github.mpyfreezer.freezer.FrozenInput;
 import io.github.mpyfreezer.parser.MpyFormatException;
 import io.github.mpyfreezer.verifier.run.Exercise;
-import io.github.mpyfreezer.verifier.run.Form;
 import io.github.mpyfreezer.verifier.run.InterpretedForm;
 import java.io.File;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ record Exercises(List<Exercise> programs, List<String> unused) {
         List<Exercise> exercises = new ArrayList<>();
         for (String path : paths) {
             List<FrozenInput> programs = compiled.apply(List.of(path)).modules();
-            Map<String, Form> forms = new HashMap<>();
+            Map<String, InterpretedForm> forms = new HashMap<>();
             for (FrozenInput program : programs) {
                 forms.put(program.module().sourceFile().text(), new InterpretedForm(program.module()));
             }

@@ -95,6 +95,9 @@ final class VerifyCommand implements Callable<Integer> {
             description = "do not run what is called test_* beside the modules, or among them, as exercises")
     private boolean noTests;
 
+    @Mixin
+    private final RealOptions real = new RealOptions();
+
     @Option(
             names = "--steps",
             paramLabel = "N",
@@ -242,6 +245,7 @@ final class VerifyCommand implements Callable<Integer> {
                 target.qstrHeader(),
                 level,
                 exercises(board, frozen, level),
+                real.interpreter(level),
                 new BehaviourComparison.Effort(seed, steps),
                 !noCautions);
     }

@@ -5,6 +5,8 @@ import com.google.gson.stream.JsonWriter;
 import io.github.mpyfreezer.verifier.compare.Difference;
 import io.github.mpyfreezer.verifier.compare.Figures;
 import io.github.mpyfreezer.verifier.lint.Caution;
+import io.github.mpyfreezer.verifier.real.RealBehaviour;
+import io.github.mpyfreezer.verifier.real.RealRow;
 import io.github.mpyfreezer.verifier.run.Behaviour;
 import io.github.mpyfreezer.verifier.run.Divergence;
 import io.github.mpyfreezer.verifier.run.FunctionCoverage;
@@ -52,6 +54,10 @@ public final class JsonForm {
             json.name("behaviour");
             addBehaviour(verification.behaviour().get());
         }
+        if (verification.real().isPresent()) {
+            json.name("real");
+            addReal(verification.real().get());
+        }
         json.name("notes").beginArray();
         for (String note : verification.notes()) {
             json.value(note);
@@ -86,6 +92,34 @@ public final class JsonForm {
             json.name("what").value(difference.what());
             json.name("found").value(difference.found());
             json.name("expected").value(difference.expected());
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private void addReal(RealBehaviour real) throws IOException {
+        json.beginObject();
+        json.name("interpreter").value(real.title());
+        json.name("holds").value(real.holds());
+        if (real.unfit().isPresent()) {
+            json.name("unfit").value(real.unfit().get());
+        }
+        json.name("rows").beginArray();
+        for (RealRow row : real.rows()) {
+            json.beginObject();
+            json.name("kind").value(row.kind().toString());
+            json.name("subject").value(row.subject());
+            json.name("end").value(row.end());
+            json.name("interpreted").value(row.interpreted().toString());
+            json.name("frozen").value(row.frozen().toString());
+            json.name("own").value(row.own().toString());
+            if (row.difference().isPresent()) {
+                json.name("difference").value(row.difference().get());
+            }
+            if (row.doubt().isPresent()) {
+                json.name("notCompared").value(row.doubt().get());
+            }
             json.endObject();
         }
         json.endArray();

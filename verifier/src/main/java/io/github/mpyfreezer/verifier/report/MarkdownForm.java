@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.verifier.report;
 
+import io.github.mpyfreezer.verifier.real.RealBehaviour;
 import io.github.mpyfreezer.verifier.run.Behaviour;
 import io.github.mpyfreezer.verifier.run.OpcodeCoverage;
 import io.github.mpyfreezer.verifier.run.RunComparison;
@@ -31,6 +32,7 @@ public final class MarkdownForm {
         line("| functions | " + verification.structure().figures().functions() + " |");
         line("| differences | " + verification.faults().size() + " |");
         verification.behaviour().ifPresent(this::addFigures);
+        verification.real().ifPresent(this::addReal);
         fold("Differences", verification.faults());
         fold("Not verified", verification.unverified());
         fold(
@@ -51,6 +53,21 @@ public final class MarkdownForm {
         line("| exercises | " + behaviour.exercises() + " |");
         line("| calls | " + behaviour.calls() + " |");
         line("| steps | " + behaviour.steps() + " |");
+    }
+
+    private void addReal(RealBehaviour real) {
+        line("");
+        line(escaped(RealTable.summary(real)));
+        if (!real.rows().isEmpty()) {
+            line("");
+            line(cells(RealTable.HEAD));
+            line("|---|---|---|---|---|");
+            real.rows().forEach(row -> line(cells(RealTable.cells(row))));
+        }
+    }
+
+    private static String cells(List<String> row) {
+        return "| " + String.join(" | ", row.stream().map(MarkdownForm::escaped).toList()) + " |";
     }
 
     private static List<String> never(Behaviour behaviour) {

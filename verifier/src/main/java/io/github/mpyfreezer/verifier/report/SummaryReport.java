@@ -1,6 +1,8 @@
 package io.github.mpyfreezer.verifier.report;
 
 import io.github.mpyfreezer.verifier.compare.Figures;
+import io.github.mpyfreezer.verifier.real.RealBehaviour;
+import io.github.mpyfreezer.verifier.real.RealRow;
 import io.github.mpyfreezer.verifier.run.Behaviour;
 import io.github.mpyfreezer.verifier.run.FunctionCoverage;
 import io.github.mpyfreezer.verifier.run.OpcodeCoverage;
@@ -55,6 +57,7 @@ public final class SummaryReport {
         if (figures.nativeFunctions() > 0 && equal) {
             row("native", counted(figures.nativeFunctions(), "function") + ": identical, not executed");
         }
+        verification.real().ifPresent(this::addReal);
         list("differs", verification.faults());
         list("note", verification.notes());
         if (!verification.cautions().isEmpty()) {
@@ -99,6 +102,24 @@ public final class SummaryReport {
                     undriven.size() <= NAMES
                             ? names
                             : names + ", … (" + grouped(undriven.size()) + ": --undriven lists them)");
+        }
+    }
+
+    private void addReal(RealBehaviour real) {
+        row("real", RealTable.summary(real));
+        List<RealRow> rows = real.rows();
+        List<RealRow> shown = everything || rows.size() <= SHOWN
+                ? rows
+                : rows.stream()
+                        .filter(row -> !row.isAlike() || !row.isCompared())
+                        .limit(SHOWN)
+                        .toList();
+        if (!shown.isEmpty()) {
+            RealTable.lines(shown).forEach(line -> row("", line));
+        }
+        List<RealRow> doubtful = real.doubtful();
+        for (RealRow row : doubtful.subList(0, everything ? doubtful.size() : Math.min(NAMES, doubtful.size()))) {
+            row("", row.subject() + ": " + row.doubt().orElseThrow());
         }
     }
 

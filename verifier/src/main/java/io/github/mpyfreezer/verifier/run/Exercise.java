@@ -14,7 +14,7 @@ public sealed interface Exercise {
      * @param program the program
      * @param besides modules that it may import besides the frozen ones, by their paths
      */
-    record Apart(String name, Form program, Map<String, Form> besides) implements Exercise {
+    record Apart(String name, InterpretedForm program, Map<String, InterpretedForm> besides) implements Exercise {
         public Apart {
             besides = Map.copyOf(besides);
         }

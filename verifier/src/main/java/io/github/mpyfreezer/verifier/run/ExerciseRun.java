@@ -13,8 +13,7 @@ final class ExerciseRun {
     static void perform(Session session, Exercise exercise) {
         Session.Running machine = session.machine();
         machine.perform("run " + exercise.name(), vm -> {
-            vm.execution().argv().add(vm, MpStr.of(exercise.name()));
-            int exit = Program.run(vm, code(session, exercise, vm), "__main__", exercise.name());
+            int exit = run(vm, code(session, exercise, vm), exercise.name());
             if (exit != 0) {
                 session.endsWith(machine.lastLine().orElse("exit code " + exit));
             }
@@ -23,6 +22,12 @@ final class ExerciseRun {
         });
         machine.end().ifPresent(session::endsWith);
         session.countCall();
+    }
+
+    /** Runs it as the main program; gives its exit code. */
+    static int run(Vm vm, FunctionCode code, String name) {
+        vm.execution().argv().add(vm, MpStr.of(name));
+        return Program.run(vm, code, "__main__", name);
     }
 
     private static FunctionCode code(Session session, Exercise exercise, Vm vm) {

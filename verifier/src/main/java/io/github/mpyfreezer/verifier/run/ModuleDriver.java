@@ -48,7 +48,7 @@ final class ModuleDriver {
 
     ModuleDriver(Session session, String path, long seed) {
         this.session = session;
-        this.name = Session.importName(path);
+        this.name = ImportName.of(path);
         this.seed = seed;
         this.machine = session.machine();
     }

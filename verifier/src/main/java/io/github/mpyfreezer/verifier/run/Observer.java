@@ -4,6 +4,7 @@ import io.github.mpyfreezer.vm.Clock;
 import io.github.mpyfreezer.vm.Host;
 import io.github.mpyfreezer.vm.board.Board;
 import io.github.mpyfreezer.vm.board.RecordPrinter;
+import io.github.mpyfreezer.vm.board.Recorder;
 import io.github.mpyfreezer.vm.object.Printer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +22,20 @@ final class Observer implements Host {
     private final Clock clock;
     private boolean full;
 
+    /** What is watched with the board that a machine has. */
     Observer(MachineMaker machines) {
-        this.board = machines.board(new RecordPrinter(printer)).orElse(null);
+        this(machines, true);
+    }
+
+    private Observer(MachineMaker machines, boolean withBoard) {
+        this.board = machines.board(withBoard ? new RecordPrinter(printer) : Recorder.NONE)
+                .orElse(null);
         this.clock = board == null ? Clock.virtual() : board.clock();
+    }
+
+    /** What is watched is what is printed alone. */
+    static Observer ofOutput(MachineMaker machines) {
+        return new Observer(machines, false);
     }
 
     /** What has been seen since it was last asked for. */

@@ -200,13 +200,4 @@ final class Session {
             coverage.loaded(path, code);
         }
     }
-
-    /** The module's name as a program imports it: {@code asyncio/core.py} is {@code asyncio.core}. */
-    static String importName(String path) {
-        String stem = path.endsWith(".py") ? path.substring(0, path.length() - 3) : path;
-        if (stem.endsWith("/__init__")) {
-            stem = stem.substring(0, stem.length() - "/__init__".length());
-        }
-        return stem.replace('/', '.');
-    }
 }
