@@ -5,7 +5,9 @@ cd "$(dirname "$0")/../verify"
 mkdir -p gauge
 for source in src/*.py; do
     name=$(basename "$source")
-    "$1" -s "$name" -o "gauge/${name%.py}.mpy" "$source"
+    folder=.
+    case $name in *gauge* | *broken*) folder=gauge ;; esac
+    "$1" -s "$name" -o "$folder/${name%.py}.mpy" "$source"
 done
 driver=../../verifier/src/main/resources/io/github/mpyfreezer/verifier/real/freeze_driver
 "$1" -s freeze_driver.py -o "$driver.mpy" "$driver.py"

@@ -171,7 +171,14 @@ public final class RealComparison {
             Optional<String> lack = first.equals(second) ? lack(first.get()) : Optional.empty();
             if (difference.isPresent() && lack.isPresent()) {
                 nothingIsKnown("the machine here says: " + lack.get());
-            } else if (difference.isPresent() && !text(answer).equals(text(ask(() -> run.with(MODULES))))) {
+            } else {
+                doubtWhatIsUnsteady(MODULES, answer);
+            }
+        }
+
+        /** What prints something else each time says nothing of a form. */
+        private void doubtWhatIsUnsteady(List<String> path, Interpreter.Answer before) {
+            if (difference.isPresent() && !text(before).equals(text(ask(() -> run.with(path))))) {
                 nothingIsKnown("the real interpreter prints something else each time");
             }
         }
@@ -208,6 +215,8 @@ public final class RealComparison {
             if (hasOwn && doubt.isEmpty()) {
                 Interpreter.Answer loaded = ask(() -> run.with(MODULES_AND_OWN));
                 own = likeness(loaded, text(ask(() -> run.with(OWN_AND_MODULES))), "frozen in it");
+                doubtWhatIsUnsteady(MODULES_AND_OWN, loaded);
+                own = doubt.isPresent() ? Likeness.NONE : own;
             }
             return new RealRow(kind, subject, end(answer), interpreted, frozen, own, difference, doubt);
         }

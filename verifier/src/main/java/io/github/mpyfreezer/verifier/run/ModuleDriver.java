@@ -168,6 +168,10 @@ final class ModuleDriver {
     private void tryOut(String what, Object callee, Parameters parameters) {
         int tries = parameters.names().isEmpty() ? 1 : TRIES;
         for (int i = 0; i < tries; i++) {
+            if (machine.isOver()) {
+                // The next machine goes on here.
+                return;
+            }
             if (!done.contains(what + i)) {
                 call(what, callee, parameters, i, new ArrayList<>());
                 done.add(what + i);

@@ -73,6 +73,8 @@ def is_found(name):
             if fault.args and repr(".".join(parts[: i + 1])) in str(fault.args[0]):
                 print("not found")
                 return
+        print("found")
+        return
     except BaseException:
         print("found")
         return
