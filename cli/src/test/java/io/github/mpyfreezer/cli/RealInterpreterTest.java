@@ -76,7 +76,7 @@ class RealInterpreterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            test     | date +%s%N; echo $$                                  | test_gauge.mpy: the real interpreter prints something else each time
+            test     | date +%s%N; echo $$                                  | test_gauge.mpy: the real interpreter does not print the same each time
             portrait | echo 'ValueError: incompatible .mpy arch' | gauge.py: ValueError: incompatible .mpy arch
             """)
     void whatCannotBeComparedIsNamed(String when, String what, String said) throws IOException {
