@@ -33,9 +33,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Compares verifying the structure of a frozen image with freezing it: 500 modules, in one JVM and in turn, from modules in
- * memory to C in memory and from there back. Arguments: the folder of the {@code .mpy} files to make modules of, and the
- * number of rounds.
+ * Compares verifying the structure of a frozen image with freezing it: 500 modules. First a whole cold process each, from
+ * sources if {@code MICROPY_MPYCROSS} names a compiler, and from compiled modules; then in one JVM and in turn, from modules in
+ * memory to C in memory and from there back.
+ *
+ * <p>Arguments: the launcher, a folder of {@code .mpy} files to make modules of, one of {@code .py} files, and the number of
+ * rounds.
  */
 public final class VerifyBenchmark {
     private static final int MANY = 500;
@@ -50,15 +53,27 @@ public final class VerifyBenchmark {
     }
 
     /** Measures and prints a table. */
-    public static void main(String... args) throws IOException {
-        if (args.length < 1) {
-            System.err.println("usage: VerifyBenchmark FOLDER-OF-MPY [ROUNDS]");
+    public static void main(String... args) throws IOException, InterruptedException {
+        if (args.length < 3) {
+            System.err.println("usage: VerifyBenchmark FREEZE FOLDER-OF-MPY FOLDER-OF-PY [ROUNDS]");
             System.exit(2);
         }
-        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 7;
+        int rounds = args.length > 3 ? Integer.parseInt(args[3]) : 7;
         Path folder = Files.createTempDirectory("verify-benchmark");
+        Path modules = folder.resolve("modules");
+        List<String> files = ModuleMill.of(Path.of(args[1])).write(MANY, modules);
+        System.out.println("| 500 modules | freeze | verify the structure | freeze / verify |");
+        System.out.println("|---|---:|---:|---:|");
+        var processes = new VerifyProcesses(args[0], folder, rounds);
+        String compiler = System.getenv("MICROPY_MPYCROSS");
+        if (compiler != null) {
+            Path sources = folder.resolve("sources");
+            Files.delete(SourceMill.of(Path.of(args[2]), Path.of(compiler)).write(MANY, sources));
+            processes.ofSources(sources, Path.of(compiler));
+        }
+        processes.ofModules(modules);
         List<FrozenInput> inputs = new ArrayList<>();
-        for (String file : ModuleMill.of(Path.of(args[0])).write(MANY, folder)) {
+        for (String file : files) {
             Bytes content = Bytes.wrap(Files.readAllBytes(Path.of(file)));
             inputs.add(new FrozenInput(file, file, MpyReader.read(content).module()));
         }
@@ -67,8 +82,6 @@ public final class VerifyBenchmark {
 
     private void measure(int rounds) throws IOException {
         List<Double> ratios = new ArrayList<>();
-        System.out.println("| 500 modules | freeze | verify the structure | freeze / verify |");
-        System.out.println("|---|---:|---:|---:|");
         for (int i = 0; i <= rounds; i++) {
             long start = System.nanoTime();
             byte[] text = freeze();
@@ -77,15 +90,15 @@ public final class VerifyBenchmark {
             long verified = System.nanoTime();
             double ratio = (double) (frozen - start) / (verified - frozen);
             if (i == 0) {
-                print("the first in its JVM", frozen - start, verified - frozen, ratio);
+                print("in memory, the first in its JVM", frozen - start, verified - frozen, ratio);
             } else {
                 ratios.add(ratio);
-                print("round " + i, frozen - start, verified - frozen, ratio);
+                print("in memory, round " + i, frozen - start, verified - frozen, ratio);
             }
         }
         System.out.println(String.format(
                 Locale.ROOT,
-                "| median, warm | | | %.2f |",
+                "| in memory, median, warm | | | %.2f |",
                 ratios.stream().sorted().toList().get(ratios.size() / 2)));
     }
 

@@ -3,7 +3,6 @@ package io.github.mpyfreezer.cli;
 import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.cli.build.Fact;
 import io.github.mpyfreezer.compiler.CompilerVersion;
-import io.github.mpyfreezer.freezer.Freezer;
 import io.github.mpyfreezer.freezer.FrozenInput;
 import io.github.mpyfreezer.freezer.QstrHeader;
 import io.github.mpyfreezer.freezer.RomTarget;
@@ -24,21 +23,37 @@ import java.util.Optional;
 /** The main job, once it is known what to freeze: compiles what has to be, freezes, writes, and says what it costs. */
 final class BoardBuild {
     /**
-     * What was frozen.
+     * What is frozen.
      *
-     * @param modules as they were frozen, texts apart
+     * @param modules as they are frozen, texts apart
      * @param firmware the qstrs that the firmware is known to have
+     * @param once what freezes them, once the image is asked for
      * @param hasHeader whether the firmware's own qstr header was used
      */
     record Frozen(
             BuildModules files,
             List<FrozenInput> modules,
             QstrHeader firmware,
-            RomImage image,
+            ImageOnce once,
             List<Fact> facts,
             Optional<ChosenCompiler> compiler,
             Optional<String> compilerVersion,
-            boolean hasHeader) {}
+            boolean hasHeader) {
+        RomTarget target() {
+            return once.target();
+        }
+
+        RomImage image() {
+            return once.image();
+        }
+    }
+
+    /** What is to be compiled, and with what. */
+    private record Plan(
+            Release release, Optional<ChosenCompiler> compiler, Compilation compilation, BuildModules modules) {}
+
+    /** What the C is called in a build folder. */
+    static final String CONTENT = "/frozen_content.c";
 
     private final TargetOptions target;
     private final CompilerOptions compilerOptions;
@@ -72,7 +87,7 @@ final class BoardBuild {
     void print() {
         Frozen frozen = freezeAside();
         try {
-            FrozenC.writeContent(frozen.files.texts(), frozen.image, console.out());
+            FrozenC.writeContent(frozen.files.texts(), frozen.image(), console.out());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,6 +95,20 @@ final class BoardBuild {
 
     /** Freezes, and leaves nothing behind. */
     Frozen freezeAside() {
+        return freezeAside(target.buildFolder(board) + CONTENT);
+    }
+
+    /**
+     * Freezes, and leaves nothing behind. What a build has compiled is not compiled again, if it is all as it would be.
+     *
+     * @param output the C that the build wrote, if there was a build
+     */
+    Frozen freezeAside(String output) {
+        String built = target.buildFolder(board);
+        Plan plan = plan(built, RecordFile.of(output, built));
+        if (plan.modules.outdated() == 0) {
+            return frozen(plan, Optional.empty());
+        }
         try (RunFolder folder = RunFolder.in(System.getProperty("java.io.tmpdir"))) {
             String nowhere = folder.path().toString();
             return freeze(nowhere, RecordFile.of(nowhere, nowhere), Verbosity.QUIET);
@@ -88,6 +117,11 @@ final class BoardBuild {
 
     /** Compiles what has to be, and freezes all. */
     Frozen freeze(String buildFolder, RecordFile record, Verbosity progress) {
+        Plan plan = plan(buildFolder, record);
+        return frozen(plan, compile(plan.modules, plan.compilation, buildFolder, record, progress));
+    }
+
+    private Plan plan(String buildFolder, RecordFile record) {
         Release release = target.release().orElseGet(this::latestRelease);
         List<ManifestEntry> sources = Compilation.sources(entries);
         Optional<ChosenCompiler> compiler = sources.isEmpty()
@@ -96,21 +130,23 @@ final class BoardBuild {
                         compilerOptions.choose(target.tree(), sources.get(0).source()));
         var compilation = new Compilation(
                 compiler, compilerOptions.flags(board.toolchain().mpyCrossFlags()), release);
-        BuildModules modules = BuildModules.look(entries, compilation, buildFolder, record);
-        Optional<String> version = compile(modules, compilation, buildFolder, record, progress);
-        modules.take(compilation);
+        return new Plan(release, compiler, compilation, BuildModules.look(entries, compilation, buildFolder, record));
+    }
 
+    private Frozen frozen(Plan plan, Optional<String> compilerVersion) {
+        BuildModules modules = plan.modules;
+        modules.take(plan.compilation);
         List<FrozenInput> inputs = inputs(modules);
         ManifestFiles.checkTwins(inputs);
         Optional<String> headerFile = target.qstrHeader();
         byte[] headerBytes = headerFile.map(InputFiles::array).orElse(new byte[0]);
-        Optional<QstrHeader> header = headerFile.map(file -> QstrHeaders.parse(file, headerBytes, release));
+        Optional<QstrHeader> header = headerFile.map(file -> QstrHeaders.parse(file, headerBytes, plan.release));
         header.ifPresent(read -> QstrHeaders.check(headerFile.get(), read, board));
         // Every firmware has the static qstrs at least.
         QstrHeader firmware = header.orElse(new QstrHeader(board.qstrs(), List.of()));
-        RomImage image = Freezer.freeze(inputs, RomTarget.of(board, release), Optional.of(firmware));
-        List<Fact> facts = OutputFacts.of(modules, headerBytes, board.name() + " " + release.title());
-        return new Frozen(modules, inputs, firmware, image, facts, compiler, version, header.isPresent());
+        var once = new ImageOnce(inputs, RomTarget.of(board, plan.release), firmware);
+        List<Fact> facts = OutputFacts.of(modules, headerBytes, board.name() + " " + plan.release.title());
+        return new Frozen(modules, inputs, firmware, once, facts, plan.compiler, compilerVersion, header.isPresent());
     }
 
     /** Compiles, and says with which version, if there was anything to compile. */

@@ -157,7 +157,7 @@ final class FreezeCommand implements Runnable {
     private void write(BoardBuild build, Manifest found, List<String> notes, Verbosity verbosity) {
         long start = System.nanoTime();
         String folder = target.buildFolder(build.board());
-        String file = output != null ? output : folder + "/frozen_content.c";
+        String file = output != null ? output : folder + BoardBuild.CONTENT;
         RecordFile record = RecordFile.of(file, folder);
         BoardBuild.Frozen frozen = build.freeze(folder, record, verbosity);
         Optional<Verification> verification = verify ? Optional.of(verified(build.board(), frozen)) : Optional.empty();

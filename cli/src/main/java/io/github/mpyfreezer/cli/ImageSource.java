@@ -48,6 +48,11 @@ final class ImageSource {
         return compiled.file().isPresent();
     }
 
+    /** The C file that the user names. */
+    Optional<String> cFile() {
+        return Optional.ofNullable(cFile);
+    }
+
     /** What it is called. */
     String title() {
         return cFile == null ? compiled.file().orElse("what freeze writes") : cFile;

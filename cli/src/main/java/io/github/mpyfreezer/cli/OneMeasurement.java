@@ -60,7 +60,7 @@ final class OneMeasurement {
 
     private static OneMeasurement read(
             BoardBuild.Frozen frozen, BoardProfile board, CompiledSource source, Optional<String> header) {
-        RomTarget target = frozen.image().target();
+        RomTarget target = frozen.target();
         Configuration configuration = Configuration.of(board, target.release(), target.qstrs());
         Structures structures = Structures.of(configuration);
         CompiledSource.Found found = source.read(structures, header);

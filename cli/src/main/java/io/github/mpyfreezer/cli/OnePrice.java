@@ -89,7 +89,7 @@ final class OnePrice {
 
     /** Prints the prices as a table. */
     void print(boolean functions, Console console) {
-        console.println(" " + Summary.target(frozen.image().target(), board));
+        console.println(" " + Summary.target(frozen.target(), board));
         console.print(SizeTable.of(baseline.report(), board, functions, TableStyle.of(console)));
         if (!frozen.hasHeader()) {
             console.println(" note: no qstr header given, so all qstrs but the static ones are counted as new;"

@@ -192,7 +192,7 @@ final class VerifyCommand implements Callable<Integer> {
             }
             Verification verification = run(board, frozen, level).verify(source);
             if (!write(verification)) {
-                console.println(" " + Summary.target(frozen.image().target(), board));
+                console.println(" " + Summary.target(frozen.target(), board));
                 console.print(SummaryReport.of(verification, everything));
             }
             boolean complete = !strict || verification.unverified().isEmpty();
@@ -235,7 +235,8 @@ final class VerifyCommand implements Callable<Integer> {
     private BoardBuild.Frozen frozen(BoardProfile board, List<String> files) {
         var finder = new InputFinder(new PathVariables(target.variables(board, variables)), compiler.level());
         files.forEach(finder::add);
-        return new BoardBuild(target, compiler, board, finder.found(), console).freezeAside();
+        var build = new BoardBuild(target, compiler, board, finder.found(), console);
+        return source.cFile().map(build::freezeAside).orElseGet(build::freezeAside);
     }
 
     private VerifyRun run(BoardProfile board, BoardBuild.Frozen frozen, Level level) {

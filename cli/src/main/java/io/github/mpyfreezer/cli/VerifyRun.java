@@ -49,7 +49,7 @@ record VerifyRun(
         boolean cautions) {
 
     Verification verify(ImageSource source) {
-        RomTarget target = frozen.image().target();
+        RomTarget target = frozen.target();
         Structures structures = structures();
         ImageSource.Found found = source.read(frozen, structures, header);
         List<Expected> expected = expected();
@@ -87,7 +87,7 @@ record VerifyRun(
 
     /** How things lie in the firmware's memory. */
     Structures structures() {
-        RomTarget target = frozen.image().target();
+        RomTarget target = frozen.target();
         return Structures.of(Configuration.of(board, target.release(), target.qstrs()));
     }
 

@@ -65,6 +65,7 @@ final class WarmUp {
                 List.of("run", "--board", "PYBV10", modules.get(0)),
                 List.of("size", "--board", "PYBV10", modules.get(0)),
                 List.of("verify", "--board", "PYBV10", modules.get(0)),
+                List.of("verify", "--board", "PYBV10", "-b", work.toString(), "--c", content, modules.get(0)),
                 List.of("--help"));
         int worst = ExitCode.OK;
         for (List<String> command : commands) {

@@ -101,6 +101,7 @@ final class FrozenWalk {
                 like.numbers(),
                 new Qstrs(firmware.qstrs().hashBytes(), firmware.qstrs().lengthBytes()),
                 like.nativeCode(),
-                like.features()));
+                like.features(),
+                true));
     }
 }

@@ -130,7 +130,8 @@ record ReadBackImage(Path folder, Firmware firmware, Endian endian, boolean sepa
                         firmware.floats() != FloatKind.NONE),
                 new Qstrs(firmware.qstrs().hashBytes(), firmware.qstrs().lengthBytes()),
                 new NativeCode(code, code, separate, NativeArch.NONE),
-                new Features(30, true, saves, firmware.saved() == Saved.TRACE, false));
+                new Features(30, true, saves, firmware.saved() == Saved.TRACE, false),
+                true);
     }
 
     private LongInt longInt() {

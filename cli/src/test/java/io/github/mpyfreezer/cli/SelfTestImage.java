@@ -61,18 +61,20 @@ record SelfTestImage(BoardProfile board, Release release, boolean ownQstrs, List
             }
         }
         var out = new ByteArrayOutputStream();
-        FrozenC.writeContent(TEXTS, Freezer.freeze(inputs, target, Optional.of(header)), out);
+        Configuration configuration = Configuration.of(board, release, board.qstrs());
+        List<TextModule> texts = configuration.textModules() ? TEXTS : List.of();
+        FrozenC.writeContent(texts, Freezer.freeze(inputs, target, Optional.of(header)), out);
         FirmwareQstrs firmware =
                 ownQstrs ? HeaderQstrs.read("qstrdefs.h", text, release) : new FirmwareQstrs(StaticQstrs.all());
         List<Expected> expected = inputs.stream()
                 .map(input -> new Expected(input.origin(), input.module()))
                 .toList();
-        Structures structures = Structures.of(Configuration.of(board, release, board.qstrs()));
-        List<StructureComparison.TextModule> texts = TEXTS.stream()
+        Structures structures = Structures.of(configuration);
+        List<StructureComparison.TextModule> expectedTexts = texts.stream()
                 .map(module -> new StructureComparison.TextModule(module.name().bytes(), module.content()))
                 .toList();
         return SelfTest.ofText(
-                new Subject(structures, firmware, expected, texts, true),
+                new Subject(structures, firmware, expected, expectedTexts, true),
                 "frozen_content.c",
                 Bytes.wrap(out.toByteArray()),
                 runs(expected));

@@ -81,6 +81,29 @@ class SourceInputsTest {
     }
 
     @Test
+    void verifiesWithoutCompilingAgain() throws IOException {
+        freeze(lib());
+        tree.compiler.compiled();
+        assertThat(verify("--c", output, lib()).code()).isZero();
+        assertThat(tree.compiler.compiled()).isEmpty();
+        tree.write("port/lib/one.py", "x = 11\n");
+        Outcome stale = verify("--c", output, lib());
+        assertThat(tree.compiler.compiled()).containsExactly("deep/three.py", "one.py", "two.py");
+        assertThat(stale.code()).isEqualTo(1);
+        assertThat(stale.stdout()).contains("one.py: ");
+        // It leaves the build as it was.
+        freeze(lib());
+        assertThat(tree.compiler.compiled()).containsExactly("one.py");
+    }
+
+    private Outcome verify(String... more) {
+        List<String> args = new ArrayList<>(List.of("verify", "--board", "PYBV10", "-b", tree.build.toString()));
+        args.addAll(List.of("--mpy-cross", tree.compiler.path().toString()));
+        args.addAll(List.of(more));
+        return Outcome.of(args.toArray(String[]::new));
+    }
+
+    @Test
     void tellsLaterWhyTheLastRunMadeWhatItMade() throws IOException {
         freeze(lib());
         tree.write("port/lib/one.py", "x = 11\n");

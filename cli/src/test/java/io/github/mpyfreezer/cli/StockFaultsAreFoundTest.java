@@ -223,6 +223,22 @@ class StockFaultsAreFoundTest {
                 .isEmpty();
     }
 
+    /** With CMake, MICROPY_MODULE_FROZEN_STR is off: the runtime counts the names of texts as those of code. */
+    @Test
+    void textModulesWhereThereAreNone() throws IOException {
+        Path port = Path.of("manifest/tree/port/text");
+        List<TextModule> texts = List.of(
+                text("page.py", Files.readString(port.resolve("page.py"))),
+                text("sub/more.py", Files.readString(port.resolve("sub/more.py"))));
+        List<Path> files = List.of(Path.of("mpy/bytecode/empty.mpy"), Path.of("mpy/bytecode/docstring_only.mpy"));
+        BoardProfile pico = BOARDS.find("RPI_PICO");
+        Qstrs hashes = BOARDS.find("PYBV10").qstrs();
+        assertThat(faults(
+                        content("both"), with(pico, pico.numbers(), hashes, pico.nativeCode()), fixed(), files, texts))
+                .containsExactly("text modules: found 2, whose names it would take for those of compiled modules,"
+                        + " expected none in a firmware built without MICROPY_MODULE_FROZEN_STR");
+    }
+
     private static TextModule text(String name, String content) {
         return new TextModule(
                 Bytes.wrap(name.getBytes(StandardCharsets.UTF_8)),

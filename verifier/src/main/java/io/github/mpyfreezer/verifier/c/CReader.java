@@ -38,7 +38,7 @@ public final class CReader {
     public static RomMemory read(
             String file, Bytes content, CStandard standard, Structures structures, FirmwareQstrs firmware) {
         String macros = FirmwareNames.macros(structures.configuration());
-        SourceText text = SourceText.of(file, macros, content.toArray(), standard);
+        SourceText text = SourceText.of(file, macros, content, standard);
         var image = new Image(text, structures.configuration());
         var grammar = new Grammar(text, new Names(), new Types(structures), image);
         FirmwareNames.declare(grammar, firmware);

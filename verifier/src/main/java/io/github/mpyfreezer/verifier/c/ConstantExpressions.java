@@ -6,6 +6,7 @@ import io.github.mpyfreezer.verifier.c.Value.Address;
 import io.github.mpyfreezer.verifier.c.Value.Floating;
 import io.github.mpyfreezer.verifier.c.Value.Int;
 import io.github.mpyfreezer.verifier.c.Value.Place;
+import java.util.List;
 
 /** Reads the constant expressions of declarations and initializers. */
 final class ConstantExpressions extends Expressions {
@@ -143,16 +144,9 @@ final class ConstantExpressions extends Expressions {
 
     /** The first type that holds it, in the order that C prescribes. */
     private Whole typeOf(NumberLiteral.Whole integer) {
-        Whole[] candidates = {
-            Types.INT,
-            Types.UNSIGNED,
-            grammar.types().longInt(true),
-            grammar.types().longInt(false),
-            grammar.types().longLong(true),
-            grammar.types().longLong(false)
-        };
-        for (int i = 2 * integer.longs(); i < candidates.length; i++) {
-            Whole type = candidates[i];
+        List<Whole> candidates = grammar.types().integers();
+        for (int i = 2 * integer.longs(); i < candidates.size(); i++) {
+            Whole type = candidates.get(i);
             boolean allowed = type.signed() ? !integer.unsigned() : integer.unsigned() || !integer.decimal();
             boolean fits = type.wrapped(integer.bits()) == integer.bits() && (!type.signed() || integer.bits() >= 0);
             if (allowed && fits) {

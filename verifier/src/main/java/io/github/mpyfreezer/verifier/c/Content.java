@@ -29,6 +29,10 @@ final class Content {
         length = end;
     }
 
+    void put(int offset, byte value) {
+        bytes[offset] = value;
+    }
+
     /** Sets a number of 1, 2, 4 or 8 bytes. */
     void put(int offset, int size, long value) {
         put(bytes, offset, size, value, littleEndian);

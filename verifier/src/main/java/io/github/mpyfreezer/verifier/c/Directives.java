@@ -99,8 +99,7 @@ final class Directives {
         }
         List<Token> body = new ArrayList<>();
         for (; lexer.kind() != TokenKind.LINE_END; lexer.next()) {
-            boolean pastes = text.quoted(lexer.start(), lexer.end()).equals("##");
-            if (pastes || function && lexer.kind() == TokenKind.HASH) {
+            if (text.has("##", lexer.start(), lexer.end()) || function && lexer.kind() == TokenKind.HASH) {
                 throw text.fault(lexer.start(), "an operator on tokens", "a macro without # and ##");
             }
             body.add(new Token(lexer.kind(), lexer.start(), lexer.end(), lexer.name(), false));

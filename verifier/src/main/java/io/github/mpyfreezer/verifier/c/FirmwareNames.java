@@ -75,7 +75,7 @@ final class FirmwareNames {
                 "MICROPY_EMIT_NATIVE_PRELUDE_SEPARATE_FROM_MACHINE_CODE",
                 configuration.nativeCode().preludeSeparate());
         define(out, "MICROPY_MODULE_FROZEN_MPY", 1);
-        define(out, "MICROPY_MODULE_FROZEN_STR", 1);
+        define(out, "MICROPY_MODULE_FROZEN_STR", configuration.textModules());
         if (configuration.isSince(Release.V1_23)) {
             define(out, "MP_PROTO_FUN_INDICATOR_RAW_CODE_0", 0);
             define(out, "MP_PROTO_FUN_INDICATOR_RAW_CODE_1", 0);

@@ -7,8 +7,7 @@ import io.github.mpyfreezer.verifier.c.Type.Real;
 import io.github.mpyfreezer.verifier.c.Type.Struct;
 import io.github.mpyfreezer.verifier.c.Type.Whole;
 import io.github.mpyfreezer.verifier.c.Value.Address;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 
 /** Reads initializers into memory. */
 final class Initializers {
@@ -178,7 +177,7 @@ final class Initializers {
 
     private void struct(Struct type, int offset, Content content) {
         tokens.expect(TokenKind.LEFT_BRACE);
-        Set<Integer> seen = new HashSet<>();
+        var seen = new BitSet();
         int next = 0;
         while (tokens.kind() != TokenKind.RIGHT_BRACE) {
             int at = tokens.place();
@@ -196,9 +195,11 @@ final class Initializers {
                 throw tokens.fault("at most " + type.fields().size() + " members of " + type.title());
             }
             Field field = type.fields().get(next);
-            if (!seen.add(element < 0 ? next : -1 - next - type.fields().size() * element)) {
+            int member = element < 0 ? next : next + type.fields().size() * (element + 1);
+            if (seen.get(member)) {
                 throw text.fault(at, "another value of " + field.name(), "only one");
             }
+            seen.set(member);
             member(field, element, offset, content);
             // What follows a single element would be the next one; nobody writes that.
             next = element < 0 ? next + 1 : type.fields().size();

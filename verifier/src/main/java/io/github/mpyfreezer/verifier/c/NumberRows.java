@@ -3,10 +3,12 @@ package io.github.mpyfreezer.verifier.c;
 /** Rows of small numbers, each with its comma, as arrays of bytes consist of: read without making tokens of them. */
 final class NumberRows {
     private final byte[] bytes;
+    private final int length;
     private int place;
 
     NumberRows(SourceText text) {
         this.bytes = text.bytes();
+        this.length = text.length();
     }
 
     /** Behind the last comma that was read. */
@@ -48,7 +50,11 @@ final class NumberRows {
             if (p == digits || value > largest || bytes[p] != ',') {
                 return count;
             }
-            content.put(offset + count * size, size, value);
+            if (size == 1) {
+                content.put(offset + count, (byte) value);
+            } else {
+                content.put(offset + count * size, size, value);
+            }
             count++;
             place = ++p;
         }
@@ -61,7 +67,7 @@ final class NumberRows {
         while (true) {
             int c = bytes[p];
             if (c == '/' && bytes[p + 1] == '/') {
-                while (bytes[p] != '\n' && p < bytes.length - 1) {
+                while (bytes[p] != '\n' && p < length) {
                     p++;
                 }
             } else if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {

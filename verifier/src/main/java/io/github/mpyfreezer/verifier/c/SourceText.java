@@ -1,12 +1,13 @@
 package io.github.mpyfreezer.verifier.c;
 
+import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.verifier.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
  * The bytes of a file behind those of what the firmware's headers define, as they are after a compiler's first two phases:
- * trigraphs are replaced and continued lines joined. One NUL stands behind the last byte.
+ * trigraphs are replaced and continued lines joined. A NUL stands behind the last byte.
  */
 final class SourceText {
     private static final int MOST_QUOTED = 40;
@@ -15,79 +16,84 @@ final class SourceText {
 
     private final String file;
     private final int begin;
-    private byte[] bytes;
+    private final byte[] bytes;
     private int length;
     /** Where lines were joined. */
     private int[] joins = new int[0];
 
     private int joined;
 
-    private SourceText(String file, String headers, int size) {
+    private SourceText(String file, String headers, Bytes content) {
         this.file = file;
         byte[] before = headers.getBytes(StandardCharsets.ISO_8859_1);
         this.begin = before.length;
-        this.bytes = Arrays.copyOf(before, before.length + size + 1);
-        this.length = before.length;
+        this.length = before.length + content.length();
+        this.bytes = Arrays.copyOf(before, length + 1);
+        content.copyTo(bytes, begin);
     }
 
-    static SourceText of(String file, String headers, byte[] content, CStandard standard) {
-        var text = new SourceText(file, headers, content.length);
-        text.append(content, standard == CStandard.ISO);
+    static SourceText of(String file, String headers, Bytes content, CStandard standard) {
+        var text = new SourceText(file, headers, content);
+        text.settle(standard == CStandard.ISO);
         return text;
     }
 
-    /** Copies what needs no replacing or joining in long runs, as nearly all of it is. */
-    private void append(byte[] content, boolean trigraphs) {
-        int from = 0;
-        int i = special(content, 0);
-        while (i < content.length) {
-            int known = trigraphs && content[i] == '?' ? trigraph(content, i) : -1;
-            byte c = known < 0 ? content[i] : (byte) TRIGRAPHS.charAt(known + 1);
+    /** Replaces and joins in place; what needs neither is moved in long runs, and mostly not at all. */
+    private void settle(boolean trigraphs) {
+        int end = length;
+        int from = begin;
+        length = begin;
+        int i = special(from, end);
+        while (i < end) {
+            int known = trigraphs && bytes[i] == '?' ? trigraph(i, end) : -1;
+            byte c = known < 0 ? bytes[i] : (byte) TRIGRAPHS.charAt(known + 1);
             int after = i + (known < 0 ? 1 : TRIGRAPH_LENGTH);
-            int next = c == '\\' ? lineBehind(content, after) : -1;
+            int next = c == '\\' ? lineBehind(after, end) : -1;
             if (next >= 0) {
-                copy(content, from, i);
+                move(from, i);
                 join();
                 after = next;
                 from = next;
             } else if (known >= 0) {
-                copy(content, from, i);
+                move(from, i);
                 bytes[length++] = c;
                 from = after;
             }
-            i = special(content, after);
+            i = special(after, end);
         }
-        copy(content, from, content.length);
-        bytes = Arrays.copyOf(bytes, length + 1);
+        move(from, end);
+        bytes[length] = 0;
     }
 
-    private void copy(byte[] content, int from, int to) {
-        System.arraycopy(content, from, bytes, length, to - from);
+    private void move(int from, int to) {
+        if (from != length) {
+            System.arraycopy(bytes, from, bytes, length, to - from);
+        }
         length += to - from;
     }
 
     /** Where the next character is that may need replacing or joining. */
-    private static int special(byte[] content, int from) {
+    private int special(int from, int end) {
         int i = from;
-        while (i < content.length && content[i] != '\\' && content[i] != '?') {
+        while (i < end && bytes[i] != '\\' && bytes[i] != '?') {
             i++;
         }
         return i;
     }
 
     /** Where in the list the trigraph is that begins here, -1 if none does. */
-    private static int trigraph(byte[] content, int at) {
-        if (at + 2 >= content.length || content[at + 1] != '?') {
+    private int trigraph(int at, int end) {
+        if (at + 2 >= end || bytes[at + 1] != '?') {
             return -1;
         }
-        int known = TRIGRAPHS.indexOf(content[at + 2]);
+        int known = TRIGRAPHS.indexOf(bytes[at + 2]);
         return known % 2 == 0 ? known : -1;
     }
 
     /** Where the next line begins, if nothing but white space is left of this one; else -1. */
-    private static int lineBehind(byte[] content, int from) {
-        for (int i = from; i < content.length; i++) {
-            switch (content[i]) {
+    private int lineBehind(int from, int end) {
+        for (int i = from; i < end; i++) {
+            switch (bytes[i]) {
                 case '\n' -> {
                     return i + 1;
                 }
@@ -119,6 +125,19 @@ final class SourceText {
     /** The text between two places. */
     String text(int from, int to) {
         return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Whether these very characters stand between two places. */
+    boolean has(String wanted, int from, int to) {
+        if (to - from != wanted.length()) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (bytes[i] != wanted.charAt(i - from)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What stands between two places, fit for a message. */

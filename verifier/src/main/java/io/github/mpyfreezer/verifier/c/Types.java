@@ -34,11 +34,18 @@ final class Types {
     private final Structures structures;
     private final int pointer;
     private final int wide;
+    private final List<Whole> integers;
 
     Types(Structures structures) {
         this.structures = structures;
         this.pointer = structures.configuration().pointerBytes();
         this.wide = structures.configuration().wideAlignment();
+        this.integers = List.of(INT, UNSIGNED, longInt(true), longInt(false), longLong(true), longLong(false));
+    }
+
+    /** Those that a literal may be of: int, long and long long, each signed and unsigned. */
+    List<Whole> integers() {
+        return integers;
     }
 
     Structures structures() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 
 /** Compares all that is in an image with what should be in it. */
 public final class StructureComparison {
+    private final Configuration configuration;
     private final FrozenImage image;
     private final Differences differences = new Differences();
     private final PoolComparison pools;
@@ -22,6 +23,7 @@ public final class StructureComparison {
     private final ConstantComparison constants;
 
     private StructureComparison(Configuration configuration, FrozenImage image) {
+        this.configuration = configuration;
         this.image = image;
         this.pools = new PoolComparison(configuration, image, differences);
         this.functions = new FunctionComparison(configuration, differences);
@@ -73,6 +75,12 @@ public final class StructureComparison {
 
     private void compare(List<Expected> expected, List<TextModule> texts) {
         int count = texts.size() + expected.size();
+        if (!image.texts().isEmpty() && !configuration.textModules()) {
+            differences.add(
+                    "text modules",
+                    image.texts().size() + ", whose names it would take for those of compiled modules",
+                    "none in a firmware built without MICROPY_MODULE_FROZEN_STR");
+        }
         differences.compare("number of modules", image.names().size(), count);
         differences.compare("number of text modules", image.texts().size(), texts.size());
         for (int i = 0; i < Math.min(count, image.names().size()); i++) {

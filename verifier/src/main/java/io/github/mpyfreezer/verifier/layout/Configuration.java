@@ -9,6 +9,7 @@ import io.github.mpyfreezer.boards.ObjectModel;
 import io.github.mpyfreezer.boards.Qstrs;
 import io.github.mpyfreezer.parser.model.NativeArch;
 import io.github.mpyfreezer.parser.model.Release;
+import java.util.Set;
 
 /**
  * What a firmware's configuration settles about frozen code.
@@ -20,6 +21,7 @@ import io.github.mpyfreezer.parser.model.Release;
  * @param qstrs what is stored with an interned string
  * @param nativeCode which machine code there is
  * @param features whether code can be saved and traced
+ * @param textModules whether modules may be frozen as text: {@code MICROPY_MODULE_FROZEN_STR}
  */
 public record Configuration(
         Release release,
@@ -28,7 +30,10 @@ public record Configuration(
         Numbers numbers,
         Qstrs qstrs,
         NativeCode nativeCode,
-        Features features) {
+        Features features,
+        boolean textModules) {
+    /** Those built with CMake, which defines {@code MICROPY_MODULE_FROZEN_MPY} alone ({@code py/mkrules.cmake}). */
+    private static final Set<String> WITHOUT_TEXT = Set.of("esp32", "rp2", "zephyr");
 
     /** The configuration of a board. */
     public static Configuration of(BoardProfile board, Release release, Qstrs qstrs) {
@@ -36,7 +41,14 @@ public record Configuration(
                 && (board.hardware().arch().startsWith("x86")
                         || board.nativeCode().device() == NativeArch.X86);
         return new Configuration(
-                release, board.objects(), narrow ? 4 : 8, board.numbers(), qstrs, board.nativeCode(), board.features());
+                release,
+                board.objects(),
+                narrow ? 4 : 8,
+                board.numbers(),
+                qstrs,
+                board.nativeCode(),
+                board.features(),
+                !WITHOUT_TEXT.contains(board.name().port()));
     }
 
     /** Bytes of a pointer. */

@@ -40,7 +40,8 @@ final class Firmwares {
                 new Numbers(LongInt.MPZ, 16, floats, floats != FloatKind.NONE),
                 new Qstrs(2, 1),
                 new NativeCode(true, true, false, NativeArch.ARMV7EM),
-                new Features(30, true, false, false, false)));
+                new Features(30, true, false, false, false),
+                true));
     }
 
     static RomMemory read(String text) {

@@ -119,6 +119,7 @@ final class TestPools {
                 like.numbers(),
                 widths,
                 like.nativeCode(),
-                like.features()));
+                like.features(),
+                true));
     }
 }

@@ -48,7 +48,8 @@ record StockImage(Subject subject, Bytes text) {
                 new Numbers(LongInt.MPZ, 16, FloatKind.DOUBLE, true),
                 new Qstrs(1, 1),
                 new NativeCode(true, true, false, NativeArch.NONE),
-                new Features(30, true, false, false, false)));
+                new Features(30, true, false, false, false),
+                true));
         byte[] mpy = Files.readAllBytes(FIXTURES.resolve(module));
         var expected = new Expected(module, MpyReader.read(Bytes.wrap(mpy)).module());
         var subject = new Subject(structures, new FirmwareQstrs(StaticQstrs.all()), List.of(expected), List.of(), true);
