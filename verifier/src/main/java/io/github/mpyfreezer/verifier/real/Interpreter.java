@@ -64,8 +64,10 @@ public record Interpreter(String name, String program, int seconds) {
         try {
             boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
             if (!ended) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                // The parent first, which else would go on where its child has ended.
+                List<ProcessHandle> children = process.descendants().toList();
                 process.destroyForcibly();
+                children.forEach(ProcessHandle::destroyForcibly);
             }
             reader.join(LAST_WORDS_MILLIS);
             return new Answer(text(output), ended ? OptionalInt.of(process.exitValue()) : OptionalInt.empty());

@@ -58,13 +58,16 @@ final class CoverageTotals {
         int[] instructions = new int[1 << Byte.SIZE];
         int[] executed = new int[1 << Byte.SIZE];
         Map<String, OpcodeCoverage> opcodes = new LinkedHashMap<>();
-        code.forEach((place, bytecode) -> {
-            BitSet ran = all.get(place).executed();
+        all.forEach((place, sum) -> {
+            RawCode.Bytecode bytecode = code.get(place);
+            if (bytecode == null) {
+                return;
+            }
             var cursor =
                     new InstructionCursor(bytecode.code(), bytecode.prelude().opcodesOffset());
             while (cursor.advance()) {
                 instructions[cursor.opcodeByte()]++;
-                executed[cursor.opcodeByte()] += ran.get(cursor.offset()) ? 1 : 0;
+                executed[cursor.opcodeByte()] += sum.executed().get(cursor.offset()) ? 1 : 0;
             }
         });
         for (int i = 0; i < instructions.length; i++) {

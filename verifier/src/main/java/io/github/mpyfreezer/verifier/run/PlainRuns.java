@@ -92,7 +92,7 @@ public final class PlainRuns {
         try {
             end = end(program.applyAsInt(vm));
         } catch (Raised raised) {
-            Tracebacks.print(vm, observer.out(), raised.exception());
+            print(vm, observer, raised);
             end = end(1);
         } catch (LimitException | StackOverflowError e) {
             return Optional.empty();
@@ -100,8 +100,18 @@ public final class PlainRuns {
             end = "ends with " + e.getMessage();
         } catch (UnfitCodeException e) {
             end = "cannot be run: " + e.getMessage();
+        } catch (RuntimeException e) {
+            end = "the machine failed: " + e;
         }
         return Optional.of(observer.take() + end);
+    }
+
+    private static void print(Vm vm, Observer observer, Raised raised) {
+        try {
+            Tracebacks.print(vm, observer.out(), raised.exception());
+        } catch (Raised inner) {
+            observer.out().print("\n");
+        }
     }
 
     private static void ignore(String path, FunctionCode code) {}
