@@ -31,6 +31,8 @@ final class Judgement {
     private Likeness own = Likeness.NONE;
     private Optional<String> difference = Optional.empty();
     private Optional<String> doubt = Optional.empty();
+    /** Whether what the real interpreter prints can be held against anything. */
+    private boolean useful = true;
 
     /** Has the real interpreter run it, with folders to look for modules in. */
     interface Run {
@@ -72,6 +74,7 @@ final class Judgement {
     void compareHere(Here here) {
         if (answer.lastLine().filter(line -> line.startsWith(UNFIT)).isPresent()) {
             doubt = answer.lastLine();
+            useful = false;
             return;
         }
         Optional<String> first = here.in(PlainRuns.Kind.INTERPRETED);
@@ -95,7 +98,7 @@ final class Judgement {
 
     /** Compares what the interpreter has frozen in itself with the files. */
     void compareOwn() {
-        if (doubt.isEmpty()) {
+        if (useful) {
             Interpreter.Answer loaded = with(MODULES_AND_OWN);
             own = likeness(loaded, printed(with(OWN_AND_MODULES)), "frozen in it");
             doubtWhatIsUnsteady(MODULES_AND_OWN, loaded);
@@ -108,6 +111,7 @@ final class Judgement {
         for (int i = 0; i < TIMES && ended && difference.isPresent(); i++) {
             if (!printed(before).equals(printed(with(path)))) {
                 nothingIsKnown("the real interpreter does not print the same each time");
+                useful = false;
             }
         }
     }
