@@ -4,6 +4,7 @@ import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.boards.FloatKind;
 import io.github.mpyfreezer.boards.LongInt;
 import io.github.mpyfreezer.parser.model.NativeArch;
+import java.util.Locale;
 import java.util.OptionalLong;
 
 /** One board with all that freezing needs to know of it, as a card. */
@@ -79,7 +80,7 @@ final class BoardCard {
     }
 
     private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private void line(String key, String value) {

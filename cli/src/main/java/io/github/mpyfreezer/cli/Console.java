@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.cli;
 
+import io.github.mpyfreezer.parser.model.Utf8;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -77,7 +78,7 @@ record Console(OutputStream out, OutputStream err, boolean terminal, int width) 
 
     private static void write(OutputStream stream, String text) {
         try {
-            stream.write(io.github.mpyfreezer.parser.model.Utf8.of(text).bytes().toArray());
+            stream.write(Utf8.of(text).bytes().toArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ class DocCommandsTest {
     void saysWhatHappens(Page page) throws IOException, InterruptedException {
         PathUtils.copyDirectory(REPOSITORY.resolve("examples"), folder.resolve("examples"));
         Path program = command(Files.createDirectories(folder.resolve("bin")).resolve("freeze"));
-        Files.copy(program, folder.resolve("freeze"), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(program, folder.resolve("freeze"), StandardCopyOption.COPY_ATTRIBUTES);
         for (Page.Script script : page.scripts()) {
             String printed = run(script.commands());
             if (!script.shown().isEmpty()) {

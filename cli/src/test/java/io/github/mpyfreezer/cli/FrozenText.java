@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,7 +93,7 @@ record FrozenText(String c) {
         return found;
     }
 
-    private <T> List<T> all(Pattern pattern, java.util.function.Function<MatchResult, T> read) {
+    private <T> List<T> all(Pattern pattern, Function<MatchResult, T> read) {
         return pattern.matcher(c).results().map(read).toList();
     }
 }

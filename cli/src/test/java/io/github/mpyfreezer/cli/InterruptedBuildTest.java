@@ -3,6 +3,7 @@ package io.github.mpyfreezer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ class InterruptedBuildTest {
         String before = built();
         tree.write("port/lib/big.py", "x = 1\n".repeat(20_000));
         Process process = start(List.of("sh", "-c", "ulimit -f 16; exec \"$@\"", "sh"));
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(said).contains(tree.output + ": cannot be written: ").doesNotContain("Exception");
         assertThat(tree.output).hasContent(before);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -329,8 +330,7 @@ class SourceInputsTest {
                 output + ":\n\techo made again >>" + output + "\n\techo made again\ninclude " + depfile + "\n");
         assertThat(make(makefile)).contains("is up to date");
         Files.setLastModifiedTime(
-                tree.root.resolve("port/lib/a b$.py"),
-                java.nio.file.attribute.FileTime.fromMillis(System.currentTimeMillis() + 5000));
+                tree.root.resolve("port/lib/a b$.py"), FileTime.fromMillis(System.currentTimeMillis() + 5000));
         assertThat(make(makefile)).contains("made again");
         Files.delete(tree.root.resolve("port/lib/one.py"));
         assertThat(make(makefile)).contains("made again");
@@ -350,8 +350,7 @@ class SourceInputsTest {
         assertThat(said(ninja)).contains("[1/1]");
         assertThat(said(ninja)).contains("no work to do");
         Files.setLastModifiedTime(
-                tree.root.resolve("port/lib/a b$.py"),
-                java.nio.file.attribute.FileTime.fromMillis(System.currentTimeMillis() + 5000));
+                tree.root.resolve("port/lib/a b$.py"), FileTime.fromMillis(System.currentTimeMillis() + 5000));
         assertThat(said(ninja)).contains("[1/1]", "a b$.py");
     }
 

@@ -3,6 +3,7 @@ package io.github.mpyfreezer.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +107,7 @@ final class StockCases {
         return text.equals("%") ? "" : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    private static String read(Path file, java.nio.charset.Charset charset) {
+    private static String read(Path file, Charset charset) {
         try {
             return Files.readString(file, charset);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mpyfreezer.cli.StockCases.Case;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -130,7 +131,7 @@ class StockCasesTest {
             byte[] content = Files.readAllBytes(file);
             return StockCases.sha256(content) + " " + content.length + " " + file.getFileName() + "\n";
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,6 +8,8 @@ import io.github.mpyfreezer.cli.Firmware.Integers;
 import io.github.mpyfreezer.cli.Firmware.Words;
 import io.github.mpyfreezer.cli.FrozenProgram.Printed;
 import io.github.mpyfreezer.cli.StockFaults.Row;
+import io.github.mpyfreezer.parser.MpyReader;
+import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.MpyModule;
 import io.github.mpyfreezer.parser.model.Release;
 import java.io.IOException;
@@ -691,9 +693,7 @@ class StockFaultsTest {
 
     private static MpyModule read(Path file) {
         try {
-            return io.github.mpyfreezer.parser.MpyReader.read(
-                            io.github.mpyfreezer.parser.model.Bytes.wrap(Files.readAllBytes(file)))
-                    .module();
+            return MpyReader.read(Bytes.wrap(Files.readAllBytes(file))).module();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import io.github.mpyfreezer.size.ModuleChange;
 import io.github.mpyfreezer.size.ModuleSize;
 import io.github.mpyfreezer.size.SizeReport;
 import io.github.mpyfreezer.size.Subject;
+import java.io.OutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,7 @@ class TableStyleTest {
     /** Files and pipes are no terminals: whatever the width, they get all of it. */
     @Test
     void onlyATerminalHasColours() {
-        var nowhere = java.io.OutputStream.nullOutputStream();
+        var nowhere = OutputStream.nullOutputStream();
         assertThat(TableStyle.of(new Console(nowhere, nowhere, false)).colour()).isFalse();
         assertThat(TableStyle.of(new Console(nowhere, nowhere, false)).width()).isZero();
         assertThat(TableStyle.of(new Console(nowhere, nowhere, true, 72)).width())

@@ -2,10 +2,14 @@ package io.github.mpyfreezer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +28,7 @@ class TroubleshootingTest {
         try {
             PAGE = new Page(file, Files.readString(file));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -148,7 +152,7 @@ class TroubleshootingTest {
         alone("--board", "NUCLEO_F091RC", "mpy/native-6.3/armv6m");
         alone("--board", "unix", "mpy/handmade/natmod_x64.mpy");
         Path copy = tree.write("lib/other.mpy", "");
-        Files.copy(Path.of("mpy/bytecode/main.mpy"), copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(Path.of("mpy/bytecode/main.mpy"), copy, StandardCopyOption.REPLACE_EXISTING);
         alone("--board", "PYBV10", "mpy/bytecode/main.mpy", copy.toString());
         alone("--board", "PYBV10", tree.root.resolve("lib").toString());
         Files.copy(copy, tree.root.resolve("port/lib/one.mpy"));
@@ -178,7 +182,7 @@ class TroubleshootingTest {
                 folder + "/pico",
                 "FREEZE=freeze",
                 "PYTHON3=/nowhere/freeze-python3");
-        var console = new Console(java.io.OutputStream.nullOutputStream(), new java.io.ByteArrayOutputStream(), false);
+        var console = new Console(OutputStream.nullOutputStream(), new ByteArrayOutputStream(), false);
         Failure.report(console, new IllegalStateException("seeded"));
         said.append(console.err());
         said.append(said.toString().lines().map(TroubleshootingTest::afterStars).reduce("", (a, b) -> a + b + "\n"));

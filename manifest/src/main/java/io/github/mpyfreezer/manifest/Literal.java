@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.manifest;
 
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public sealed interface Literal {
     record Table(Map<Literal, Literal> entries) implements Literal {
         /** Copies the entries. */
         public Table {
-            entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
     }
 }

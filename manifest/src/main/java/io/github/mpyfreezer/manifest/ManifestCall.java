@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.manifest;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,6 @@ public record ManifestCall(
     /** Copies the arguments. */
     public ManifestCall {
         arguments = List.copyOf(arguments);
-        keywords = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(keywords));
+        keywords = Collections.unmodifiableMap(new LinkedHashMap<>(keywords));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.manifest;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public record PackageMetadata(Map<String, Literal> fields) {
 
     /** Copies the fields. */
     public PackageMetadata {
-        fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     /** The version, where there is one and it is not empty. */

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.manifest;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
 public record PathVariables(Map<String, String> values) {
     /** Copies the values. */
     public PathVariables {
-        values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /** The value of a name. */

@@ -8,6 +8,7 @@ import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Prelude;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class PreludeReaderTest {
             int info = n[8];
             int cells = n[9];
             int names = 1 + n[4] + n[5];
-            var code = Bytes.wrap(java.util.Arrays.copyOf(bytes.toArray(), bytes.length() + info + cells));
+            var code = Bytes.wrap(Arrays.copyOf(bytes.toArray(), bytes.length() + info + cells));
             if (names > info) {
                 assertThatThrownBy(() -> read(code))
                         .as(row[0])

@@ -12,6 +12,7 @@ import io.github.mpyfreezer.parser.model.RawCode;
 import io.github.mpyfreezer.parser.model.Relocation;
 import io.github.mpyfreezer.parser.model.StaticQstrs;
 import io.github.mpyfreezer.parser.model.Utf8;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -189,7 +190,7 @@ final class RandomModules {
     }
 
     private Bytes lineTable() {
-        var table = new java.io.ByteArrayOutputStream();
+        var table = new ByteArrayOutputStream();
         for (int i = number(4); i > 0; i--) {
             int first = random.nextInt(256);
             table.write(first);

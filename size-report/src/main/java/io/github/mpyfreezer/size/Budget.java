@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.size;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -31,7 +32,7 @@ public record Budget(List<BudgetLine> lines) {
         public List<Verdict> broken() {
             return verdicts.stream()
                     .filter(Verdict::isBroken)
-                    .sorted(java.util.Comparator.comparingLong(Verdict::left))
+                    .sorted(Comparator.comparingLong(Verdict::left))
                     .toList();
         }
     }

@@ -2,6 +2,7 @@ package io.github.mpyfreezer.size;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Matching {
         this.after = after;
         this.origins = new int[after.size()];
         this.taken = new boolean[before.size()];
-        java.util.Arrays.fill(origins, NONE);
+        Arrays.fill(origins, NONE);
         byName();
         byContent(true);
         byContent(false);

@@ -5,6 +5,7 @@ import io.github.mpyfreezer.freezer.Crew;
 import io.github.mpyfreezer.freezer.FrozenInput;
 import io.github.mpyfreezer.parser.model.Release;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +43,7 @@ public record PriceList(List<Price> prices) {
         public List<Price> priced() {
             return prices.stream()
                     .filter(price -> price.report().isPresent())
-                    .sorted(java.util.Comparator.comparingInt(Price::total))
+                    .sorted(Comparator.comparingInt(Price::total))
                     .toList();
         }
 
@@ -50,7 +51,7 @@ public record PriceList(List<Price> prices) {
         public Optional<Price> tightest() {
             return priced().stream()
                     .filter(price -> price.room().isPresent())
-                    .max(java.util.Comparator.comparingDouble(PriceList::part));
+                    .max(Comparator.comparingDouble(PriceList::part));
         }
 
         /** Those whose room the modules alone exceed. */

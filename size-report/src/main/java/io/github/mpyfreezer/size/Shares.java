@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.size;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /** Charges bytes that several modules share: to each an equal part, in whole bytes that add up. */
@@ -11,7 +12,7 @@ public final class Shares {
     /** For so many modules. */
     public Shares(int modules) {
         shares = new Costs[modules];
-        java.util.Arrays.fill(shares, Costs.NONE);
+        Arrays.fill(shares, Costs.NONE);
         alone = new int[modules];
     }
 

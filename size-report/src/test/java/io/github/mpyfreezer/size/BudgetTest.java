@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mpyfreezer.boards.BoardCatalog;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,8 @@ class BudgetTest {
     }
 
     private static Budget.Outcome check(String text) {
-        var before = new Baseline(BEFORE, java.util.Map.of(), false);
-        var after = new Baseline(AFTER, java.util.Map.of(), false);
+        var before = new Baseline(BEFORE, Map.of(), false);
+        var after = new Baseline(AFTER, Map.of(), false);
         return budget(text).check(AFTER, ROOM, Optional.of(Comparison.of(before, after)));
     }
 
@@ -102,9 +103,8 @@ class BudgetTest {
 
     @Test
     void whatIsNewHasNothingToBeAPerCentOf() {
-        var before =
-                new Baseline(new SizeReport(PYBV10, List.of(), Costs.of(Kind.TABLES, 40)), java.util.Map.of(), false);
-        var after = new Baseline(AFTER, java.util.Map.of(), false);
+        var before = new Baseline(new SizeReport(PYBV10, List.of(), Costs.of(Kind.TABLES, 40)), Map.of(), false);
+        var after = new Baseline(AFTER, Map.of(), false);
         Budget.Outcome outcome = budget("module main.py: grow 1%, grow 69, grow 70")
                 .check(AFTER, ROOM, Optional.of(Comparison.of(before, after)));
         assertThat(outcome.verdicts()).extracting(Verdict::left).containsExactly(-1L, 0L);
@@ -124,9 +124,9 @@ class BudgetTest {
 
     @Test
     void aModuleThatWasRemovedHasShrunk() {
-        var before = new Baseline(BEFORE, java.util.Map.of(), false);
+        var before = new Baseline(BEFORE, Map.of(), false);
         var without = new SizeReport(PYBV10, BEFORE.modules().subList(0, 2), BEFORE.once());
-        var after = new Baseline(without, java.util.Map.of(), false);
+        var after = new Baseline(without, Map.of(), false);
         Budget.Outcome outcome = budget("module main.py: max 10, grow 0")
                 .check(without, ROOM, Optional.of(Comparison.of(before, after)));
         assertThat(outcome.verdicts()).extracting(Verdict::left).containsExactly(10L, 60L);

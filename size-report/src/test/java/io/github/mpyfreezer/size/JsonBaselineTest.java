@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class JsonBaselineTest {
         var module = new ModuleSize("ü\t/x.py", Costs.NONE, Costs.NONE, List.of(function), 3);
         var report = new SizeReport(new Subject("stm32", "B", "R"), List.of(module), Costs.NONE);
         var content = new ModuleContent("0123456789abcdef", List.of("fedcba9876543210"));
-        var baseline = new Baseline(report, java.util.Map.of(module.name(), content), false);
+        var baseline = new Baseline(report, Map.of(module.name(), content), false);
         assertThat(JsonBaseline.read(JsonReport.of(baseline))).isEqualTo(baseline);
     }
 

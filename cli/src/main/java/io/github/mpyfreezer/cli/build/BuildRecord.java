@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.cli.build;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public record BuildRecord(Map<String, Product> products, String story) {
 
     /** Copies the products. */
     public BuildRecord {
-        products = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(products));
+        products = Collections.unmodifiableMap(new LinkedHashMap<>(products));
     }
 
     /** Of these products. */

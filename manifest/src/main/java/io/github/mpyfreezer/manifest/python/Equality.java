@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.manifest.python;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,8 +81,7 @@ final class Equality {
         }
         return length.signum() == 0
                 || left.start().equals(right.start())
-                        && (length.equals(java.math.BigInteger.ONE)
-                                || left.step().equals(right.step()));
+                        && (length.equals(BigInteger.ONE) || left.step().equals(right.step()));
     }
 
     /** Less than 0, 0 or more; not 0 either where NaN is one of the two. */

@@ -1,8 +1,10 @@
 package io.github.mpyfreezer.manifest.python;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The function {@code glob.glob}; it gives its paths in order. */
 final class Globbing {
@@ -29,8 +31,7 @@ final class Globbing {
             throw new Outside("such a pattern of glob.glob");
         }
         globbing.find(text.startsWith("/") ? "/" : "", text.startsWith("/") ? text.substring(1) : text, 0);
-        return new ListValue(
-                Sorting.sorted(globbing.found, new Arguments("sorted", List.of(), java.util.Map.of()), machine));
+        return new ListValue(Sorting.sorted(globbing.found, new Arguments("sorted", List.of(), Map.of()), machine));
     }
 
     /** Finds what matches the pattern within a folder; {@code folder} ends with a slash or is empty. */
@@ -59,7 +60,7 @@ final class Globbing {
     private void matched(String path, int slash, String pattern, int depth) {
         File file = machine.surroundings().file(path.isEmpty() ? "." : path);
         if (slash < 0) {
-            if (file.exists() || java.nio.file.Files.isSymbolicLink(file.toPath())) {
+            if (file.exists() || Files.isSymbolicLink(file.toPath())) {
                 found.add(new Value.Text(path));
             }
         } else if (file.isDirectory()) {

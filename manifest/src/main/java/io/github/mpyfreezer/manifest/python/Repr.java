@@ -3,6 +3,7 @@ package io.github.mpyfreezer.manifest.python;
 import io.github.mpyfreezer.parser.FloatRepr;
 import io.github.mpyfreezer.parser.PythonRepr;
 import io.github.mpyfreezer.parser.model.Utf8;
+import java.math.BigInteger;
 import java.util.List;
 
 /** Writes values as Python shows them. */
@@ -66,7 +67,7 @@ final class Repr {
             out.append(")");
         } else if (value instanceof Value.Range range) {
             out.append("range(").append(range.start()).append(", ").append(range.stop());
-            out.append(range.step().equals(java.math.BigInteger.ONE) ? "" : ", " + range.step())
+            out.append(range.step().equals(BigInteger.ONE) ? "" : ", " + range.step())
                     .append(")");
         } else if (value instanceof Value.Builtin builtin && builtin.isType()) {
             out.append("<class '").append(builtin.name()).append("'>");

@@ -2,6 +2,7 @@ package io.github.mpyfreezer.manifest.python;
 
 import io.github.mpyfreezer.manifest.PythonPath;
 import java.io.File;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,7 +87,7 @@ final class SystemFunctions {
         found.add(new Value.Tuple(
                 List.of(new Value.Text(path), new ListValue(texts(folders)), new ListValue(texts(files)))));
         for (String name : folders) {
-            if (!java.nio.file.Files.isSymbolicLink(new File(folder, name).toPath())) {
+            if (!Files.isSymbolicLink(new File(folder, name).toPath())) {
                 walk(PythonPath.join(path, name), found, depth + 1);
             }
         }

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.manifest.python;
 
+import java.math.BigInteger;
 import java.util.List;
 
 /** The methods that search strings. */
@@ -48,7 +49,7 @@ final class TextSearch {
     /** A slice may begin behind the end of a text, a search may not. */
     private boolean startsBeyond(int length) {
         Value start = arguments.at(1, Value.NONE);
-        return Numbers.isInteger(start) && Numbers.integer(start).compareTo(java.math.BigInteger.valueOf(length)) > 0;
+        return Numbers.isInteger(start) && Numbers.integer(start).compareTo(BigInteger.valueOf(length)) > 0;
     }
 
     private boolean matches(String within, String name, boolean inside) {

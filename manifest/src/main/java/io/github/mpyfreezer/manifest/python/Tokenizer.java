@@ -4,6 +4,7 @@ import io.github.mpyfreezer.manifest.python.Token.Kind;
 import io.github.mpyfreezer.parser.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Cuts a manifest into words, with its lines joined as Python joins them. */
 final class Tokenizer {
@@ -201,7 +202,7 @@ final class Tokenizer {
     }
 
     private static String hex(int c, int digits) {
-        String text = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+        String text = Integer.toHexString(c).toUpperCase(Locale.ROOT);
         return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 

@@ -2,6 +2,7 @@ package io.github.mpyfreezer.parser.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -94,7 +95,7 @@ public enum Release {
      * {@code circuitpython-9.2} or {@code cp10}. Empty for those before 1.19 and 9.0, and for what is no version.
      */
     public static Optional<Release> named(String version) {
-        String text = version.strip().toLowerCase(java.util.Locale.ROOT);
+        String text = version.strip().toLowerCase(Locale.ROOT);
         if (text.equals("latest")) {
             return Optional.of(LATEST);
         }

@@ -2,6 +2,7 @@ package io.github.mpyfreezer.parser.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +58,7 @@ class NativeArchTest {
     @ParameterizedTest
     @EnumSource
     void namesAreThoseOfMpyCross(NativeArch arch) {
-        assertThat(arch.crossName()).isEqualTo(arch.name().toLowerCase(java.util.Locale.ROOT));
+        assertThat(arch.crossName()).isEqualTo(arch.name().toLowerCase(Locale.ROOT));
         assertThat(NativeArch.named(arch.crossName())).contains(arch);
         assertThat(NativeArch.named(arch.name())).contains(arch);
         assertThat(NativeArch.named(arch.name() + "x")).isEmpty();

@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -160,7 +161,7 @@ class Utf8Test {
         }
         List<String> expected = new ArrayList<>(texts);
         expected.sort(Comparator.comparing(
-                text -> text.codePoints().toArray(), (left, right) -> java.util.Arrays.compare(left, right)));
+                text -> text.codePoints().toArray(), (left, right) -> Arrays.compare(left, right)));
         List<String> found =
                 texts.stream().map(Utf8::of).sorted().map(Utf8::text).toList();
         assertThat(found).isEqualTo(expected);

@@ -5,6 +5,7 @@ import io.github.mpyfreezer.parser.model.Release;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -121,7 +122,7 @@ record StockCase(
 
     static String sha256(byte[] content) {
         try {
-            return java.util.HexFormat.of()
+            return HexFormat.of()
                     .formatHex(
                             java.security.MessageDigest.getInstance("SHA-256").digest(content));
         } catch (java.security.NoSuchAlgorithmException e) {

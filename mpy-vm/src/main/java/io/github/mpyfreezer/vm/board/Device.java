@@ -1,5 +1,7 @@
 package io.github.mpyfreezer.vm.board;
 
+import java.util.Locale;
+
 /**
  * One thing of a board that events happen to.
  *
@@ -32,7 +34,7 @@ public record Device(Kind kind, String name) {
 
         /** The word for it in records and scripts. */
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.mpyfreezer.vm.code;
 
+import java.util.Arrays;
+
 /**
  * The instructions that the interpreter executes. They are those of the bytecode with operands spelled out, one for one, so
  * that steps can be counted; constants of all kinds are one instruction, and the commonest binary operations have their own.
@@ -219,7 +221,7 @@ public final class Op {
 
     private static byte[] lengths() {
         var lengths = new byte[MATCH_CAUSE + 1];
-        java.util.Arrays.fill(lengths, (byte) 2);
+        Arrays.fill(lengths, (byte) 2);
         for (int op : TWO_OPERANDS) {
             lengths[op] = 3;
         }

@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.fat;
 
 import io.github.mpyfreezer.vm.vfs.FileException;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * One name of a path: as it is given, and as a name of eight letters and three ({@code create_name} in lib/oofatfs/ff.c).
@@ -138,7 +139,7 @@ record FatName(String text, byte[] shortName, boolean lossy, boolean isLong, int
     /** The same name with a number in its short form: of some, the number counts them, of more it is made of the name. */
     FatName numbered(int count) {
         String number =
-                "~" + Integer.toHexString(count <= 5 ? count : hash(count)).toUpperCase(java.util.Locale.ROOT);
+                "~" + Integer.toHexString(count <= 5 ? count : hash(count)).toUpperCase(Locale.ROOT);
         byte[] name = shortName.clone();
         int at = 0;
         while (at < BODY_SIZE - number.length() && name[at] != ' ') {

@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.framebuf;
 
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.object.Buffer;
+import java.util.function.IntUnaryOperator;
 
 /** A picture in memory, with what is drawn of points and rectangles: all that lies outside is cut off. */
 final class Canvas {
@@ -114,7 +115,7 @@ final class Canvas {
     }
 
     /** Copies another picture; pixels of one colour are left out. */
-    void copy(Canvas source, long x, long y, int leftOut, java.util.function.IntUnaryOperator colours) {
+    void copy(Canvas source, long x, long y, int leftOut, IntUnaryOperator colours) {
         if (x >= width || y >= height || -x >= source.width || -y >= source.height) {
             return;
         }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +37,7 @@ record Folder1(BlockPair pair, int revision, boolean hard, BlockPair tail, List<
         if (one == null && other == null) {
             throw flash.corrupt();
         }
-        return one == null || other != null && other.revision - one.revision >= 0
-                ? java.util.Objects.requireNonNull(other)
-                : one;
+        return one == null || other != null && other.revision - one.revision >= 0 ? Objects.requireNonNull(other) : one;
     }
 
     private static @Nullable Folder1 readOne(Flash flash, BlockReader block, BlockPair pair) throws FileException {

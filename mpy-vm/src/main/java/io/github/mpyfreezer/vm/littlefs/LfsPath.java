@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.littlefs;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,7 @@ record LfsPath(List<byte[]> names, String rest, boolean above) {
             }
         }
         int end = ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
-        String rest = new String(path, end, path.length - end, java.nio.charset.StandardCharsets.ISO_8859_1);
+        String rest = new String(path, end, path.length - end, StandardCharsets.ISO_8859_1);
         return new LfsPath(names, rest, above);
     }
 

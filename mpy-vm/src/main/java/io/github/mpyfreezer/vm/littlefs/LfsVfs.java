@@ -25,6 +25,7 @@ import io.github.mpyfreezer.vm.vfs.FileStatus;
 import io.github.mpyfreezer.vm.vfs.FoundPath;
 import io.github.mpyfreezer.vm.vfs.Paths;
 import io.github.mpyfreezer.vm.vfs.Timestamps;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** {@code vfs.VfsLfs1} and {@code vfs.VfsLfs2}: a littlefs file system on a block device (extmod/vfs_lfsx.c). */
@@ -204,7 +205,7 @@ public final class LfsVfs extends MpObject implements FoundPath {
 
     private Object folder() {
         int length = Math.max(1, current.length - 1);
-        return Paths.name(java.util.Arrays.copyOf(current, length), true);
+        return Paths.name(Arrays.copyOf(current, length), true);
     }
 
     private Object rename(Vm vm, Object from, Object to) {

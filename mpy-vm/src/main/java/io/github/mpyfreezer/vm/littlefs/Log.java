@@ -3,6 +3,7 @@ package io.github.mpyfreezer.vm.littlefs;
 import io.github.mpyfreezer.vm.vfs.FileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +121,7 @@ record Log(
             }
         }
 
-        private void set(int id, java.util.function.UnaryOperator<Entry> change) {
+        private void set(int id, UnaryOperator<Entry> change) {
             if (id < entries.size()) {
                 entries.set(id, change.apply(entries.get(id)));
             }

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.littlefs;
 
 import io.github.mpyfreezer.vm.Clock;
+import java.util.Arrays;
 
 /** When a file was changed last: nanoseconds since 1970 in eight bytes, the lowest first (extmod/vfs_lfs.c). */
 final class Stamp {
@@ -30,7 +31,7 @@ final class Stamp {
 
     /** It was changed when these bytes say. */
     void set(byte[] kept) {
-        bytes = java.util.Arrays.copyOf(kept, SIZE);
+        bytes = Arrays.copyOf(kept, SIZE);
     }
 
     byte[] bytes() {

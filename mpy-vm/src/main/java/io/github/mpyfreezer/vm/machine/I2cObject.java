@@ -10,6 +10,8 @@ import io.github.mpyfreezer.vm.object.MpType;
 import io.github.mpyfreezer.vm.object.PrintKind;
 import io.github.mpyfreezer.vm.object.Printer;
 import io.github.mpyfreezer.vm.stream.Errno;
+import java.util.ArrayList;
+import java.util.Arrays;
 
 /**
  * An I2C bus: transfers with the devices that a script puts on it (extmod/machine_i2c.c and machine_i2c.c of the ports). A
@@ -101,7 +103,7 @@ final class I2cObject extends BoardObject {
     Iterable<Integer> scan() {
         takeBits(BITS_A_BYTE * (1L + LAST_ADDRESS - FIRST_ADDRESS), settings.frequency());
         var found = new StringBuilder("scan");
-        var addresses = new java.util.ArrayList<Integer>();
+        var addresses = new ArrayList<Integer>();
         for (int address : line.addresses()) {
             if (address >= FIRST_ADDRESS && address <= LAST_ADDRESS) {
                 found.append(" 0x%02x".formatted(address));
@@ -156,7 +158,7 @@ final class I2cObject extends BoardObject {
     }
 
     private static Bytes slice(byte[] array, int at, int length) {
-        return Bytes.wrap(java.util.Arrays.copyOfRange(array, at, at + length));
+        return Bytes.wrap(Arrays.copyOfRange(array, at, at + length));
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.github.mpyfreezer.vm.object.Numbers;
 import io.github.mpyfreezer.vm.object.PrintKind;
 import io.github.mpyfreezer.vm.object.Printer;
 import io.github.mpyfreezer.vm.object.Slot;
+import java.math.BigInteger;
 
 /**
  * {@code PWM} (extmod/machine_pwm.c and machine_pwm.c of the ports). It has exactly the frequency and duty that it is given, not
@@ -188,10 +189,10 @@ final class PwmObject extends BoardObject {
     }
 
     private static long scaled(long value, long by, long of) {
-        return java.math.BigInteger.valueOf(value)
-                .multiply(java.math.BigInteger.valueOf(by))
-                .divide(java.math.BigInteger.valueOf(of))
-                .min(java.math.BigInteger.valueOf(FULL_U16))
+        return BigInteger.valueOf(value)
+                .multiply(BigInteger.valueOf(by))
+                .divide(BigInteger.valueOf(of))
+                .min(BigInteger.valueOf(FULL_U16))
                 .longValue();
     }
 

@@ -9,6 +9,7 @@ import io.github.mpyfreezer.vm.object.Args;
 import io.github.mpyfreezer.vm.object.Buffer;
 import io.github.mpyfreezer.vm.object.Buffers;
 import io.github.mpyfreezer.vm.object.Errors;
+import io.github.mpyfreezer.vm.object.ExceptionTypes;
 import io.github.mpyfreezer.vm.object.Members;
 import io.github.mpyfreezer.vm.object.MpBytes;
 import io.github.mpyfreezer.vm.object.MpList;
@@ -16,6 +17,7 @@ import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpType;
 import io.github.mpyfreezer.vm.object.Numbers;
 import io.github.mpyfreezer.vm.object.Slot;
+import io.github.mpyfreezer.vm.object.Typecodes;
 import io.github.mpyfreezer.vm.stream.Errno;
 import java.io.ByteArrayOutputStream;
 
@@ -78,9 +80,7 @@ final class PybI2c {
     private static void init(Vm vm, I2cObject bus, Args args) {
         Object[] given = INIT.parse(vm, args);
         if ((Long) given[0] != 0) {
-            throw Errors.of(
-                    io.github.mpyfreezer.vm.object.ExceptionTypes.NOT_IMPLEMENTED_ERROR,
-                    "I2C.PERIPHERAL is not on the virtual board");
+            throw Errors.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "I2C.PERIPHERAL is not on the virtual board");
         }
         bus.set(settings(bus.peripherals(), bus.settings().id(), (Long) given[2]));
     }
@@ -123,7 +123,7 @@ final class PybI2c {
     static Buffer toReceive(Vm vm, Object value) {
         if (value instanceof Long size) {
             byte[] bytes = I2cMethods.newBytes(vm, size);
-            return new Buffer(bytes, 0, bytes.length, io.github.mpyfreezer.vm.object.Typecodes.BYTEARRAY);
+            return new Buffer(bytes, 0, bytes.length, Typecodes.BYTEARRAY);
         }
         return Buffers.writable(vm, value);
     }

@@ -9,6 +9,7 @@ import io.github.mpyfreezer.vm.object.Args;
 import io.github.mpyfreezer.vm.object.Calls;
 import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Errors;
+import io.github.mpyfreezer.vm.object.FloatOps;
 import io.github.mpyfreezer.vm.object.Members;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpObject;
@@ -220,7 +221,7 @@ final class PybTimer extends BoardObject {
             long divider = (prescaler + 1) * (period + 1);
             return source() % divider == 0
                     ? (Object) (source() / divider)
-                    : io.github.mpyfreezer.vm.object.FloatOps.make(vm, (double) source() / divider);
+                    : FloatOps.make(vm, (double) source() / divider);
         }
         ofFrequency(vm, args.get(1));
         note(new BoardEvent.Setup(device(), "prescaler=" + prescaler + " period=" + period));

@@ -9,6 +9,8 @@ import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,7 +139,7 @@ record SpiSettings(
         }
         long place = wire == 2 ? 0 : wire + 2L;
         if ((pin.number() & 3) != place || (pin.number() & 8) >> 3 != id) {
-            throw Errors.value(vm, "bad " + WIRES.get(wire).toUpperCase(java.util.Locale.ROOT) + " pin");
+            throw Errors.value(vm, "bad " + WIRES.get(wire).toUpperCase(Locale.ROOT) + " pin");
         }
     }
 
@@ -187,7 +189,7 @@ record SpiSettings(
         return software() ? joined(pin -> pin.device().name()) : Long.toString(id);
     }
 
-    private String joined(java.util.function.Function<PinObject, String> name) {
+    private String joined(Function<PinObject, String> name) {
         List<String> names = new ArrayList<>();
         for (PinObject pin : pins) {
             names.add(pin == null ? "" : name.apply(pin));

@@ -3,6 +3,7 @@ package io.github.mpyfreezer.vm.net;
 import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.vfs.FileException;
 import io.github.mpyfreezer.vm.vfs.OpenFile;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a socket does in the network. It never waits: what cannot be done at once is {@code EAGAIN}. */
@@ -26,7 +27,7 @@ abstract sealed class Endpoint implements OpenFile permits StreamEndpoint, Datag
         if (address == null) {
             bind(new SocketAddress(SocketAddress.LOOPBACK, 0));
         }
-        return java.util.Objects.requireNonNull(address);
+        return Objects.requireNonNull(address);
     }
 
     void bind(SocketAddress wanted) throws FileException {

@@ -1,5 +1,7 @@
 package io.github.mpyfreezer.vm.object;
 
+import java.util.Arrays;
+
 /**
  * The bytes of an object, in place ({@code mp_buffer_info_t} in py/obj.h).
  *
@@ -12,6 +14,6 @@ package io.github.mpyfreezer.vm.object;
 public record Buffer(byte[] array, int offset, int length, char typecode) {
     /** A copy of them. */
     public byte[] copy() {
-        return java.util.Arrays.copyOfRange(array, offset, offset + length);
+        return Arrays.copyOfRange(array, offset, offset + length);
     }
 }

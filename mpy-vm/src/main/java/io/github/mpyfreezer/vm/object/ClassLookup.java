@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.object;
 
 import io.github.mpyfreezer.vm.Vm;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +54,12 @@ record ClassLookup(
     private boolean answers(MpType type) {
         return slot == Slot.ITER
                 ? type.has(Slot.ITER) || type.has(Slot.ITERNEXT)
-                : type.has(java.util.Objects.requireNonNull(slot));
+                : type.has(Objects.requireNonNull(slot));
     }
 
     private void take(MpType type, Object member, Found found) {
         if (ofType) {
-            Attributes.convert(null, (MpType) java.util.Objects.requireNonNull(object), member, found);
+            Attributes.convert(null, (MpType) Objects.requireNonNull(object), member, found);
             return;
         }
         MpObject self = object;

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.object;
 
 import java.util.List;
+import java.util.Objects;
 
 /** The exceptions that are built in, and what derives from them (py/objexcept.c). */
 public final class ExceptionTypes {
@@ -102,7 +103,7 @@ public final class ExceptionTypes {
         if (exception instanceof MpException own) {
             return own;
         }
-        return (MpException) java.util.Objects.requireNonNull(((Instance) exception).nativePart());
+        return (MpException) Objects.requireNonNull(((Instance) exception).nativePart());
     }
 
     /** The first argument of an exception, {@code None} if it has none ({@code mp_obj_exception_get_value}). */

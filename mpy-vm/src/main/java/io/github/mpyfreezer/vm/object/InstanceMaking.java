@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.object;
 
 import io.github.mpyfreezer.vm.Vm;
+import java.util.Objects;
 
 /** How objects of classes come to be: {@code __new__}, {@code __init__} and the built-in part (py/objtype.c). */
 final class InstanceMaking {
@@ -62,6 +63,6 @@ final class InstanceMaking {
 
     private static Object makeNative(Vm vm, MpType type, Args args) {
         MpType base = TypeMaking.nativeBase(type);
-        return java.util.Objects.requireNonNull(base.maker()).make(vm, base, args);
+        return Objects.requireNonNull(base.maker()).make(vm, base, args);
     }
 }

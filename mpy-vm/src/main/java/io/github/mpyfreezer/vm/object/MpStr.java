@@ -3,6 +3,7 @@ package io.github.mpyfreezer.vm.object;
 import io.github.mpyfreezer.vm.Vm;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,7 +140,7 @@ public final class MpStr extends MpObject {
     /** Qstrs of the same text are one object for the program. */
     @Override
     Object sharedKey(Vm vm) {
-        return java.util.Objects.requireNonNull(vm.execution().intern(this).interned);
+        return Objects.requireNonNull(vm.execution().intern(this).interned);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.object;
 
 import io.github.mpyfreezer.vm.Vm;
 import java.math.BigInteger;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Operations on two small integers ({@code mp_binary_op} in py/runtime.c). A result that is too large becomes a big one. */
@@ -84,7 +85,7 @@ public final class SmallIntOps {
 
     private static Object power(Vm vm, long a, long b) {
         if (b < 0) {
-            return java.util.Objects.requireNonNull(
+            return Objects.requireNonNull(
                     FloatOps.binary(vm, BinaryOp.POWER, FloatOps.round(vm, (double) a), (Object) b));
         }
         return BigIntOps.power(vm, BigInteger.valueOf(a), BigInteger.valueOf(b));

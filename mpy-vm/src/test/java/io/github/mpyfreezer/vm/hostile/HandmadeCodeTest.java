@@ -7,6 +7,7 @@ import io.github.mpyfreezer.parser.model.Opcode;
 import io.github.mpyfreezer.parser.model.Prelude;
 import io.github.mpyfreezer.parser.model.RawCode;
 import io.github.mpyfreezer.vm.VmProfile;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,7 @@ class HandmadeCodeTest {
     @Test
     void codeWithTooManyWaysIsNotFollowed() {
         var steps = new Step[70_000];
-        java.util.Arrays.fill(steps, NONE);
+        Arrays.fill(steps, NONE);
         steps[steps.length - 1] = RETURN;
         assertRefused(function(steps.length, 0, steps));
     }

@@ -27,6 +27,7 @@ import io.github.mpyfreezer.vm.vfs.MountedFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,7 @@ final class HostileMachine {
         private final Printer out = new Printer() {
             @Override
             public void write(byte[] bytes, int from, int length) {
-                java.util.Objects.checkFromIndexSize(from, length, bytes.length);
+                Objects.checkFromIndexSize(from, length, bytes.length);
             }
         };
 

@@ -9,6 +9,7 @@ import io.github.mpyfreezer.vm.LimitException;
 import io.github.mpyfreezer.vm.stream.Stream;
 import io.github.mpyfreezer.vm.vfs.FileException;
 import io.github.mpyfreezer.vm.vfs.OpenFile;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class BrokenBlocksTest {
         @Override
         public void erase(long block) {
             int at = place(block, 0, SIZE);
-            java.util.Arrays.fill(bytes, at, at + SIZE, (byte) 0xff);
+            Arrays.fill(bytes, at, at + SIZE, (byte) 0xff);
         }
 
         @Override

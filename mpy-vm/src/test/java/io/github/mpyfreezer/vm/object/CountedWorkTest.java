@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.mpyfreezer.vm.LimitException;
 import io.github.mpyfreezer.vm.Vm;
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -78,8 +81,7 @@ class CountedWorkTest {
         return Named.of(name, work);
     }
 
-    private static Named<Consumer<Vm>> call(
-            String name, java.util.function.Function<Vm, Object> self, String method, Object... args) {
+    private static Named<Consumer<Vm>> call(String name, Function<Vm, Object> self, String method, Object... args) {
         return named(name, vm -> Attributes.callMethod(vm, self.apply(vm), MpStr.qstr(method), args));
     }
 
@@ -89,7 +91,7 @@ class CountedWorkTest {
 
     private static Object builtin(Vm vm, String name, Object... args) {
         Object function = vm.execution().builtins().module(vm).globals().get(vm, MpStr.qstr(name));
-        return Calls.call(vm, java.util.Objects.requireNonNull(function), args);
+        return Calls.call(vm, Objects.requireNonNull(function), args);
     }
 
     private static Object range(Vm vm) {
@@ -150,7 +152,7 @@ class CountedWorkTest {
         MpList held = new MpList();
         machine.vm.execution().main().put(machine.vm, "held", held);
         MpList large = MpList.of(new Object[10_000]);
-        java.util.Arrays.fill(large.items(), 1L);
+        Arrays.fill(large.items(), 1L);
         var dict = new MpDict(2_000);
         dict.put(machine.vm, 1L, 2L);
         for (Object source : new Object[] {large, dict}) {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class SizePage {
     }
 
     private void add(Block block) {
-        json.object().field("role", block.role().name().toLowerCase(java.util.Locale.ROOT));
+        json.object().field("role", block.role().name().toLowerCase(Locale.ROOT));
         json.field("name", block.name());
         if (!block.formerName().equals(block.name())) {
             json.field("former", block.formerName());

@@ -10,6 +10,7 @@ import io.github.mpyfreezer.verifier.c.Value.Address;
 import io.github.mpyfreezer.verifier.c.Value.Floating;
 import io.github.mpyfreezer.verifier.c.Value.Int;
 import io.github.mpyfreezer.verifier.c.Value.Place;
+import java.math.BigInteger;
 
 /** Values of one type as those of another. */
 final class Conversions {
@@ -131,7 +132,7 @@ final class Conversions {
         if (number.type().signed() || bits >= 0) {
             return Double.doubleToRawLongBits(type.size() == 8 ? (double) bits : (float) bits);
         }
-        var exact = new java.math.BigInteger(Long.toUnsignedString(bits));
+        var exact = new BigInteger(Long.toUnsignedString(bits));
         return Double.doubleToRawLongBits(type.size() == 8 ? exact.doubleValue() : exact.floatValue());
     }
 

@@ -3,6 +3,7 @@ package io.github.mpyfreezer.verifier.compare;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Constant;
 import io.github.mpyfreezer.verifier.image.FoundObject;
+import java.util.Locale;
 
 /** Constants in words. */
 final class Described {
@@ -12,7 +13,7 @@ final class Described {
 
     static String found(FoundObject object, QstrHash hashes) {
         if (object instanceof FoundObject.Known known) {
-            return known.name().toLowerCase(java.util.Locale.ROOT);
+            return known.name().toLowerCase(Locale.ROOT);
         } else if (object instanceof FoundObject.Whole whole) {
             return "the integer " + cut(whole.value().toString());
         } else if (object instanceof FoundObject.Interned interned) {
@@ -38,7 +39,7 @@ final class Described {
 
     static String expected(Constant constant) {
         if (constant instanceof Constant.Singleton singleton) {
-            return singleton.name().toLowerCase(java.util.Locale.ROOT);
+            return singleton.name().toLowerCase(Locale.ROOT);
         } else if (constant instanceof Constant.Str text) {
             return "the string " + quoted(text.text().bytes());
         } else if (constant instanceof Constant.ByteString bytes) {

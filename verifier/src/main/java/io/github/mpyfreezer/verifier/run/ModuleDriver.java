@@ -4,6 +4,7 @@ import io.github.mpyfreezer.vm.LimitException;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.object.Attributes;
 import io.github.mpyfreezer.vm.object.Calls;
+import io.github.mpyfreezer.vm.object.ClassMethod;
 import io.github.mpyfreezer.vm.object.Instance;
 import io.github.mpyfreezer.vm.object.Iteration;
 import io.github.mpyfreezer.vm.object.MpDict;
@@ -14,6 +15,7 @@ import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.MpTuple;
 import io.github.mpyfreezer.vm.object.MpType;
 import io.github.mpyfreezer.vm.object.Raised;
+import io.github.mpyfreezer.vm.object.StaticMethod;
 import io.github.mpyfreezer.vm.run.ModuleImporter;
 import io.github.mpyfreezer.vm.run.MpGenerator;
 import java.util.ArrayList;
@@ -145,8 +147,7 @@ final class ModuleDriver {
         Object bound = attribute(instance, MpStr.qstr(member.name));
         boolean special = member.name.equals("__init__") || member.name.equals("__del__");
         if (bound != null && !special) {
-            boolean plain = !(member.value instanceof io.github.mpyfreezer.vm.object.StaticMethod
-                    || member.value instanceof io.github.mpyfreezer.vm.object.ClassMethod);
+            boolean plain = !(member.value instanceof StaticMethod || member.value instanceof ClassMethod);
             Parameters.of(member.value)
                     .map(all -> all.behind(plain ? 1 : 0))
                     .ifPresent(parameters -> tryOut(what, bound, parameters));

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -76,7 +77,7 @@ final class SameBehind {
 
     private boolean isSame(Claim part) {
         int length = read(part);
-        long there = java.util.Objects.requireNonNull(counterparts.get(part.start()));
+        long there = Objects.requireNonNull(counterparts.get(part.start()));
         if (after.segmentAt(there)
                 .filter(segment -> there + length <= segment.end())
                 .isEmpty()) {

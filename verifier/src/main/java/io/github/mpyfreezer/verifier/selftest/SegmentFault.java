@@ -5,6 +5,7 @@ import io.github.mpyfreezer.verifier.image.Claim;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
 import io.github.mpyfreezer.verifier.memory.Segment;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -33,7 +34,7 @@ record SegmentFault(String title, Deed deed) implements FaultKind {
         return content.equals(segment.content())
                 ? Optional.empty()
                 : Optional.of(new Fault.InMemory(
-                        segment.name() + " " + deed.name().toLowerCase(java.util.Locale.ROOT) + " by " + by + " bytes",
+                        segment.name() + " " + deed.name().toLowerCase(Locale.ROOT) + " by " + by + " bytes",
                         Patch.edit(memory, address, old -> new Segment(old.name(), old.address(), content))));
     }
 

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.verifier.selftest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,7 +53,7 @@ public final class TallyTable {
     }
 
     private List<String> figures(List<String> kinds) {
-        List<String> figures = new java.util.ArrayList<>();
+        List<String> figures = new ArrayList<>();
         figures.add(shown(kinds.stream().mapToInt(tally::count).sum()));
         for (Outcome outcome : Outcome.values()) {
             figures.add(shown(

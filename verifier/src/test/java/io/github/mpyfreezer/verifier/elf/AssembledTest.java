@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.mpyfreezer.verifier.memory.RomMemory;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +62,7 @@ class AssembledTest {
             assumeTrue(false, "llvm-mc is not installed");
             return;
         }
-        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assumeTrue(process.waitFor() == 0, "llvm-mc for " + machine + ": " + output);
         RomMemory memory = ElfReader.read("object.o", Files.readAllBytes(object));
         int pointer = word.equals("quad") ? 8 : 4;

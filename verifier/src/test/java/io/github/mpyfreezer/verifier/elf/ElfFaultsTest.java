@@ -7,6 +7,7 @@ import io.github.mpyfreezer.verifier.UnreadableException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a file is said in one line: where, what was found and what was expected. */
@@ -156,7 +157,7 @@ class ElfFaultsTest {
         var elf = TestElf.object(false, TestElf.ARM);
         int data = elf.data(".rodata", TEN);
         long[][] many = new long[2000][];
-        java.util.Arrays.fill(many, new long[] {0, 0, 0});
+        Arrays.fill(many, new long[] {0, 0, 0});
         int relocations = elf.relocations(data, false, many);
         elf.relocations(data, false);
         assertThat(ElfReader.read("x.o", elf.build()).segments()).hasSize(1);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
 import io.github.mpyfreezer.verifier.memory.Segment;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +81,7 @@ class LinkedReaderTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void dynamicRelocations(boolean sectionHeaders) {
-        var elf = new TestElf(true, java.nio.ByteOrder.LITTLE_ENDIAN, TestElf.X86_64, 3);
+        var elf = new TestElf(true, ByteOrder.LITTLE_ENDIAN, TestElf.X86_64, 3);
         int data = elf.data(".data", elf.words(0, 0, 0, 0, 0));
         elf.load(data, 0x4000, 0x4000);
         byte[] symbols = elf.buffer(72)
@@ -98,10 +100,7 @@ class LinkedReaderTest {
                 .putLong(0)
                 .array();
         elf.load(elf.data(".dynsym", symbols), 0x1000, 0x1000);
-        elf.load(
-                elf.data(".dynstr", "\0known\0other\0".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                0x2000,
-                0x2000);
+        elf.load(elf.data(".dynstr", "\0known\0other\0".getBytes(StandardCharsets.UTF_8)), 0x2000, 0x2000);
         byte[] relocations = elf.words(
                 0x4000,
                 8,
