@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ class RealPeersTest {
         String compiler = inTree("mpy-cross/build/mpy-cross").toString();
         Path resources = Path.of("../verifier/src/main/resources/io/github/mpyfreezer/verifier/real");
         Path compiled = folder.resolve("driver.mpy");
-        Processes.run(java.util.List.of(
+        Processes.run(List.of(
                 compiler,
                 "-s",
                 "freeze_driver.py",

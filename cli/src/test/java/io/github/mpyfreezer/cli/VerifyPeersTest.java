@@ -63,7 +63,7 @@ class VerifyPeersTest {
         for (String part : PARTS) {
             try (Stream<Path> files = Files.walk(library.resolve(part))) {
                 files.filter(file -> file.endsWith("manifest.py"))
-                        .map(file -> String.valueOf(file.getParent().getFileName()))
+                        .map(file -> String.valueOf(file.resolveSibling("").getFileName()))
                         .sorted()
                         .forEach(name ->
                                 manifest.append("require('").append(name).append("')\n"));
