@@ -50,28 +50,39 @@ final class CompilerOptions {
      * @throws CliException if there is none, with all places that were looked at
      */
     ChosenCompiler choose(Optional<String> tree, String source) {
+        return find(tree)
+                .orElseThrow(() -> new CliException(
+                        source + ": found no mpy-cross to compile it with, neither by --mpy-cross nor by "
+                                + ChosenCompiler.VARIABLE + (tree.isPresent() ? ", nor built in " + tree.get() : "")
+                                + " nor in the PATH; name one, or freeze .mpy files"));
+    }
+
+    /**
+     * The same; empty if there is none.
+     *
+     * @throws CliException if one is named and is not there
+     */
+    Optional<ChosenCompiler> find(Optional<String> tree) {
         if (compiler != null) {
-            return found(compiler, "--mpy-cross");
+            return Optional.of(found(compiler, "--mpy-cross"));
         }
         String named = System.getenv(ChosenCompiler.VARIABLE);
         if (named != null && !named.isEmpty()) {
-            return found(named, ChosenCompiler.VARIABLE);
+            return Optional.of(found(named, ChosenCompiler.VARIABLE));
         }
         if (tree.isPresent()) {
             var own = new ChosenCompiler(ChosenCompiler.ofTree(tree.get()));
             if (own.exists()) {
-                return own;
+                return Optional.of(own);
             }
         }
         for (String folder : String.valueOf(System.getenv("PATH")).split(File.pathSeparator, -1)) {
             var there = new File(folder, NAME);
             if (!folder.isEmpty() && there.isFile() && there.canExecute()) {
-                return new ChosenCompiler(there.getPath());
+                return Optional.of(new ChosenCompiler(there.getPath()));
             }
         }
-        throw new CliException(source + ": found no mpy-cross to compile it with, neither by --mpy-cross nor by "
-                + ChosenCompiler.VARIABLE + (tree.isPresent() ? ", nor built in " + tree.get() : "")
-                + " nor in the PATH; name one, or freeze .mpy files");
+        return Optional.empty();
     }
 
     private static ChosenCompiler found(String path, String by) {

@@ -191,7 +191,14 @@ final class FreezeCommand implements Runnable {
 
     private Verification verified(BoardProfile board, BoardBuild.Frozen frozen) {
         var run = new VerifyRun(
-                board, frozen, target.qstrHeader(), Level.RUN, List.of(), VerifyCommand.USUAL_EFFORT, false);
+                board,
+                frozen,
+                target.qstrHeader(),
+                Level.RUN,
+                Exercises.NONE,
+                Optional.empty(),
+                VerifyCommand.USUAL_EFFORT,
+                false);
         Verification verification;
         try {
             verification = run.verify(new ImageSource());

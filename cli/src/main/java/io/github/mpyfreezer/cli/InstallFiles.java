@@ -4,10 +4,12 @@ import io.github.mpyfreezer.boards.BoardCatalog;
 import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.cli.manual.Completion;
 import io.github.mpyfreezer.cli.manual.ManPage;
+import io.github.mpyfreezer.verifier.report.Level;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -15,6 +17,8 @@ import picocli.CommandLine;
 
 /** Writes what is installed beside the jars. Runs while the project is built; nothing else uses it. */
 public final class InstallFiles {
+    private static final List<String> LEVELS =
+            Arrays.stream(Level.values()).map(Level::toString).toList();
     private static final List<String> PARTS = List.of("meta", "qstr", "obj", "code");
 
     private InstallFiles() {}
@@ -53,6 +57,7 @@ public final class InstallFiles {
         return new Completion(Map.of(
                         "--board", List.copyOf(boards),
                         "boards NAME", List.copyOf(boards),
+                        "--level", LEVELS,
                         "--port", List.copyOf(ports),
                         "--ports", List.copyOf(ports),
                         "-mlongint-impl", List.of("none", "longlong", "mpz"),

@@ -33,7 +33,7 @@ record SelfTestRun(VerifyRun run, int faults) {
                                 MountedFinder.withoutFrozen(),
                                 image,
                                 expected,
-                                run.exercises(),
+                                run.exercises().programs(),
                                 run.effort())
                         .isEqual();
         SelfTest test = text.map(c -> SelfTest.ofText(subject, found.memory().file(), c, runs))

@@ -44,6 +44,7 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
     private static final long SEED = 1;
     private static final long STEPS = 50_000;
+    private static final long MOST_STEPS = 1_000_000_000;
     /** What is done where nothing else is asked for. */
     static final BehaviourComparison.Effort USUAL_EFFORT = new BehaviourComparison.Effort(SEED, STEPS);
 
@@ -90,9 +91,19 @@ final class VerifyCommand implements Callable<Integer> {
     private List<String> exercises = new ArrayList<>();
 
     @Option(
+            names = "--no-tests",
+            description = "do not run what is called test_* beside the modules, or among them, as exercises")
+    private boolean noTests;
+
+    @Mixin
+    private final RealOptions real = new RealOptions();
+
+    @Option(
             names = "--steps",
             paramLabel = "N",
-            description = "give a call up after so many instructions (default: ${DEFAULT-VALUE})",
+            description =
+                    "give a call up after so many instructions, an exercise after a hundred times as many (default:"
+                            + " ${DEFAULT-VALUE})",
             defaultValue = "" + STEPS)
     private long steps;
 
@@ -169,6 +180,9 @@ final class VerifyCommand implements Callable<Integer> {
         if (faults < 1) {
             throw new CliException("--faults: found " + faults + ", expected 1 or more", ExitCode.USAGE);
         }
+        if (steps < 1 || steps > MOST_STEPS) {
+            throw new CliException("--steps: found " + steps + ", expected 1 to " + MOST_STEPS, ExitCode.USAGE);
+        }
         Level level = level();
         BoardProfile board = target.board();
         try {
@@ -231,9 +245,20 @@ final class VerifyCommand implements Callable<Integer> {
                 frozen,
                 target.qstrHeader(),
                 level,
-                Exercises.of(exercises, files -> frozen(board, files)),
+                exercises(board, frozen, level),
+                real.interpreter(level),
                 new BehaviourComparison.Effort(seed, steps),
                 !noCautions);
+    }
+
+    private Exercises exercises(BoardProfile board, BoardBuild.Frozen frozen, Level level) {
+        Exercises named = Exercises.named(exercises, files -> frozen(board, files));
+        if (noTests || level == Level.STRUCTURE) {
+            return named;
+        }
+        boolean hasCompiler = compiler.find(target.tree()).isPresent();
+        return Exercises.tests(ModuleTests.of(frozen.modules()), hasCompiler, files -> frozen(board, files))
+                .and(named);
     }
 
     private Level level() {

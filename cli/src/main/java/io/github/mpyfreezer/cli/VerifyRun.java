@@ -13,12 +13,16 @@ import io.github.mpyfreezer.verifier.layout.Configuration;
 import io.github.mpyfreezer.verifier.layout.Structures;
 import io.github.mpyfreezer.verifier.lint.Caution;
 import io.github.mpyfreezer.verifier.lint.Lint;
+import io.github.mpyfreezer.verifier.real.Interpreter;
+import io.github.mpyfreezer.verifier.real.RealBehaviour;
+import io.github.mpyfreezer.verifier.real.RealComparison;
 import io.github.mpyfreezer.verifier.report.Level;
 import io.github.mpyfreezer.verifier.report.Verification;
 import io.github.mpyfreezer.verifier.run.Behaviour;
 import io.github.mpyfreezer.verifier.run.BehaviourComparison;
-import io.github.mpyfreezer.verifier.run.Exercise;
+import io.github.mpyfreezer.verifier.run.Forms;
 import io.github.mpyfreezer.verifier.run.ParsedFloats;
+import io.github.mpyfreezer.verifier.run.PlainRuns;
 import io.github.mpyfreezer.vm.vfs.MountedFinder;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +33,8 @@ import java.util.Optional;
  *
  * @param frozen what freeze makes of the modules
  * @param header the firmware's qstr header, where it is known
+ * @param exercises programs that drive the modules
+ * @param real an interpreter that is asked, too
  * @param effort how much is done with each module
  * @param cautions whether to look for what the device would compile otherwise
  */
@@ -37,7 +43,8 @@ record VerifyRun(
         BoardBuild.Frozen frozen,
         Optional<String> header,
         Level level,
-        List<Exercise> exercises,
+        Exercises exercises,
+        Optional<Interpreter> real,
         BehaviourComparison.Effort effort,
         boolean cautions) {
 
@@ -52,7 +59,12 @@ record VerifyRun(
         Optional<Behaviour> behaviour = level == Level.STRUCTURE || !structure.isEqual()
                 ? Optional.empty()
                 : Optional.of(BehaviourComparison.compare(
-                        new BoardMachines(board), MountedFinder.withoutFrozen(), image, expected, exercises, effort));
+                        new BoardMachines(board),
+                        MountedFinder.withoutFrozen(),
+                        image,
+                        expected,
+                        exercises.programs(),
+                        effort));
         return new Verification(
                 board.name().name(),
                 target.release().title(),
@@ -60,7 +72,17 @@ record VerifyRun(
                 level,
                 structure,
                 behaviour,
+                behaviour.isPresent() ? real.map(asked -> ask(asked, image, expected)) : Optional.empty(),
+                exercises.unused(),
                 cautions ? cautions(expected) : List.of());
+    }
+
+    private RealBehaviour ask(Interpreter asked, FrozenImage image, List<Expected> expected) {
+        var here = new PlainRuns(
+                new BoardMachines(board), MountedFinder.withoutFrozen(), Forms.of(image, expected), effort);
+        try (RunFolder folder = RunFolder.in(System.getProperty("java.io.tmpdir"))) {
+            return RealComparison.compare(asked, folder.path().toAbsolutePath(), here, expected, exercises.programs());
+        }
     }
 
     /** How things lie in the firmware's memory. */

@@ -42,6 +42,10 @@ class CompletionTest {
                     freeze init --board PYBV4         | PYBV4
                     freeze dump --ht                  | --html
                     freeze run --rec                  | --record
+                    freeze verify --level ru          | run
+                    freeze verify --level ""          | structure run firmware
+                    freeze verify --elf fir           | ''
+                    freeze verify --with              | --with-micropython
                     freeze size --all                 | --all-boards
                     freeze size --bis                 | --bisect-hint
                     freeze size --ports st            | stm32

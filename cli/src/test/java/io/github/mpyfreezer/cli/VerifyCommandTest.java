@@ -154,6 +154,16 @@ class VerifyCommandTest {
         assertThat(verify("--board", "PYBV10", "--json", "-", "mpy/bytecode")).isEqualTo(first);
     }
 
+    /** What is behind a call that is given up is driven on another machine, and looking at values is at nobody's expense. */
+    @ParameterizedTest
+    @ValueSource(strings = {"RPI_PICO", "PCA10040", "unix"})
+    void callsThatNeverEndAreGivenUp(String board) {
+        Outcome outcome = verify("--board", board, "--strict", "verify/greedy.mpy");
+        assertThat(outcome.stdout()).contains("10 of 10 functions driven", "same output, exceptions, state, steps");
+        assertThat(outcome.stderr()).isEmpty();
+        assertThat(outcome.code()).isZero();
+    }
+
     /** A program of the user's drives what made-up calls do not. */
     @Test
     void exercisesDriveModules() {

@@ -1,10 +1,13 @@
 package io.github.mpyfreezer.verifier.report;
 
 import io.github.mpyfreezer.verifier.compare.Difference;
+import io.github.mpyfreezer.verifier.real.RealBehaviour;
+import io.github.mpyfreezer.verifier.real.RealRow;
 import io.github.mpyfreezer.verifier.run.FunctionCoverage;
 import io.github.mpyfreezer.verifier.run.RunComparison;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -39,14 +42,22 @@ public final class JUnitForm {
                         .filter(function -> !function.isDriven())
                         .toList())
                 .orElse(List.of());
-        long failures = (differences.isEmpty() ? 0 : 1)
+        List<RealRow> asked = verification.real().map(RealBehaviour::rows).orElse(List.of());
+        Optional<String> unfit = verification.real().flatMap(RealBehaviour::unfit);
+        long failures = (unfit.isPresent() ? 1 : 0)
+                + asked.stream().filter(row -> !row.isAlike()).count()
+                + (differences.isEmpty() ? 0 : 1)
                 + runs.stream().filter(run -> run.divergence().isPresent()).count();
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("testsuite");
         xml.writeAttribute("name", "freeze verify " + verification.board() + " " + verification.source());
-        xml.writeAttribute("tests", String.valueOf(1 + runs.size() + skipped.size()));
+        xml.writeAttribute(
+                "tests", String.valueOf(1 + runs.size() + skipped.size() + asked.size() + (unfit.isPresent() ? 1 : 0)));
         xml.writeAttribute("failures", String.valueOf(failures));
-        xml.writeAttribute("skipped", String.valueOf(skipped.size()));
+        xml.writeAttribute(
+                "skipped",
+                String.valueOf(skipped.size()
+                        + asked.stream().filter(row -> !row.isCompared()).count()));
         begin("structure", verification.source());
         if (!differences.isEmpty()) {
             fail(
@@ -61,6 +72,14 @@ public final class JUnitForm {
             }
             xml.writeEndElement();
         }
+        if (unfit.isPresent()) {
+            begin("real", verification.real().orElseThrow().title());
+            fail(unfit.get(), unfit.get());
+            xml.writeEndElement();
+        }
+        for (RealRow row : asked) {
+            addReal(row);
+        }
         for (FunctionCoverage function : skipped) {
             begin("driven", function.place().title());
             xml.writeStartElement("skipped");
@@ -70,6 +89,18 @@ public final class JUnitForm {
         }
         xml.writeEndElement();
         xml.writeEndDocument();
+    }
+
+    private void addReal(RealRow row) throws XMLStreamException {
+        begin("real", row.subject());
+        if (row.difference().isPresent()) {
+            fail(row.difference().get(), row.difference().get());
+        } else if (row.doubt().isPresent()) {
+            xml.writeStartElement("skipped");
+            xml.writeAttribute("message", printable(row.doubt().get()));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
     }
 
     private void begin(String group, String name) throws XMLStreamException {

@@ -5,9 +5,12 @@ import com.google.gson.stream.JsonWriter;
 import io.github.mpyfreezer.verifier.compare.Difference;
 import io.github.mpyfreezer.verifier.compare.Figures;
 import io.github.mpyfreezer.verifier.lint.Caution;
+import io.github.mpyfreezer.verifier.real.RealBehaviour;
+import io.github.mpyfreezer.verifier.real.RealRow;
 import io.github.mpyfreezer.verifier.run.Behaviour;
 import io.github.mpyfreezer.verifier.run.Divergence;
 import io.github.mpyfreezer.verifier.run.FunctionCoverage;
+import io.github.mpyfreezer.verifier.run.OpcodeCoverage;
 import io.github.mpyfreezer.verifier.run.RunComparison;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -51,6 +54,15 @@ public final class JsonForm {
             json.name("behaviour");
             addBehaviour(verification.behaviour().get());
         }
+        if (verification.real().isPresent()) {
+            json.name("real");
+            addReal(verification.real().get());
+        }
+        json.name("notes").beginArray();
+        for (String note : verification.notes()) {
+            json.value(note);
+        }
+        json.endArray();
         json.name("cautions").beginArray();
         for (Caution caution : verification.cautions()) {
             json.beginObject();
@@ -86,6 +98,34 @@ public final class JsonForm {
         json.endObject();
     }
 
+    private void addReal(RealBehaviour real) throws IOException {
+        json.beginObject();
+        json.name("interpreter").value(real.title());
+        json.name("holds").value(real.holds());
+        if (real.unfit().isPresent()) {
+            json.name("unfit").value(real.unfit().get());
+        }
+        json.name("rows").beginArray();
+        for (RealRow row : real.rows()) {
+            json.beginObject();
+            json.name("kind").value(row.kind().toString());
+            json.name("subject").value(row.subject());
+            json.name("end").value(row.end());
+            json.name("interpreted").value(row.interpreted().toString());
+            json.name("frozen").value(row.frozen().toString());
+            json.name("own").value(row.own().toString());
+            if (row.difference().isPresent()) {
+                json.name("difference").value(row.difference().get());
+            }
+            if (row.doubt().isPresent()) {
+                json.name("notCompared").value(row.doubt().get());
+            }
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+    }
+
     private void addBehaviour(Behaviour behaviour) throws IOException {
         json.beginObject();
         json.name("equal").value(behaviour.isEqual());
@@ -94,15 +134,28 @@ public final class JsonForm {
         json.name("runs").beginArray();
         for (RunComparison run : behaviour.runs()) {
             json.beginObject();
+            json.name("kind").value(run.kind().toString());
             json.name("subject").value(run.subject());
             json.name("calls").value(run.calls());
             json.name("steps").value(run.steps());
+            if (run.ending().isPresent()) {
+                json.name("endedWith").value(run.ending().get());
+            }
             if (run.divergence().isPresent()) {
                 Divergence divergence = run.divergence().get();
                 json.name("when").value(divergence.when());
                 json.name("frozen").value(divergence.frozen());
                 json.name("interpreted").value(divergence.interpreted());
             }
+            json.endObject();
+        }
+        json.endArray();
+        json.name("opcodes").beginArray();
+        for (OpcodeCoverage opcode : behaviour.opcodes()) {
+            json.beginObject();
+            json.name("name").value(opcode.name());
+            json.name("executed").value(opcode.executed());
+            json.name("instructions").value(opcode.instructions());
             json.endObject();
         }
         json.endArray();

@@ -1,8 +1,12 @@
 package io.github.mpyfreezer.verifier.report;
 
 import io.github.mpyfreezer.verifier.compare.Figures;
+import io.github.mpyfreezer.verifier.real.RealBehaviour;
+import io.github.mpyfreezer.verifier.real.RealRow;
 import io.github.mpyfreezer.verifier.run.Behaviour;
 import io.github.mpyfreezer.verifier.run.FunctionCoverage;
+import io.github.mpyfreezer.verifier.run.OpcodeCoverage;
+import io.github.mpyfreezer.verifier.run.RunComparison;
 import java.util.List;
 import java.util.Locale;
 
@@ -53,7 +57,9 @@ public final class SummaryReport {
         if (figures.nativeFunctions() > 0 && equal) {
             row("native", counted(figures.nativeFunctions(), "function") + ": identical, not executed");
         }
+        verification.real().ifPresent(this::addReal);
         list("differs", verification.faults());
+        list("note", verification.notes());
         if (!verification.cautions().isEmpty()) {
             list(
                     "caution",
@@ -80,6 +86,8 @@ public final class SummaryReport {
                         + grouped(executed) + " of " + counted(all, "instruction") + " executed, "
                         + counted(behaviour.calls(), "call") + ", " + counted(behaviour.steps(), "step") + ": "
                         + (behaviour.isEqual() ? "same output, exceptions, state, steps" : "not alike"));
+        addOpcodes(behaviour);
+        addEndings(behaviour);
         List<String> undriven = behaviour.undriven().stream()
                 .map(function -> function.place().title())
                 .toList();
@@ -94,6 +102,61 @@ public final class SummaryReport {
                     undriven.size() <= NAMES
                             ? names
                             : names + ", … (" + grouped(undriven.size()) + ": --undriven lists them)");
+        }
+    }
+
+    private void addReal(RealBehaviour real) {
+        row("real", RealTable.summary(real));
+        List<RealRow> rows = real.rows();
+        List<RealRow> shown = everything || rows.size() <= SHOWN
+                ? rows
+                : rows.stream()
+                        .filter(row -> !row.isAlike() || !row.isCompared())
+                        .limit(SHOWN)
+                        .toList();
+        if (!shown.isEmpty()) {
+            RealTable.lines(shown).forEach(line -> row("", line));
+        }
+        List<RealRow> doubtful = real.doubtful();
+        for (RealRow row : doubtful.subList(0, everything ? doubtful.size() : Math.min(NAMES, doubtful.size()))) {
+            row("", row.subject() + ": " + row.doubt().orElseThrow());
+        }
+    }
+
+    private void addOpcodes(Behaviour behaviour) {
+        List<String> never =
+                behaviour.neverExecuted().stream().map(OpcodeCoverage::name).toList();
+        int all = behaviour.opcodes().size();
+        if (all > 0) {
+            row(
+                    "opcodes",
+                    (all - never.size()) + " of " + all + " executed"
+                            + (never.isEmpty() ? "" : "; never: " + String.join(", ", never)));
+        }
+    }
+
+    /** What failed, and so drove less than it might, is named, though it is the same in both forms. */
+    private void addEndings(Behaviour behaviour) {
+        List<RunComparison> exercises = behaviour.failed(RunComparison.Kind.EXERCISE);
+        if (behaviour.exercises() > 0) {
+            String bad = exercises.isEmpty() ? "" : "; " + grouped(exercises.size()) + " ended badly, in both forms";
+            row("exercises", grouped(behaviour.exercises()) + " run" + bad);
+            addEndings(exercises);
+        }
+        List<RunComparison> imports = behaviour.failed(RunComparison.Kind.MODULE);
+        if (!imports.isEmpty()) {
+            row("imports", counted(imports.size(), "module") + " cannot be imported, in both forms");
+            addEndings(imports);
+        }
+    }
+
+    private void addEndings(List<RunComparison> failed) {
+        int count = everything ? failed.size() : Math.min(NAMES, failed.size());
+        for (RunComparison run : failed.subList(0, count)) {
+            row("", run.subject() + ": " + run.ending().orElseThrow());
+        }
+        if (count < failed.size()) {
+            row("", "… and " + grouped(failed.size() - count) + " more (--undriven lists them)");
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.mpyfreezer.verifier.report;
 import io.github.mpyfreezer.verifier.compare.Difference;
 import io.github.mpyfreezer.verifier.compare.Structure;
 import io.github.mpyfreezer.verifier.lint.Caution;
+import io.github.mpyfreezer.verifier.real.RealBehaviour;
 import io.github.mpyfreezer.verifier.run.Behaviour;
 import io.github.mpyfreezer.verifier.run.FunctionCoverage;
 import io.github.mpyfreezer.verifier.run.RunComparison;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param level what was asked for
  * @param structure what comparing came to
  * @param behaviour what running came to, empty where it was not asked for, or the structure differs
+ * @param real what a real interpreter had to say, empty where none was asked
+ * @param notes what was not used of what is there, and why
  * @param cautions where frozen code cannot equal source compiled on the device
  */
 public record Verification(
@@ -28,14 +31,18 @@ public record Verification(
         Level level,
         Structure structure,
         Optional<Behaviour> behaviour,
+        Optional<RealBehaviour> real,
+        List<String> notes,
         List<Caution> cautions) {
     public Verification {
+        notes = List.copyOf(notes);
         cautions = List.copyOf(cautions);
     }
 
     /** Whether all that was asked for holds. */
     public boolean holds() {
         return structure.isEqual()
+                && real.map(RealBehaviour::holds).orElse(true)
                 && (level == Level.STRUCTURE
                         || behaviour.map(Behaviour::isEqual).orElse(false));
     }
@@ -52,6 +59,9 @@ public record Verification(
                 }
             }
         });
+        real.ifPresent(asked -> asked.doubtful()
+                .forEach(row -> names.add(
+                        row.subject() + " (real interpreter: " + row.doubt().orElseThrow() + ")")));
         return names;
     }
 
@@ -62,6 +72,7 @@ public record Verification(
         for (RunComparison run : behaviour.map(Behaviour::runs).orElse(List.of())) {
             run.divergence().ifPresent(divergence -> lines.add(run.subject() + ": " + divergence.line()));
         }
+        real.ifPresent(asked -> lines.addAll(asked.faults()));
         return lines;
     }
 }

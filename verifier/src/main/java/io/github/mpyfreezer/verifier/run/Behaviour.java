@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param runs modules in their order, then exercises
  * @param coverage what was executed of the frozen form
+ * @param opcodes the same by kinds of instructions, of those that there are
  */
-public record Behaviour(List<RunComparison> runs, List<FunctionCoverage> coverage) {
+public record Behaviour(List<RunComparison> runs, List<FunctionCoverage> coverage, List<OpcodeCoverage> opcodes) {
     public Behaviour {
         runs = List.copyOf(runs);
         coverage = List.copyOf(coverage);
+        opcodes = List.copyOf(opcodes);
     }
 
     /** Whether nothing differs. */
@@ -26,9 +28,28 @@ public record Behaviour(List<RunComparison> runs, List<FunctionCoverage> coverag
                 .toList();
     }
 
+    /** Opcodes that the modules have and of which no instruction was executed. */
+    public List<OpcodeCoverage> neverExecuted() {
+        return opcodes.stream().filter(opcode -> !opcode.isExecuted()).toList();
+    }
+
     /** Functions that were driven. */
     public long driven() {
         return coverage.stream().filter(FunctionCoverage::isDriven).count();
+    }
+
+    /** Those of one kind that came to no good end, in both forms. */
+    public List<RunComparison> failed(RunComparison.Kind kind) {
+        return runs.stream()
+                .filter(run -> run.kind() == kind && run.ending().isPresent())
+                .toList();
+    }
+
+    /** How many exercises were run. */
+    public long exercises() {
+        return runs.stream()
+                .filter(run -> run.kind() == RunComparison.Kind.EXERCISE)
+                .count();
     }
 
     /** Calls of each form. */

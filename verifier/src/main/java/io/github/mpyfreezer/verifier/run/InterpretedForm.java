@@ -10,6 +10,11 @@ import io.github.mpyfreezer.vm.run.Loading;
  * parser is from that is no matter of freezing, and told apart ({@link ParsedFloats}).
  */
 public record InterpretedForm(MpyModule module) implements Form {
+    /** The same with floats as the firmware's own parser makes them. */
+    Form asParsed() {
+        return vm -> Loading.load(vm, module, false);
+    }
+
     @Override
     public FunctionCode load(Vm vm) {
         return Loading.load(vm, module, true);

@@ -50,7 +50,7 @@ final class ModuleDriver {
 
     ModuleDriver(Session session, String path, long seed) {
         this.session = session;
-        this.name = Session.importName(path);
+        this.name = ImportName.of(path);
         this.seed = seed;
         this.machine = session.machine();
     }
@@ -75,6 +75,7 @@ final class ModuleDriver {
             ModuleImporter.importModule(vm, MpStr.of(name));
             return "leaves " + state(vm);
         });
+        machine.end().ifPresent(session::endsWith);
         return goesOn && module() != null;
     }
 
@@ -168,6 +169,10 @@ final class ModuleDriver {
     private void tryOut(String what, Object callee, Parameters parameters) {
         int tries = parameters.names().isEmpty() ? 1 : TRIES;
         for (int i = 0; i < tries; i++) {
+            if (machine.isOver()) {
+                // The next machine goes on here.
+                return;
+            }
             if (!done.contains(what + i)) {
                 call(what, callee, parameters, i, new ArrayList<>());
                 done.add(what + i);

@@ -4,9 +4,11 @@ import io.github.mpyfreezer.vm.Clock;
 import io.github.mpyfreezer.vm.Host;
 import io.github.mpyfreezer.vm.board.Board;
 import io.github.mpyfreezer.vm.board.RecordPrinter;
+import io.github.mpyfreezer.vm.board.Recorder;
 import io.github.mpyfreezer.vm.object.Printer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a machine is connected to while it is watched: it keeps what is printed, and what happens to the board. */
@@ -20,9 +22,20 @@ final class Observer implements Host {
     private final Clock clock;
     private boolean full;
 
+    /** What is watched with the board that a machine has. */
     Observer(MachineMaker machines) {
-        this.board = machines.board(new RecordPrinter(printer)).orElse(null);
+        this(machines, true);
+    }
+
+    private Observer(MachineMaker machines, boolean withBoard) {
+        this.board = machines.board(withBoard ? new RecordPrinter(printer) : Recorder.NONE)
+                .orElse(null);
         this.clock = board == null ? Clock.virtual() : board.clock();
+    }
+
+    /** What is watched is what is printed alone. */
+    static Observer ofOutput(MachineMaker machines) {
+        return new Observer(machines, false);
     }
 
     /** What has been seen since it was last asked for. */
@@ -31,6 +44,15 @@ final class Observer implements Host {
         seen.reset();
         full = false;
         return text;
+    }
+
+    /** The last line that has been seen since then. */
+    Optional<String> lastLine() {
+        return seen.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .reduce((before, line) -> line)
+                .map(String::strip);
     }
 
     private final class Kept extends Printer {

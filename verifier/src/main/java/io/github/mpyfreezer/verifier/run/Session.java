@@ -12,6 +12,8 @@ import io.github.mpyfreezer.vm.run.Tracebacks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,6 +35,7 @@ final class Session {
     private final Coverage coverage = new Coverage();
     private final List<Transcript.Event> events = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+    private Optional<String> ending = Optional.empty();
     private int calls;
 
     /**
@@ -63,6 +66,7 @@ final class Session {
         private final Observer observer = new Observer(machines);
         private final Vm vm;
         private boolean over;
+        private Optional<String> end = Optional.empty();
 
         private Running() {
             vm = machines.machine(observer, Limits.NONE, new FormFinder(forms, files, Session.this::loaded));
@@ -74,6 +78,16 @@ final class Session {
             return vm;
         }
 
+        /** The last line that was printed since the last event. */
+        Optional<String> lastLine() {
+            return observer.lastLine();
+        }
+
+        /** The exception that the last deed ended with, or why it was ended. */
+        Optional<String> end() {
+            return end;
+        }
+
         /** Whether it has come to its end. */
         boolean isOver() {
             return over;
@@ -82,6 +96,7 @@ final class Session {
         /** Does something; gives whether it came to an end of its own, with or without an exception. */
         boolean perform(String what, Deed deed) {
             String result;
+            end = Optional.empty();
             int stack = vm.stackUsed();
             vm.allow(stepsEach * WORK_A_STEP);
             coverage.allow(stepsEach);
@@ -106,6 +121,9 @@ final class Session {
                 faults.add(what + ": the machine failed: " + e);
                 return giveUp(what, "the machine failed");
             }
+            if (over) {
+                end = Optional.of(result);
+            }
             over |= vm.stackUsed() != stack;
             String printed = observer.take();
             long more = coverage.instructions() - before;
@@ -116,6 +134,7 @@ final class Session {
         /** How far it came, and what it printed, does not depend on the program alone, and is not compared. */
         private boolean giveUp(String what, String why) {
             over = true;
+            end = Optional.of(why);
             observer.take();
             events.add(new Transcript.Event(what, why));
             return false;
@@ -138,6 +157,7 @@ final class Session {
         private String raised(Raised raised) {
             try {
                 Tracebacks.print(vm, observer.out(), raised.exception());
+                end = observer.lastLine();
                 return "raised";
             } catch (Raised inner) {
                 return "raised what cannot be printed";
@@ -155,8 +175,20 @@ final class Session {
         calls++;
     }
 
+    /** What it all ended with, which was no good end. */
+    void endsWith(String last) {
+        ending = Optional.of(last);
+    }
+
+    /** The code of one of the modules, by its path. */
+    FunctionCode load(Vm vm, String path) {
+        FunctionCode code = Objects.requireNonNull(forms.get(path), path).load(vm);
+        loaded(path, code);
+        return code;
+    }
+
     Transcript transcript() {
-        return new Transcript(events, calls, coverage.instructions(), faults);
+        return new Transcript(events, calls, coverage.instructions(), faults, ending);
     }
 
     Coverage coverage() {
@@ -167,14 +199,5 @@ final class Session {
         if (watched.contains(path)) {
             coverage.loaded(path, code);
         }
-    }
-
-    /** The module's name as a program imports it: {@code asyncio/core.py} is {@code asyncio.core}. */
-    static String importName(String path) {
-        String stem = path.endsWith(".py") ? path.substring(0, path.length() - 3) : path;
-        if (stem.endsWith("/__init__")) {
-            stem = stem.substring(0, stem.length() - "/__init__".length());
-        }
-        return stem.replace('/', '.');
     }
 }

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param calls how many calls were made
  * @param steps instructions executed, over all machines
  * @param faults where a machine failed, which says nothing of the program
+ * @param ending what all ended with, if it came to no good end
  */
-record Transcript(List<Event> events, int calls, long steps, List<String> faults) {
+record Transcript(List<Event> events, int calls, long steps, List<String> faults, Optional<String> ending) {
     /**
      * Something that was done, and what came of it.
      *
