@@ -25,12 +25,22 @@ public final class Census {
     private final FloatKind floats;
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<MpObject> open = new ArrayDeque<>();
+    private Set<MpStr> names = Set.of();
     private long bytes;
 
     /** @param wordBytes bytes of a machine word */
     public Census(int wordBytes, FloatKind floats) {
         this.wordBytes = wordBytes;
         this.floats = floats;
+    }
+
+    /** Strings with the texts of these are names, which take nothing of their own ({@code mp_obj_new_str} in py/objstr.c). */
+    public void knowNames(Set<MpStr> known) {
+        names = known;
+    }
+
+    boolean isName(MpStr text) {
+        return text.isQstr() || names.contains(text);
     }
 
     /** From now on a value counts as one that takes no memory, nor what it refers to. */
@@ -88,8 +98,17 @@ public final class Census {
 
     /** Counts a piece of memory that several objects share, once. */
     public void shared(byte[] array) {
+        shared(array, array.length);
+    }
+
+    /** Counts bytes that cannot change, once: a NUL stands behind them ({@code mp_obj_new_str_copy} in py/objstr.c). */
+    void sharedText(byte[] array) {
+        shared(array, array.length + 1);
+    }
+
+    private void shared(byte[] array, int length) {
         if (seen.add(array)) {
-            bytes(array.length);
+            bytes(length);
         }
     }
 

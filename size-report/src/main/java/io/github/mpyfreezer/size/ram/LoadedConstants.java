@@ -40,14 +40,17 @@ final class LoadedConstants {
         return sum;
     }
 
-    /** One object; it takes nothing where a word holds it, or where it is in ROM. */
+    /**
+     * One object; it takes nothing where a word holds it, or where it is in ROM. The least small integer is read as an object, as
+     * its digits are read before its sign ({@code mp_parse_num_integer} in py/parsenum.c).
+     */
     long of(Constant constant) {
         if (constant instanceof Constant.Str text) {
             return interned.contains(text.text()) ? 0 : string(text.text().length());
         } else if (constant instanceof Constant.ByteString bytes) {
             return bytes.content().isEmpty() ? 0 : string(bytes.content().length());
         } else if (constant instanceof Constant.Int number) {
-            return number.value().bitLength() < smallIntBits ? 0 : integer(number.value());
+            return number.value().abs().bitLength() < smallIntBits ? 0 : integer(number.value());
         } else if (constant instanceof Constant.FloatNumber) {
             return blocks.of(layout.real());
         } else if (constant instanceof Constant.ComplexNumber) {

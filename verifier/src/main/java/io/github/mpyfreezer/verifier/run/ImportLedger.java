@@ -86,7 +86,7 @@ final class ImportLedger implements FormFinder.Loaded {
 
     /** What a module was charged with. */
     Imported.Done charged(String path) {
-        Account account = account(Session.importName(path));
+        Account account = account(ImportName.of(path));
         return new Imported.Done(path, account.bytes, account.names);
     }
 

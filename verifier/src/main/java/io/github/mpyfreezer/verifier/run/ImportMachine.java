@@ -40,7 +40,7 @@ final class ImportMachine {
     Optional<String> importModule(String path, long steps) {
         vm.allow(steps);
         try {
-            ModuleImporter.importModule(vm, MpStr.of(Session.importName(path)));
+            ModuleImporter.importModule(vm, MpStr.of(ImportName.of(path)));
             return Optional.empty();
         } catch (Raised raised) {
             return Optional.of(inOneLine(reason(raised)));

@@ -89,7 +89,7 @@ public final class ImportMemory {
         ImportMachine machine = machine(ledger);
         ledger.open(machine.vm());
         for (String path : possible) {
-            String name = Session.importName(path);
+            String name = ImportName.of(path);
             ledger.turnTo(name);
             machine.importModule(path, stepsEach).ifPresent(fault -> failed.put(path, fault));
             ledger.charge(machine.vm(), name);
