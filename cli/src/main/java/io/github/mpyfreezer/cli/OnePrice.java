@@ -73,17 +73,17 @@ final class OnePrice {
             Budget.Outcome outcome,
             List<Saving> advice,
             Optional<RamReport> heap,
-            Console console) {
+            TextOutputs outputs) {
         if (comparison.isPresent()) {
             Comparison found = comparison.get();
             return forms.write(
-                    console,
+                    outputs,
                     () -> JsonComparison.of(found, outcome),
                     () -> CsvComparison.of(found),
                     () -> MarkdownComparison.of(found, outcome));
         }
         return forms.write(
-                console,
+                outputs,
                 () -> JsonReport.of(baseline, outcome, advice, heap),
                 () -> CsvReport.of(baseline.report(), heap),
                 () -> MarkdownReport.of(baseline.report(), outcome, heap));
