@@ -78,18 +78,19 @@ final class ManyPrices {
     }
 
     /** Prints what has changed, as forms or as lines. */
-    static void print(PriceChanges changes, Budget.Outcome outcome, SizeForms forms, Console console) {
+    static void print(
+            PriceChanges changes, Budget.Outcome outcome, SizeForms forms, TextOutputs outputs, Console console) {
         var written = new PriceChangeForms(changes, outcome.verdicts());
-        if (!forms.write(console, written::json, written::csv, written::markdown)) {
+        if (!forms.write(outputs, written::json, written::csv, written::markdown)) {
             console.print(PriceChangeTable.of(changes));
             printBudget(outcome, console);
         }
     }
 
     /** Prints what is found, as forms or as a table. */
-    static void print(PriceList list, Budget.Outcome outcome, SizeForms forms, Console console) {
+    static void print(PriceList list, Budget.Outcome outcome, SizeForms forms, TextOutputs outputs, Console console) {
         var written = new PriceForms(list, outcome.verdicts());
-        if (!forms.write(console, written::json, written::csv, written::markdown)) {
+        if (!forms.write(outputs, written::json, written::csv, written::markdown)) {
             console.print(PriceTable.of(list));
             printBudget(outcome, console);
         }

@@ -120,9 +120,9 @@ final class OneMeasurement {
     }
 
     /** Writes the forms that are wanted, and says whether any is. */
-    boolean write(SizeForms forms, Budget.Outcome outcome, Console console) {
+    boolean write(SizeForms forms, Budget.Outcome outcome, TextOutputs outputs) {
         return forms.write(
-                console,
+                outputs,
                 () -> JsonMeasured.of(size, outcome),
                 () -> CsvMeasured.of(size),
                 () -> MarkdownMeasured.of(size, outcome));

@@ -11,6 +11,7 @@ import io.github.mpyfreezer.size.JsonComparison;
 import io.github.mpyfreezer.size.JsonReport;
 import io.github.mpyfreezer.size.MarkdownComparison;
 import io.github.mpyfreezer.size.MarkdownReport;
+import io.github.mpyfreezer.size.RamReport;
 import io.github.mpyfreezer.size.Saving;
 import io.github.mpyfreezer.size.SizeReport;
 import java.util.List;
@@ -71,26 +72,27 @@ final class OnePrice {
             Optional<Comparison> comparison,
             Budget.Outcome outcome,
             List<Saving> advice,
-            Console console) {
+            Optional<RamReport> heap,
+            TextOutputs outputs) {
         if (comparison.isPresent()) {
             Comparison found = comparison.get();
             return forms.write(
-                    console,
+                    outputs,
                     () -> JsonComparison.of(found, outcome),
                     () -> CsvComparison.of(found),
                     () -> MarkdownComparison.of(found, outcome));
         }
         return forms.write(
-                console,
-                () -> JsonReport.of(baseline, outcome, advice),
-                () -> CsvReport.of(baseline.report()),
-                () -> MarkdownReport.of(baseline.report(), outcome));
+                outputs,
+                () -> JsonReport.of(baseline, outcome, advice, heap),
+                () -> CsvReport.of(baseline.report(), heap),
+                () -> MarkdownReport.of(baseline.report(), outcome, heap));
     }
 
     /** Prints the prices as a table. */
-    void print(boolean functions, Console console) {
+    void print(boolean functions, Optional<RamReport> heap, Console console) {
         console.println(" " + Summary.target(frozen.target(), board));
-        console.print(SizeTable.of(baseline.report(), board, functions, TableStyle.of(console)));
+        console.print(SizeTable.of(baseline.report(), heap, board, functions, TableStyle.of(console)));
         if (!frozen.hasHeader()) {
             console.println(" note: no qstr header given, so all qstrs but the static ones are counted as new;"
                     + " add -b with the firmware's build folder, or -q with the header");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -56,16 +57,14 @@ final class SizeAgainst {
         }
     }
 
+    /** The baseline, if it is to be kept. */
+    Stream<TextOutputs.Output> outputs() {
+        return TextOutputs.Output.of("--save", save);
+    }
+
     /** Keeps a baseline, if that is wanted. */
-    void save(Baseline baseline, Console console) {
-        if (save == null) {
-            return;
-        } else if (save.equals("-")) {
-            console.print(JsonReport.of(baseline));
-        } else {
-            SizeForms.write(save, JsonReport.of(baseline));
-            console.println(" saved " + save);
-        }
+    void save(Baseline baseline, TextOutputs outputs) {
+        outputs.write(save, () -> JsonReport.of(baseline));
     }
 
     /**

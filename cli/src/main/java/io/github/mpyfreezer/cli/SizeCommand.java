@@ -6,11 +6,14 @@ import io.github.mpyfreezer.size.Budget;
 import io.github.mpyfreezer.size.Comparison;
 import io.github.mpyfreezer.size.PriceChanges;
 import io.github.mpyfreezer.size.PriceList;
+import io.github.mpyfreezer.size.RamReport;
 import io.github.mpyfreezer.size.Saving;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +38,7 @@ import picocli.CommandLine.Option;
             "  freeze size --board PYBV10 --elf build-PYBV10/firmware.elf --map build-PYBV10/firmware.map modules/",
             "  freeze size --board PYBV10 --against main --html size.html modules/",
             "  freeze size --board PYBV10 --advice modules/",
+            "  freeze size --board PYBV10 --ram modules/",
             "  freeze size --ports stm32,rp2,samd modules/",
             "  freeze size --board PYBV10 --releases modules/"
         })
@@ -75,6 +79,9 @@ final class SizeCommand implements Runnable {
     private final SizePictures pictures = new SizePictures();
 
     @Mixin
+    private final SizeRam ram = new SizeRam();
+
+    @Mixin
     private final SizeAdvice advice = new SizeAdvice();
 
     SizeCommand(Console console) {
@@ -91,31 +98,36 @@ final class SizeCommand implements Runnable {
         against.check();
         checkCompiled();
         pictures.check(scope.isMany());
+        ram.check(scope.isMany() || against.isAsked() || compiled.file().isPresent());
         advice.check(scope.isMany(), against.isAsked() || compiled.file().isPresent());
         if (!scope.isBoards() && !target.hasBoard()) {
             throw new CliException("which board? add --board NAME  (freeze boards lists them)", ExitCode.USAGE);
         }
         inputs.names();
+        var outputs = new TextOutputs(
+                console,
+                Stream.of(forms.outputs(), pictures.outputs(), against.outputs())
+                        .flatMap(Function.identity()));
         Optional<Budget> budget = limits.read(target.catalog());
         if (scope.isMany()) {
-            priceMany(budget);
+            priceMany(budget, outputs);
         } else if (compiled.file().isPresent()) {
-            measure(target.board(), budget);
+            measure(target.board(), budget, outputs);
         } else {
-            priceOne(target.board(), budget);
+            priceOne(target.board(), budget, outputs);
         }
     }
 
-    private void priceMany(Optional<Budget> budget) {
+    private void priceMany(Optional<Budget> budget, TextOutputs outputs) {
         PriceList list = prices(inputs.find(variablesOfAll(), compiler.level()));
         Optional<PriceChanges> changes = against.ofRevision(
                         inputs.names(), then -> prices(inputs.findThen(then, variablesOfAll(), compiler.level())))
                 .map(before -> PriceChanges.of(before, list));
         Budget.Outcome outcome = ManyPrices.check(list, changes, budget);
         if (changes.isPresent()) {
-            ManyPrices.print(changes.get(), outcome, forms, console);
+            ManyPrices.print(changes.get(), outcome, forms, outputs, console);
         } else {
-            ManyPrices.print(list, outcome, forms, console);
+            ManyPrices.print(list, outcome, forms, outputs, console);
         }
         limits.enforce(outcome.broken(), console);
     }
@@ -131,7 +143,7 @@ final class SizeCommand implements Runnable {
         return variables;
     }
 
-    private void priceOne(BoardProfile board, Optional<Budget> budget) {
+    private void priceOne(BoardProfile board, Optional<Budget> budget, TextOutputs outputs) {
         Map<String, String> variables = target.variables(board, inputs.variables());
         OnePrice price = price(board, inputs.find(variables, compiler.level()));
         price.warn(console);
@@ -144,19 +156,20 @@ final class SizeCommand implements Runnable {
         Budget.Outcome outcome = price.check(budget, comparison);
         List<Saving> savings =
                 advice.find(price, compiler.level(), level -> price(board, inputs.find(variables, Optional.of(level))));
-        boolean written = price.write(forms, comparison, outcome, savings, console);
-        written |= pictures.write(price.baseline().report(), board, comparison, console);
-        if (!written) {
+        Optional<RamReport> heap = ram.measure(price.frozen(), board);
+        boolean written = price.write(forms, comparison, outcome, savings, heap, outputs);
+        written |= pictures.write(price.baseline().report(), board, comparison, outputs);
+        if (!written && !outputs.takeStandardOutput()) {
             if (comparison.isPresent()) {
                 console.print(ChangeTable.of(comparison.get(), functions, TableStyle.of(console)));
                 against.hint(comparison.get(), console);
             } else {
-                price.print(functions, console);
+                price.print(functions, heap, console);
             }
             advice.print(savings, console);
             limits.print(outcome, console);
         }
-        against.save(price.baseline(), console);
+        against.save(price.baseline(), outputs);
         limits.enforce(outcome.broken(), console);
     }
 
@@ -170,14 +183,14 @@ final class SizeCommand implements Runnable {
         }
     }
 
-    private void measure(BoardProfile board, Optional<Budget> budget) {
+    private void measure(BoardProfile board, Optional<Budget> budget, TextOutputs outputs) {
         Map<String, String> variables = target.variables(board, inputs.variables());
         BoardBuild.Frozen frozen = frozen(board, inputs.find(variables, compiler.level()));
         OneMeasurement measurement = OneMeasurement.of(frozen, board, compiled, target.qstrHeader());
         measurement.warn(console);
         Budget.Outcome outcome = measurement.check(budget);
-        boolean written = measurement.write(forms, outcome, console);
-        written |= pictures.write(measurement.report(), board, Optional.empty(), console);
+        boolean written = measurement.write(forms, outcome, outputs);
+        written |= pictures.write(measurement.report(), board, Optional.empty(), outputs);
         if (!written) {
             measurement.print(functions, console);
             limits.print(outcome, console);

@@ -1,6 +1,8 @@
 package io.github.mpyfreezer.cli;
 
-import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,35 +26,20 @@ final class SizeForms {
             description = "write a table with folded detail, in place of the table; - is standard output")
     private @Nullable String markdown;
 
-    /** What makes a text, if it is wanted. */
-    interface Text {
-        String text();
+    /** Those that are wanted. */
+    Stream<TextOutputs.Output> outputs() {
+        return Stream.of(
+                        TextOutputs.Output.of("--json", json),
+                        TextOutputs.Output.of("--csv", csv),
+                        TextOutputs.Output.of("--markdown", markdown))
+                .flatMap(Function.identity());
     }
 
     /** Writes those that are wanted, and says whether any is. */
-    boolean write(Console console, Text asJson, Text asCsv, Text asMarkdown) {
-        boolean written = write(console, json, asJson);
-        written |= write(console, csv, asCsv);
-        written |= write(console, markdown, asMarkdown);
+    boolean write(TextOutputs outputs, Supplier<String> asJson, Supplier<String> asCsv, Supplier<String> asMarkdown) {
+        boolean written = outputs.write(json, asJson);
+        written |= outputs.write(csv, asCsv);
+        written |= outputs.write(markdown, asMarkdown);
         return written;
-    }
-
-    /** Writes one of them, if it is wanted, and says whether it is. */
-    static boolean write(Console console, @Nullable String file, Text content) {
-        if (file == null) {
-            return false;
-        } else if (file.equals("-")) {
-            console.print(content.text());
-        } else {
-            write(file, content.text());
-            console.println("wrote " + file);
-        }
-        return true;
-    }
-
-    /** Writes a text, whole or not at all. */
-    static void write(String file, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        OutputFile.write(file, out -> out.write(bytes));
     }
 }

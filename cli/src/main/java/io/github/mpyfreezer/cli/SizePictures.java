@@ -6,6 +6,7 @@ import io.github.mpyfreezer.size.SizeReport;
 import io.github.mpyfreezer.size.html.SizePage;
 import io.github.mpyfreezer.size.html.TreemapSvg;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -35,11 +36,16 @@ final class SizePictures {
         }
     }
 
+    /** Those that are wanted. */
+    Stream<TextOutputs.Output> outputs() {
+        return Stream.concat(TextOutputs.Output.of("--html", html), TextOutputs.Output.of("--svg", svg));
+    }
+
     /** Writes those that are wanted, and says whether any is. */
-    boolean write(SizeReport report, BoardProfile board, Optional<Comparison> comparison, Console console) {
-        boolean written = SizeForms.write(
-                console, html, () -> SizePage.of(report, board.flash().firmware(), comparison));
-        written |= SizeForms.write(console, svg, () -> TreemapSvg.of(report));
+    boolean write(SizeReport report, BoardProfile board, Optional<Comparison> comparison, TextOutputs outputs) {
+        boolean written =
+                outputs.write(html, () -> SizePage.of(report, board.flash().firmware(), comparison));
+        written |= outputs.write(svg, () -> TreemapSvg.of(report));
         return written;
     }
 }

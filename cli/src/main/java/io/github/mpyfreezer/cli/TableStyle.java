@@ -9,6 +9,7 @@ import io.github.mpyfreezer.size.Shortened;
  */
 record TableStyle(int width, boolean colour) {
     private static final int SHORTEST_NAME = 8;
+    private static final int READABLE_NAME = 24;
 
     static TableStyle of(Console console) {
         return new TableStyle(Math.max(0, console.width()), console.colour());
@@ -21,6 +22,16 @@ record TableStyle(int width, boolean colour) {
      */
     String fitted(String name, int taken) {
         return width == 0 ? name : Shortened.to(Math.max(SHORTEST_NAME, width - taken), name);
+    }
+
+    /**
+     * Whether names are whole, or at least so much of them that they can be told apart.
+     *
+     * @param longest characters of the longest
+     * @param taken characters of the line that are for other things
+     */
+    boolean hasRoom(int longest, int taken) {
+        return width == 0 || width - taken >= Math.min(longest, READABLE_NAME);
     }
 
     /** A line that stands out. */

@@ -12,14 +12,14 @@ import io.github.mpyfreezer.verifier.report.Verification;
 import io.github.mpyfreezer.verifier.run.BehaviourComparison;
 import io.github.mpyfreezer.verifier.selftest.Tally;
 import io.github.mpyfreezer.verifier.selftest.TallyTable;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -183,6 +183,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (steps < 1 || steps > MOST_STEPS) {
             throw new CliException("--steps: found " + steps + ", expected 1 to " + MOST_STEPS, ExitCode.USAGE);
         }
+        TextOutputs outputs = outputs();
         Level level = level();
         BoardProfile board = target.board();
         try {
@@ -191,7 +192,8 @@ final class VerifyCommand implements Callable<Integer> {
                 return testItself(run(board, frozen, level));
             }
             Verification verification = run(board, frozen, level).verify(source);
-            if (!write(verification)) {
+            write(outputs, verification);
+            if (!outputs.takeStandardOutput()) {
                 console.println(" " + Summary.target(frozen.target(), board));
                 console.print(SummaryReport.of(verification, everything));
             }
@@ -208,24 +210,25 @@ final class VerifyCommand implements Callable<Integer> {
         return tally.missed().isEmpty() ? ExitCode.OK : ExitCode.FAULT;
     }
 
-    /** Whether standard output is taken. */
-    private boolean write(Verification verification) {
-        boolean taken = write(json, () -> JsonForm.of(verification));
-        taken |= write(junit, () -> JUnitForm.of(verification));
-        taken |= write(markdown, () -> MarkdownForm.of(verification));
-        return taken;
+    private TextOutputs outputs() {
+        List<TextOutputs.Output> wanted = Stream.of(
+                        TextOutputs.Output.of("--json", json),
+                        TextOutputs.Output.of("--junit", junit),
+                        TextOutputs.Output.of("--markdown", markdown))
+                .flatMap(Function.identity())
+                .toList();
+        if (selfTest && !wanted.isEmpty()) {
+            throw new CliException(
+                    wanted.get(0).option() + " has what was verified: leave out --self-test, which prints a table",
+                    ExitCode.USAGE);
+        }
+        return new TextOutputs(console, wanted.stream());
     }
 
-    private boolean write(@Nullable String file, Supplier<String> text) {
-        if (file == null) {
-            return false;
-        } else if (file.equals("-")) {
-            console.print(text.get());
-            return true;
-        }
-        byte[] bytes = text.get().getBytes(StandardCharsets.UTF_8);
-        OutputFile.write(file, out -> out.write(bytes));
-        return false;
+    private void write(TextOutputs outputs, Verification verification) {
+        outputs.write(json, () -> JsonForm.of(verification));
+        outputs.write(junit, () -> JUnitForm.of(verification));
+        outputs.write(markdown, () -> MarkdownForm.of(verification));
     }
 
     private BoardBuild.Frozen frozen(BoardProfile board) {

@@ -91,7 +91,20 @@ class ArchitectureTest {
                 .resideInAPackage(BASE + "size")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(BASE + "size.measure..", BASE + "verifier..")
+                .resideInAnyPackage(BASE + "size.measure..", BASE + "size.ram..", BASE + "verifier..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "size.ram..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        BASE + "verifier.c..",
+                        BASE + "verifier.elf..",
+                        BASE + "verifier.image..",
+                        BASE + "verifier.compare..",
+                        BASE + "verifier.report..",
+                        BASE + "size.measure..")
                 .check(CLASSES);
         noClasses()
                 .that()

@@ -43,6 +43,14 @@ class SelfTestCommandTest {
         assertThat(outcome.stderr()).contains("--faults: found 0, expected 1 or more");
     }
 
+    @Test
+    void hasNoOtherFormThanItsTable() {
+        Outcome outcome = Outcome.of("verify", "--board", "PYBV10", "--self-test", "--junit", "-", MODULE);
+        assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(outcome.stderr())
+                .isEqualTo("freeze: --junit has what was verified: leave out --self-test, which prints a table\n");
+    }
+
     /** An image that is wrong has nothing to show. */
     @Test
     void anImageThatIsWrongIsRefused() throws IOException {

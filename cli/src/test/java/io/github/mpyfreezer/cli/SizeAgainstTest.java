@@ -51,7 +51,7 @@ class SizeAgainstTest {
 
     private String saved() {
         String file = folder.resolve("base.json").toString();
-        assertThat(size("--save", file).stdout()).endsWith(" saved " + file + "\n");
+        assertThat(size("--save", file).stdout()).endsWith("wrote " + file + "\n");
         return file;
     }
 

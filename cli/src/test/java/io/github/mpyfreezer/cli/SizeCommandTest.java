@@ -99,6 +99,30 @@ class SizeCommandTest {
         assertThat(size("--board", "PYBV10", MODULES).stdout()).contains("\n " + total.strip() + ", ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--csv", "--markdown", "--html", "--svg", "--save"})
+    void onlyOneTextGoesToStandardOutput(String other) {
+        Outcome outcome = size("--board", "PYBV10", "--json", "-", other, "-", MODULES);
+        assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(outcome.stdout()).isEmpty();
+        assertThat(outcome.stderr())
+                .isEqualTo("freeze: --json and " + other
+                        + ": found - for both, expected a file of its own for one of them\n");
+    }
+
+    /** What is written to files is not told between the lines of a text that goes to standard output. */
+    @Test
+    void standardOutputHasTheTextAlone() {
+        String alone = size("--board", "PYBV10", "--csv", "-", MODULES).stdout();
+        String baseline = folder.resolve("baseline.json").toString();
+        String page = folder.resolve("page.html").toString();
+        assertThat(size("--board", "PYBV10", "--csv", "-", "--save", baseline, "--html", page, MODULES))
+                .isEqualTo(new Outcome(0, alone, ""));
+        assertThat(size("--board", "PYBV10", "--save", "-", MODULES).stdout())
+                .startsWith("{\n  \"version\": 1,\n")
+                .endsWith("\n}\n");
+    }
+
     @Test
     void formsGoToFilesOrStandardOutput() throws IOException {
         Path csv = folder.resolve("size.csv");
@@ -114,7 +138,7 @@ class SizeCommandTest {
                 "-",
                 MODULES);
         assertThat(outcome.stderr()).isEmpty();
-        assertThat(outcome.stdout()).startsWith("{\n  \"version\": 1,\n").contains("wrote " + csv + "\n");
+        assertThat(outcome.stdout()).startsWith("{\n  \"version\": 1,\n").endsWith("\n}\n");
         assertThat(csv).content().startsWith("module,part,function,kind,bytes\n");
         assertThat(markdown).content().startsWith("**stm32: ");
         try (var files = Files.list(folder)) {

@@ -15,6 +15,7 @@ import io.github.mpyfreezer.size.SizeReport;
 import io.github.mpyfreezer.size.Subject;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +30,7 @@ class TableStyleTest {
         BoardProfile board = BoardCatalog.builtIn().find("PYBV10");
         var module = new ModuleSize(NAME, COSTS, Costs.NONE, List.of(), 124_000);
         var report = new SizeReport(SUBJECT, List.of(module), Costs.of(Kind.TABLES, 8));
-        return SizeTable.of(report, board, false, style);
+        return SizeTable.of(report, Optional.empty(), board, false, style);
     }
 
     private static String changes(TableStyle style) {
@@ -45,10 +46,15 @@ class TableStyleTest {
         List<String> narrow = prices(new TableStyle(width, false)).lines().toList();
         assertThat(plain.get(1)).endsWith("  " + NAME);
         assertThat(narrow).hasSameSizeAs(plain);
-        int numbers = plain.get(1).length() - NAME.length();
+        int longest = 0;
         for (int i = 0; i < narrow.size() - 1; i++) {
-            assertThat(narrow.get(i)).startsWith(plain.get(i).substring(0, numbers));
-            assertThat(narrow.get(i).length()).isLessThanOrEqualTo(Math.max(width, numbers + 8));
+            assertThat(narrow.get(i)).startsWith(plain.get(i).substring(0, "    bytes    freed".length()));
+            longest = Math.max(longest, narrow.get(i).length());
+        }
+        assertThat(longest).isLessThanOrEqualTo(Math.max(width, "  124 245  124 000  12345678".length()));
+        if (width >= 60) {
+            String name = narrow.get(1).substring(narrow.get(1).lastIndexOf("  ") + 2);
+            assertThat(name.length()).isGreaterThanOrEqualTo(24);
         }
         assertThat(narrow.get(1)).contains("…");
         assertThat(changes(new TableStyle(width, false)))

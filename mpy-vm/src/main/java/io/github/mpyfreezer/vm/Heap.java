@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.vm;
 
+import io.github.mpyfreezer.vm.number.FloatKind;
 import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.Raised;
@@ -24,6 +25,7 @@ public final class Heap {
 
     private final long limit;
     private final int wordBytes;
+    private final FloatKind floats;
     private final Consumer<Census> roots;
     private final LongConsumer work;
     private final Runnable onDue;
@@ -39,9 +41,10 @@ public final class Heap {
      * @param work is told what memory costs in time, in steps
      * @param onDue is told that {@link #finishDue} has something to do
      */
-    Heap(long limit, int wordBytes, Consumer<Census> roots, LongConsumer work, Runnable onDue) {
-        this.limit = limit;
-        this.wordBytes = wordBytes;
+    Heap(VmProfile profile, Consumer<Census> roots, LongConsumer work, Runnable onDue) {
+        this.limit = profile.heapBytes();
+        this.wordBytes = profile.wordBits() / 8;
+        this.floats = profile.floats();
         this.roots = roots;
         this.work = work;
         this.onDue = onDue;
@@ -114,7 +117,7 @@ public final class Heap {
 
     /** Counts what the program still holds; the rest is free. */
     public void collect() {
-        var census = new Census(wordBytes);
+        var census = new Census(wordBytes, floats);
         roots.accept(census);
         used = census.total() + kept;
         work.accept(census.objects() / OBJECTS_A_STEP);

@@ -65,8 +65,7 @@ public final class Vm {
         this.numbers = NumberRules.of(profile);
         this.budget = new StepBudget(limits);
         this.schedule = new Schedule(profile.scheduleDepth());
-        this.heap =
-                new Heap(profile.heapBytes(), profile.wordBits() / 8, this::addRoots, budget::strain, schedule::wake);
+        this.heap = new Heap(profile, this::addRoots, budget::strain, schedule::wake);
         this.smallIntMax = profile.smallIntMax();
         this.smallIntMin = -smallIntMax - 1;
         this.hashMask = profile.hashMask();
@@ -348,8 +347,32 @@ public final class Vm {
         budget.look();
     }
 
+    /**
+     * Counts what the program holds now besides calls in progress, names and what modules of the firmware have of their own, and
+     * changes nothing.
+     *
+     * @param inRom what takes no memory, as the constants of frozen code
+     */
+    public Census holdings(Iterable<?> inRom) {
+        var census = new Census(wordBytes, profile.floats());
+        inRom.forEach(census::exempt);
+        execution.addLasting(census);
+        for (MpModule module : loadedBuiltins.values()) {
+            census.exempt(module);
+            census.exempt(module.globals());
+            module.globals().map().exemptAll(census);
+        }
+        addParts(census);
+        census.total();
+        return census;
+    }
+
     private void addRoots(Census census) {
         execution.addRoots(census);
+        addParts(census);
+    }
+
+    private void addParts(Census census) {
         mounts.addRoots(census);
         addresses.addRoots(census);
         parts.values().forEach(part -> part.addRoots(census));

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.size;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A report as JSON, which {@link JsonBaseline} reads. Numbers are bytes; kinds that cost nothing are left out; of every object
@@ -14,11 +15,11 @@ public final class JsonReport {
 
     /** A baseline for later: one object, with a line feed at the end. */
     public static String of(Baseline baseline) {
-        return of(baseline, Budget.Outcome.NONE, List.of());
+        return of(baseline, Budget.Outcome.NONE, List.of(), Optional.empty());
     }
 
-    /** The same, with what a budget says of it, and what would free bytes, where there is any. */
-    public static String of(Baseline baseline, Budget.Outcome budget, List<Saving> advice) {
+    /** The same, with what a budget says of it, what would free bytes, and what is taken of the heap, where there is any. */
+    public static String of(Baseline baseline, Budget.Outcome budget, List<Saving> advice, Optional<RamReport> heap) {
         SizeReport report = baseline.report();
         var json = new JsonWriter().object().field("version", VERSION);
         json.field("port", report.subject().port())
@@ -26,10 +27,13 @@ public final class JsonReport {
         json.field("release", report.subject().release());
         json.field("firmware_qstrs", baseline.knowsFirmware());
         json.costs("total", report.costs());
-        json.object("once").costs("total", report.once()).endObject();
+        heap.ifPresent(ram -> add(json, ram.total()));
+        json.object("once").costs("total", report.once());
+        heap.ifPresent(ram -> add(json, ram.once()));
+        json.endObject();
         json.array("modules");
         for (ModuleSize module : report.modules()) {
-            add(json, module, baseline.content(module));
+            add(json, module, baseline.content(module), heap.flatMap(ram -> ram.of(module.name())));
         }
         json.endArray();
         if (!budget.verdicts().isEmpty()) {
@@ -51,9 +55,23 @@ public final class JsonReport {
         json.endArray();
     }
 
-    private static void add(JsonWriter json, ModuleSize module, ModuleContent content) {
+    private static void add(JsonWriter json, Ram ram) {
+        json.object("ram").field("saved", ram.saved()).field("taken", ram.taken());
+        json.field("loading", ram.loading()).endObject();
+    }
+
+    private static void add(JsonWriter json, ModuleRam module) {
+        if (module.ram().isPresent()) {
+            add(json, module.ram().get());
+        } else {
+            json.object("ram").field("fault", module.fault()).endObject();
+        }
+    }
+
+    private static void add(JsonWriter json, ModuleSize module, ModuleContent content, Optional<ModuleRam> ram) {
         json.object().field("name", module.name()).field("content", content.digest());
         json.costs("total", module.costs()).field("freed", module.freed());
+        ram.ifPresent(found -> add(json, found));
         json.object("own").costs("total", module.own()).endObject();
         json.object("share").costs("total", module.share()).endObject();
         json.array("functions");

@@ -101,6 +101,20 @@ public final class RomLayout {
                 .size();
     }
 
+    /** The structure that the runtime makes for every function that it loads, of whatever kind ({@code mp_raw_code_t} in py/emitglue.h). */
+    public int loadedRawCode() {
+        if (!target.release().isSince(Release.V1_23)) {
+            boolean machineCode = board.nativeCode().device() != NativeArch.NONE;
+            return roundedUp((machineCode ? 4 : 3) * pointer, wordAlignment());
+        }
+        return new CStruct()
+                .add(4, 1)
+                .add(pointer, pointer)
+                .add(pointer, pointer)
+                .add(board.nativeCode().inlineAssembler() ? 4 : 0, 4)
+                .size();
+    }
+
     /** {@code mp_bytecode_prelude_t} in py/bc.h: six numbers, a qstr, and three addresses. */
     private int prelude() {
         var struct = new CStruct();
@@ -121,15 +135,35 @@ public final class RomLayout {
         if (object instanceof RomObject.StrObject) {
             return string();
         } else if (object instanceof RomObject.IntObject) {
-            return target.longInt() == LongInt.LONGLONG ? padded(pointer, 8, compiler.wideAlignment()) : 4 * pointer;
+            return integer();
         } else if (object instanceof RomObject.FloatObject) {
-            return isFloatInWord() ? 0 : padded(pointer, floatBytes(), floatAlignment());
+            return real();
         } else if (object instanceof RomObject.ComplexObject) {
-            return padded(pointer, 2 * floatBytes(), floatAlignment());
+            return complex();
         } else if (object instanceof RomObject.TupleObject tuple) {
-            return 2 * pointer + word * tuple.items().size();
+            return tuple(tuple.items().size());
         }
         throw new IllegalArgumentException("no object: " + object);
+    }
+
+    /** {@code mp_obj_int_t} in py/objint.h, without the digits that it may point to. */
+    public int integer() {
+        return target.longInt() == LongInt.LONGLONG ? padded(pointer, 8, compiler.wideAlignment()) : 4 * pointer;
+    }
+
+    /** {@code mp_obj_float_t} in py/objfloat.c; 0 where its word holds it. */
+    public int real() {
+        return isFloatInWord() ? 0 : padded(pointer, floatBytes(), floatAlignment());
+    }
+
+    /** {@code mp_obj_complex_t} in py/objcomplex.c. */
+    public int complex() {
+        return padded(pointer, 2 * floatBytes(), floatAlignment());
+    }
+
+    /** {@code mp_obj_tuple_t} in py/objtuple.h with so many items. */
+    public int tuple(int items) {
+        return 2 * pointer + word * items;
     }
 
     /** {@code mp_obj_str_t} in py/objstr.h; before 1.20 its hash is of type mp_uint_t, which is as wide as an object. */

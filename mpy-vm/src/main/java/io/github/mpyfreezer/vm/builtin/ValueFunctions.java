@@ -57,7 +57,7 @@ final class ValueFunctions {
         if (c < 0 || c > 0x10ffff) {
             throw Errors.value(vm, "char not in range(0x110000)");
         }
-        return MpStr.ofCharacter((int) c);
+        return vm.execution().character(MpStr.ofCharacter((int) c));
     }
 
     private static Object ord(Vm vm, Object value) {

@@ -56,6 +56,11 @@ public final class CodeBlock implements FunctionCode {
         return name;
     }
 
+    @Override
+    public RawCode source() {
+        return source;
+    }
+
     /** The source file as the compiler was told it. */
     public MpStr sourceFile() {
         return sourceFile;

@@ -41,7 +41,7 @@ public final class Decoder {
             case NATIVE_VIPER -> "viper";
             default -> "asm";
         };
-        return new NativeCode(name, kind);
+        return new NativeCode(name, kind, code);
     }
 
     /** One function being decoded. */

@@ -43,8 +43,8 @@ public enum FloatKind {
         };
     }
 
-    /** Whether an object has no room for the two lowest bits of a float. */
-    boolean losesBits() {
+    /** Whether the word that refers to an object holds it, with no room for its two lowest bits, so that it takes no memory. */
+    public boolean isInWord() {
         return this == SINGLE_30 || this == SINGLE_30_BASIC;
     }
 

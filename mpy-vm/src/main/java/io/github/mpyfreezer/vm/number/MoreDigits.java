@@ -21,7 +21,7 @@ record MoreDigits(FloatKind kind, DecimalScaling scaling) implements DigitSearch
     }
 
     private boolean equal(double a, double b) {
-        return kind.losesBits() ? storedBits(a) == storedBits(b) : a == b;
+        return kind.isInWord() ? storedBits(a) == storedBits(b) : a == b;
     }
 
     private static int storedBits(double value) {

@@ -84,7 +84,7 @@ record NearestDigits(FloatKind kind, DecimalScaling scaling) implements DigitSea
         }
 
         private float singleDifference(float a, float b) {
-            return kind.losesBits() ? stored(a) - stored(b) : a - b;
+            return kind.isInWord() ? stored(a) - stored(b) : a - b;
         }
 
         private static float stored(float value) {

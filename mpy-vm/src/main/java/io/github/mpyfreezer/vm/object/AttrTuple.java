@@ -33,6 +33,7 @@ public final class AttrTuple extends MpTuple {
                         Slot.ATTR,
                         Slot.EQ_CHECKS_OTHER_TYPE)
                 .maker((vm, type, args) -> make(vm, type, fields, args))
+                .madeWith(fields.size())
                 .build();
     }
 

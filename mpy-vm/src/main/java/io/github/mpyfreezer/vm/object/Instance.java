@@ -245,7 +245,7 @@ public final class Instance extends MpObject {
 
     @Override
     public void inspect(Census census) {
-        census.words(1);
+        census.words(nativePart == null ? 4 : 5);
         members.inspect(census);
         census.add(cls);
         census.add(nativePart);

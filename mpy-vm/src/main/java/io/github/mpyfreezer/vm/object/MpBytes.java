@@ -162,13 +162,13 @@ public final class MpBytes extends MpObject {
         @Override
         public void inspect(Census census) {
             census.words(4);
-            census.shared(content);
+            census.sharedText(content);
         }
     }
 
     @Override
     public void inspect(Census census) {
         census.words(4);
-        census.shared(content);
+        census.sharedText(content);
     }
 }

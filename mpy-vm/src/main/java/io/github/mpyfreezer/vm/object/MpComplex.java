@@ -136,6 +136,6 @@ public final class MpComplex extends MpObject {
 
     @Override
     public void inspect(Census census) {
-        census.words(3);
+        census.floats(2);
     }
 }

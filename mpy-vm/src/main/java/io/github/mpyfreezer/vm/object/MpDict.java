@@ -166,6 +166,9 @@ public final class MpDict extends MpObject {
 
     @Override
     public void inspect(Census census) {
+        if (!map.isFixed()) {
+            census.words(4);
+        }
         map.inspect(census);
     }
 }

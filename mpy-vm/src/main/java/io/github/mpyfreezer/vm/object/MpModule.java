@@ -77,7 +77,9 @@ public class MpModule extends MpObject {
 
     @Override
     public void inspect(Census census) {
-        census.words(2);
+        if (!globals.map().isFixed()) {
+            census.words(4);
+        }
         census.add(globals);
     }
 }

@@ -100,6 +100,11 @@ public abstract class MpObject {
         return false;
     }
 
+    /** Whether it is part of the firmware, and takes no memory. */
+    boolean isInRom() {
+        return isShared();
+    }
+
     /** What stands for a shared object in a machine's list of their numbers. */
     Object sharedKey(Vm vm) {
         return this;

@@ -206,9 +206,9 @@ public final class MpStr extends MpObject {
 
     @Override
     public void inspect(Census census) {
-        if (interned == null) {
+        if (!census.isName(this)) {
             census.words(4);
+            census.bytes(utf8.length + 1);
         }
-        census.bytes(utf8.length + 1);
     }
 }

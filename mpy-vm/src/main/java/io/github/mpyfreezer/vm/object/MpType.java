@@ -18,6 +18,12 @@ public final class MpType extends MpObject {
             .maker(TypeMaking::typeOrClass)
             .build();
 
+    /** What a class of the program sets in its structure, and what a {@code namedtuple} does (py/objtype.c, py/objnamedtuple.c). */
+    private static final int CLASS_SLOTS = 10;
+
+    private static final int NAMED_SLOTS = 8;
+    private static final int BUILT_IN = -1;
+
     private final MpStr name;
     private final List<MpType> bases;
     private final Set<Slot> slots;
@@ -25,6 +31,8 @@ public final class MpType extends MpObject {
     private final @Nullable Members members;
     private final @Nullable MpDict locals;
     private final boolean reachesNative;
+    /** Of a type of tuples that the program made, how many names they have. */
+    private final int madeFields;
     /** How many classes there are on the longest way up from here, and on all ways. */
     private final int depth;
 
@@ -39,6 +47,7 @@ public final class MpType extends MpObject {
         this.maker = from.maker;
         this.members = from.members == null ? null : new Members(from.members);
         this.locals = null;
+        this.madeFields = from.madeFields;
         this.reachesNative = true;
         this.depth = from.base == null ? 1 : from.base.depth + 1;
         this.breadth = depth;
@@ -52,6 +61,7 @@ public final class MpType extends MpObject {
         this.maker = Instance::make;
         this.members = null;
         this.locals = locals;
+        this.madeFields = BUILT_IN;
         boolean nativeBase = false;
         int deepest = 0;
         long ways = 1;
@@ -158,7 +168,7 @@ public final class MpType extends MpObject {
 
     @Override
     protected boolean isShared() {
-        return isNative();
+        return isNative() && madeFields == BUILT_IN;
     }
 
     @Override
@@ -207,6 +217,7 @@ public final class MpType extends MpObject {
         private @Nullable MpType base;
         private @Nullable Constructor maker;
         private @Nullable Supplier<Members.Table> members;
+        private int madeFields = BUILT_IN;
 
         private Builder(String name) {
             this.name = name;
@@ -237,6 +248,12 @@ public final class MpType extends MpObject {
             return this;
         }
 
+        /** It is a type of tuples that a program makes, with so many names. */
+        Builder madeWith(int fields) {
+            madeFields = fields;
+            return this;
+        }
+
         /** The type. */
         public MpType build() {
             return new MpType(this);
@@ -246,9 +263,12 @@ public final class MpType extends MpObject {
     @Override
     public void inspect(Census census) {
         if (locals != null) {
-            census.words(16);
+            census.type(bases.isEmpty() ? CLASS_SLOTS : CLASS_SLOTS + 1);
+            census.words(bases.size() > 1 ? 2L + bases.size() : 0);
             census.add(locals);
             bases.forEach(census::add);
+        } else {
+            census.type(NAMED_SLOTS + 1 + madeFields);
         }
     }
 }

@@ -28,6 +28,11 @@ public final class StaticMethod extends MpObject {
     }
 
     @Override
+    boolean isInRom() {
+        return function instanceof NativeFunction;
+    }
+
+    @Override
     public MpType type() {
         return TYPE;
     }

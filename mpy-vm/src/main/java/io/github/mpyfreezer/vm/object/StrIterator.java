@@ -18,7 +18,7 @@ final class StrIterator extends MpIterator {
             return null;
         }
         int end = Utf8Text.next(utf8, at);
-        MpStr character = MpStr.ofCharacter(utf8, at, end);
+        MpStr character = vm.execution().character(MpStr.ofCharacter(utf8, at, end));
         at = end;
         return character;
     }

@@ -112,10 +112,10 @@ final class StrOps {
         }
         if (index instanceof Long n && n >= 0 && n < utf8.length && text.isAscii()) {
             int at = (int) (long) n;
-            return MpStr.ofCharacter(utf8, at, at + 1);
+            return vm.execution().character(MpStr.ofCharacter(utf8, at, at + 1));
         }
         int at = StrPlaces.at(vm, text, index);
-        return MpStr.ofCharacter(utf8, at, Utf8Text.endByLead(utf8, at));
+        return vm.execution().character(MpStr.ofCharacter(utf8, at, Utf8Text.endByLead(utf8, at)));
     }
 
     private static Object slice(Vm vm, MpStr text, MpSlice slice) {

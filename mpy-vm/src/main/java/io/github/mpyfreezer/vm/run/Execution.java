@@ -27,6 +27,7 @@ public final class Execution {
     private final MpDict main = new MpDict(1);
     private final MpModule mainModule = new MpModule(main);
     private final Map<MpStr, MpStr> names = new LinkedHashMap<>();
+    private final boolean[] asciiNames = new boolean[0x80];
     private MpList path;
     private final MpList argv = new MpList();
     private final Builtins builtins;
@@ -114,6 +115,21 @@ public final class Execution {
         return name;
     }
 
+    /**
+     * The one object for a string of one character, which becomes a name when a program takes it out of another ({@code
+     * mp_obj_new_str_via_qstr} in py/objstr.c).
+     */
+    public MpStr character(MpStr character) {
+        byte first = character.array()[0];
+        if (first < 0) {
+            return intern(character);
+        } else if (!asciiNames[first]) {
+            asciiNames[first] = true;
+            intern(character);
+        }
+        return character;
+    }
+
     /** Makes a name known that stands in the firmware itself, and takes no memory. */
     public void knowFromFirmware(MpStr name) {
         names.putIfAbsent(name, name);
@@ -163,9 +179,16 @@ public final class Execution {
         currentException = exception;
     }
 
+    /** Notes what the program holds when it waits for nothing. */
+    public void addLasting(Census census) {
+        census.knowNames(names.keySet());
+        census.addAll(modules, main, path, argv, exitFunction);
+    }
+
     /** Notes everything that the program holds by itself. */
     public void addRoots(Census census) {
-        census.addAll(modules, main, path, argv, locals, exitFunction, currentException);
+        addLasting(census);
+        census.addAll(locals, currentException);
         for (Frame at = frame; at != null; at = at.caller) {
             census.words(8 + (at.slots.length > Frame.LARGE ? at.slots.length : 0));
             census.add(at.function);

@@ -23,6 +23,12 @@ public interface ModuleFinder {
     /** What there is among the frozen modules under a path without {@code .frozen/}. */
     Kind findFrozen(String path);
 
+    /** A module was found, and is about to be made. */
+    default void begins(Vm vm, String name) {}
+
+    /** A module has been executed, or given up. */
+    default void ended(Vm vm, String name) {}
+
     /** The code of a frozen module, null where it has none that can be run. */
     @Nullable
     FunctionCode frozen(Vm vm, String path);

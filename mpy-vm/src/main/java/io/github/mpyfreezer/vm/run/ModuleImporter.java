@@ -153,6 +153,15 @@ public final class ModuleImporter {
     }
 
     private static MpModule load(Vm vm, MpStr name, Location location, boolean asMain) {
+        vm.finder().begins(vm, name.toString());
+        try {
+            return make(vm, name, location, asMain);
+        } finally {
+            vm.finder().ended(vm, name.toString());
+        }
+    }
+
+    private static MpModule make(Vm vm, MpStr name, Location location, boolean asMain) {
         MpDict modules = vm.execution().modules();
         var module = new MpModule(new MpDict(1));
         module.globals().put(vm, Names.NAME, name);
@@ -200,7 +209,7 @@ public final class ModuleImporter {
     /** Executes a module's code, with the module as the place of its names. */
     public static void execute(Vm vm, MpModule module, FunctionCode code, String file) {
         MpDict globals = module.globals();
-        globals.put(vm, Names.FILE, MpStr.qstr(file));
+        globals.put(vm, Names.FILE, vm.execution().intern(MpStr.qstr(file)));
         if (!(code instanceof CodeBlock block)) {
             throw Errors.of(
                     ExceptionTypes.NOT_IMPLEMENTED_ERROR,

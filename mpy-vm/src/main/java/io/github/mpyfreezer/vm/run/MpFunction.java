@@ -117,7 +117,7 @@ public final class MpFunction extends MpObject {
 
     @Override
     public void inspect(Census census) {
-        census.words(4 + defaults.length);
+        census.words(4L + defaults.length + (keywordDefaults == null ? 0 : 1));
         census.add(globals);
         census.add(keywordDefaults);
         census.addAll(defaults);

@@ -154,7 +154,7 @@ public final class MpGenerator extends MpIterator {
 
     @Override
     public void inspect(Census census) {
-        census.words(6 + frame.slots.length);
+        census.words(7L + frame.slots.length + 3L * frame.handlerAt.length);
         census.addAll(frame.slots);
         census.addAll(frame.function, pending);
     }

@@ -19,6 +19,12 @@ final class FormFinder implements ModuleFinder {
     /** Told of each module that a machine loads. */
     interface Loaded {
         void loaded(String path, FunctionCode code);
+
+        /** A machine is about to make the module with this name. */
+        default void begins(Vm vm, String name) {}
+
+        /** A machine has executed it, or given it up. */
+        default void ended(Vm vm, String name) {}
     }
 
     /**
@@ -49,6 +55,16 @@ final class FormFinder implements ModuleFinder {
     @Override
     public Kind findFrozen(String path) {
         return forms.containsKey(path) ? Kind.FILE : folders.contains(path) ? Kind.FOLDER : Kind.NONE;
+    }
+
+    @Override
+    public void begins(Vm vm, String name) {
+        loaded.begins(vm, name);
+    }
+
+    @Override
+    public void ended(Vm vm, String name) {
+        loaded.ended(vm, name);
     }
 
     @Override
