@@ -81,7 +81,7 @@ final class ManyPrices {
     static void print(
             PriceChanges changes, Budget.Outcome outcome, SizeForms forms, TextOutputs outputs, Console console) {
         var written = new PriceChangeForms(changes, outcome.verdicts());
-        if (!forms.write(outputs, written::json, written::csv, written::markdown)) {
+        if (!forms.write(outputs, written::json, written::csv, written::markdown) && !outputs.takeStandardOutput()) {
             console.print(PriceChangeTable.of(changes));
             printBudget(outcome, console);
         }
@@ -90,7 +90,7 @@ final class ManyPrices {
     /** Prints what is found, as forms or as a table. */
     static void print(PriceList list, Budget.Outcome outcome, SizeForms forms, TextOutputs outputs, Console console) {
         var written = new PriceForms(list, outcome.verdicts());
-        if (!forms.write(outputs, written::json, written::csv, written::markdown)) {
+        if (!forms.write(outputs, written::json, written::csv, written::markdown) && !outputs.takeStandardOutput()) {
             console.print(PriceTable.of(list));
             printBudget(outcome, console);
         }

@@ -4,12 +4,15 @@ import io.github.mpyfreezer.freezer.FreezeException;
 import io.github.mpyfreezer.size.Baseline;
 import io.github.mpyfreezer.size.Comparison;
 import io.github.mpyfreezer.size.JsonBaseline;
+import io.github.mpyfreezer.size.JsonPrices;
 import io.github.mpyfreezer.size.JsonReport;
+import io.github.mpyfreezer.size.PriceList;
 import io.github.mpyfreezer.size.SizeFileException;
 import io.github.mpyfreezer.size.Subject;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,8 @@ final class SizeAgainst {
     @Option(
             names = "--save",
             paramLabel = "FILE",
-            description = "keep the prices as a baseline, which --against takes; the same JSON as --json writes")
+            description =
+                    "keep the prices as a baseline, which --against takes, of one board or of many; - is standard output")
     private @Nullable String save;
 
     @Option(
@@ -39,9 +43,14 @@ final class SizeAgainst {
         return against != null;
     }
 
-    /** Whether a baseline is to be kept, or a function to be named. */
-    boolean isOfOneBoard() {
-        return save != null || hint;
+    /** Whether a baseline is to be kept. */
+    boolean isKept() {
+        return save != null;
+    }
+
+    /** Whether a function is to be named. */
+    boolean isHint() {
+        return hint;
     }
 
     /** Names the function that grew most, if that is wanted. */
@@ -67,6 +76,11 @@ final class SizeAgainst {
         outputs.write(save, () -> JsonReport.of(baseline));
     }
 
+    /** Keeps a baseline for many boards, if that is wanted. */
+    void save(PriceList list, TextOutputs outputs) {
+        outputs.write(save, () -> JsonPrices.of(list));
+    }
+
     /**
      * What has changed, if that is wanted.
      *
@@ -78,30 +92,37 @@ final class SizeAgainst {
         if (against == null) {
             return Optional.empty();
         }
-        Baseline before = isFile(against) ? read(against) : then(against, inputs, price);
+        Baseline before = isFile(against) ? read(against, JsonBaseline::read) : then(against, inputs, price);
         check(before, now, console);
         return Optional.of(Comparison.of(before, now));
     }
 
-    /** What was found for many boards at the revision that is named, if one is. */
-    <T> Optional<T> ofRevision(List<String> inputs, Function<List<String>, T> price) {
+    /** The same for many boards: what their prices were. */
+    Optional<PriceList> before(
+            PriceList now, List<String> inputs, Function<List<String>, PriceList> price, Console console) {
         if (against == null) {
             return Optional.empty();
-        } else if (isFile(against)) {
-            throw new CliException(
-                    against + ": a baseline is for one board: add --board NAME, or name a git revision",
-                    ExitCode.USAGE);
         }
-        return Optional.of(then(against, inputs, price));
+        return Optional.of(isFile(against) ? kept(against, now, console) : then(against, inputs, price));
+    }
+
+    private static PriceList kept(String file, PriceList now, Console console) {
+        JsonPrices prices = read(file, JsonPrices::read);
+        Set<String> releases = prices.otherReleases(now);
+        if (!releases.isEmpty()) {
+            console.complain("freeze: warning: " + file + " is for " + String.join(", ", releases) + ", this is for "
+                    + now.prices().get(0).subject().release());
+        }
+        return prices.before(now);
     }
 
     private static boolean isFile(String name) {
         return Files.isRegularFile(InputFiles.path(name));
     }
 
-    private static Baseline read(String file) {
+    private static <T> T read(String file, Function<String, T> reader) {
         try {
-            return JsonBaseline.read(InputFiles.text(file));
+            return reader.apply(InputFiles.text(file));
         } catch (SizeFileException e) {
             throw new CliException(e.in(file));
         }

@@ -94,7 +94,7 @@ final class SizeCommand implements Runnable {
         if (header != null) {
             target.useQstrHeader(header);
         }
-        scope.check(target, against.isOfOneBoard(), against.isAsked());
+        scope.check(target, against);
         against.check();
         checkCompiled();
         pictures.check(scope.isMany());
@@ -120,8 +120,11 @@ final class SizeCommand implements Runnable {
 
     private void priceMany(Optional<Budget> budget, TextOutputs outputs) {
         PriceList list = prices(inputs.find(variablesOfAll(), compiler.level()));
-        Optional<PriceChanges> changes = against.ofRevision(
-                        inputs.names(), then -> prices(inputs.findThen(then, variablesOfAll(), compiler.level())))
+        Optional<PriceChanges> changes = against.before(
+                        list,
+                        inputs.names(),
+                        then -> prices(inputs.findThen(then, variablesOfAll(), compiler.level())),
+                        console)
                 .map(before -> PriceChanges.of(before, list));
         Budget.Outcome outcome = ManyPrices.check(list, changes, budget);
         if (changes.isPresent()) {
@@ -129,6 +132,7 @@ final class SizeCommand implements Runnable {
         } else {
             ManyPrices.print(list, outcome, forms, outputs, console);
         }
+        against.save(list, outputs);
         limits.enforce(outcome.broken(), console);
     }
 
@@ -175,7 +179,8 @@ final class SizeCommand implements Runnable {
 
     private void checkCompiled() {
         compiled.check();
-        if (compiled.file().isPresent() && (scope.isMany() || against.isAsked() || against.isOfOneBoard())) {
+        if (compiled.file().isPresent()
+                && (scope.isMany() || against.isAsked() || against.isKept() || against.isHint())) {
             throw new CliException(
                     "--object and --elf measure for one board: leave out --against, --save, --bisect-hint, --releases and"
                             + " what names more boards",

@@ -39,17 +39,18 @@ final class SizeScope {
         return allBoards || !ports.isEmpty();
     }
 
-    /** @param baselines whether a baseline is to be kept, or a function to be named */
-    void check(TargetOptions target, boolean baselines, boolean comparing) {
+    /** Refuses what does not go together. */
+    void check(TargetOptions target, SizeAgainst against) {
         if (isBoards() && target.hasBoard()) {
             throw usage("found --board and " + (allBoards ? "--all-boards" : "--ports") + ", expected one of them");
         } else if (allBoards && !ports.isEmpty()) {
             throw usage("found --all-boards and --ports, expected one of them");
-        } else if (isMany() && baselines) {
-            throw usage("--save and --bisect-hint are for one board and release: add --board NAME, and leave out"
+        } else if (isMany() && against.isHint()) {
+            throw usage("--bisect-hint is for one board and release: add --board NAME, and leave out"
                     + " --all-boards, --ports and --releases");
-        } else if (releases && comparing) {
-            throw usage("found --against and --releases, expected one of them");
+        } else if (releases && (against.isAsked() || against.isKept())) {
+            throw usage(
+                    "found " + (against.isKept() ? "--save" : "--against") + " and --releases, expected one of them");
         } else if (isBoards() && target.qstrHeader().isPresent()) {
             throw usage("a qstr header is of one board's firmware: leave out -b and -q, or name the board");
         } else if (releases && target.release().isPresent()) {

@@ -102,16 +102,18 @@ class LauncherIT {
         }
     }
 
-    /** The width of a terminal is what it says of itself; there names are cut, and no number is. */
+    /** The width of a terminal is what it says of itself; there kinds of bytes give way to names, then names are cut, and no number is. */
     @Test
     void tablesFitTheTerminal() throws IOException, InterruptedException {
         assumeTrue(Processes.isInstalled("script"), "script is not installed");
         String size = "'" + installed.home().resolve("bin/freeze") + "' size --board RPI_PICO ../examples/rp2/compiled";
-        String narrow = onTerminal("stty cols 70; NO_COLOR=1 " + size);
-        assertThat(narrow)
-                .contains("\n    966    923    202 ", ".py\r\n")
-                .doesNotContain("lights/colours.py", "\u001b");
-        assertThat(onTerminal("stty cols 120; " + size)).contains("  lights/colours.py\r\n", "\u001b[1m");
+        assertThat(onTerminal("stty cols 70; NO_COLOR=1 " + size))
+                .contains("\n    966    923  lights/colours.py\r\n")
+                .doesNotContain("names, lines", "\u001b");
+        assertThat(onTerminal("stty cols 30; " + size))
+                .contains("\n    966    923  ", ".py\r\n")
+                .doesNotContain("lights/colours.py");
+        assertThat(onTerminal("stty cols 120; " + size)).contains("  names, lines  ", "  lights/colours.py\r\n", "\u001b[1m");
         assertThat(onTerminal("stty cols 70; " + size + " | cat")).contains("  lights/colours.py\r\n");
     }
 

@@ -2,6 +2,9 @@ package io.github.mpyfreezer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,15 +144,68 @@ class SizeBoardsTest {
             --ports rp2 --board PYBV10            | found --board and --ports, expected one of them
             --all-boards --ports rp2              | found --all-boards and --ports, expected one of them
             --all-boards -q headers-qstr/hash2.h  | a qstr header is of one board's firmware: leave out -b and -q, or name the board
-            --all-boards --save base.json         | --save and --bisect-hint are for one board and release: add --board NAME, and leave out --all-boards, --ports and --releases
+            --board PYBV10 --releases --save a    | found --save and --releases, expected one of them
+            --ports rp2 --bisect-hint             | --bisect-hint is for one board and release: add --board NAME, and leave out --all-boards, --ports and --releases
             --board PYBV10 --releases --against a | found --against and --releases, expected one of them
-            --ports rp2 --against c-headers/README.md | c-headers/README.md: a baseline is for one board: add --board NAME, or name a git revision
             --releases                            | which board? add --board NAME  (freeze boards lists them)
             """)
     void whatContradictsItselfIsRefused(String options, String message) {
         List<String> args = new ArrayList<>(List.of(options.split(" ", -1)));
         args.add(MODULE);
         assertThat(size(args.toArray(String[]::new))).isEqualTo(new Outcome(2, "", "freeze: " + message + "\n"));
+    }
+
+    /** A baseline of many boards says the same as each board's own. */
+    @Test
+    void aBaselineIsKeptForManyBoards() throws IOException {
+        String baseline = folder.resolve("boards.json").toString();
+        Outcome saved = size("--all-boards", "--save", baseline, MODULE);
+        assertThat(saved.stdout()).endsWith("wrote " + baseline + "\n");
+        JsonObject nothing = JsonParser.parseString(size("--all-boards", "--against", baseline, "--json", "-", MODULE)
+                        .stdout())
+                .getAsJsonObject();
+        for (JsonElement board : nothing.getAsJsonArray("boards")) {
+            JsonObject row = board.getAsJsonObject();
+            assertThat(row.has("change") ? row.get("change").getAsInt() : 0).isZero();
+        }
+        String more = "mpy/bytecode/docstring_only.mpy";
+        JsonObject changed = JsonParser.parseString(
+                        size("--ports", "rp2,stm32", "--against", baseline, "--json", "-", MODULE, more)
+                                .stdout())
+                .getAsJsonObject();
+        assertThat(changed.getAsJsonArray("boards")).hasSizeGreaterThan(100);
+        for (String board : List.of("RPI_PICO", "PYBV10", "PYBV10-DP")) {
+            String own = folder.resolve(board + ".json").toString();
+            size("--board", board, "--save", own, MODULE);
+            JsonObject alone = JsonParser.parseString(
+                            size("--board", board, "--against", own, "--json", "-", MODULE, more)
+                                    .stdout())
+                    .getAsJsonObject();
+            assertThat(changed.getAsJsonArray("boards"))
+                    .filteredOn(row ->
+                            row.getAsJsonObject().get("board").getAsString().equals(board))
+                    .singleElement()
+                    .satisfies(row ->
+                            assertThat(row.getAsJsonObject().get("change")).isEqualTo(alone.get("change")));
+        }
+    }
+
+    @Test
+    void aBaselineOfOneBoardIsNotThatOfMany() {
+        String one = folder.resolve("one.json").toString();
+        String many = folder.resolve("many.json").toString();
+        size("--board", "PYBV10", "--save", one, MODULE);
+        size("--ports", "rp2", "--save", many, MODULE);
+        assertThat(size("--ports", "rp2", "--against", one, MODULE))
+                .isEqualTo(new Outcome(
+                        1,
+                        "",
+                        "freeze: " + one + ": found no prices of several boards, expected a file that --save wrote for"
+                                + " --all-boards or --ports\n"));
+        assertThat(size("--board", "RPI_PICO", "--against", many, MODULE))
+                .isEqualTo(new Outcome(
+                        1, "", "freeze: " + many + ": found prices of several boards, expected those of one\n"));
+        assertThat(size("--ports", "samd", "--against", many, MODULE).stdout()).contains("not in the baseline");
     }
 
     @Test

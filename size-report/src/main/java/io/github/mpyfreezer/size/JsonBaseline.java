@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link JsonReport} writes. Fields that it does not know are ignored, so that later versions may add some. */
 public final class JsonBaseline {
@@ -11,7 +12,7 @@ public final class JsonBaseline {
 
     private final Map<String, ModuleContent> contents = new HashMap<>();
 
-    private JsonBaseline() {}
+    JsonBaseline() {}
 
     /**
      * The baseline that a text holds.
@@ -19,22 +20,35 @@ public final class JsonBaseline {
      * @throws SizeFileException if it is none, is of a later version, or its parts do not add up
      */
     public static Baseline read(String text) {
-        return new JsonBaseline().baseline(object(JsonText.read(text), "the file"));
+        Map<?, ?> file = file(text);
+        if (file.containsKey("prices")) {
+            throw fault("found prices of several boards, expected those of one");
+        }
+        var baseline = new JsonBaseline();
+        var subject = new Subject(string(file, "port"), string(file, "board"), string(file, "release"));
+        SizeReport report = baseline.report(file, subject);
+        return new Baseline(report, baseline.contents, Boolean.TRUE.equals(file.get("firmware_qstrs")));
     }
 
-    private Baseline baseline(Map<?, ?> file) {
+    /** The object that a file is, of a version that is known. */
+    static Map<?, ?> file(String text) {
+        Map<?, ?> file = object(JsonText.read(text), "the file");
         long version = number(file, "version");
         if (version != JsonReport.VERSION) {
             throw fault("is a baseline of version " + version + ", expected " + JsonReport.VERSION);
         }
-        var subject = new Subject(string(file, "port"), string(file, "board"), string(file, "release"));
+        return file;
+    }
+
+    /** The price that an object holds. */
+    SizeReport report(Map<?, ?> from, Subject subject) {
         List<ModuleSize> modules = new ArrayList<>();
-        for (Object module : list(file, "modules")) {
+        for (Object module : list(from, "modules")) {
             modules.add(module(object(module, "modules")));
         }
-        var report = new SizeReport(subject, modules, costs(object(file.get("once"), "once"), "once"));
-        checkSum(file, "the file", report.costs());
-        return new Baseline(report, contents, Boolean.TRUE.equals(file.get("firmware_qstrs")));
+        var report = new SizeReport(subject, modules, costs(object(from.get("once"), "once"), "once"));
+        checkSum(from, "the file", report.costs());
+        return report;
     }
 
     private ModuleSize module(Map<?, ?> from) {
@@ -81,21 +95,21 @@ public final class JsonBaseline {
         }
     }
 
-    private static Map<?, ?> object(@org.jspecify.annotations.Nullable Object value, String what) {
+    static Map<?, ?> object(@Nullable Object value, String what) {
         if (value instanceof Map<?, ?> object) {
             return object;
         }
         throw fault("found no object where " + what + " should be, expected a file that --save or --json wrote");
     }
 
-    private static List<?> list(Map<?, ?> from, String name) {
+    static List<?> list(Map<?, ?> from, String name) {
         if (from.get(name) instanceof List<?> list) {
             return list;
         }
         throw missing(name);
     }
 
-    private static String string(Map<?, ?> from, String name) {
+    static String string(Map<?, ?> from, String name) {
         if (from.get(name) instanceof String text) {
             return text;
         }

@@ -26,6 +26,19 @@ public final class JsonReport {
                 .field("board", report.subject().board());
         json.field("release", report.subject().release());
         json.field("firmware_qstrs", baseline.knowsFirmware());
+        addPrices(json, baseline, heap);
+        if (!budget.verdicts().isEmpty()) {
+            JsonComparison.addVerdicts(json, budget.verdicts());
+        }
+        if (!advice.isEmpty()) {
+            addAdvice(json, advice);
+        }
+        return json.endObject().text();
+    }
+
+    /** Adds a total, what there is once, and the modules. */
+    static void addPrices(JsonWriter json, Baseline baseline, Optional<RamReport> heap) {
+        SizeReport report = baseline.report();
         json.costs("total", report.costs());
         heap.ifPresent(ram -> add(json, ram.total()));
         json.object("once").costs("total", report.once());
@@ -36,13 +49,6 @@ public final class JsonReport {
             add(json, module, baseline.content(module), heap.flatMap(ram -> ram.of(module.name())));
         }
         json.endArray();
-        if (!budget.verdicts().isEmpty()) {
-            JsonComparison.addVerdicts(json, budget.verdicts());
-        }
-        if (!advice.isEmpty()) {
-            addAdvice(json, advice);
-        }
-        return json.endObject().text();
     }
 
     private static void addAdvice(JsonWriter json, List<Saving> advice) {
@@ -69,7 +75,8 @@ public final class JsonReport {
     }
 
     private static void add(JsonWriter json, ModuleSize module, ModuleContent content, Optional<ModuleRam> ram) {
-        json.object().field("name", module.name()).field("content", content.digest());
+        json.object().field("name", module.name());
+        addContent(json, content.digest());
         json.costs("total", module.costs()).field("freed", module.freed());
         ram.ifPresent(found -> add(json, found));
         json.object("own").costs("total", module.own()).endObject();
@@ -77,9 +84,16 @@ public final class JsonReport {
         json.array("functions");
         for (int i = 0; i < module.functions().size(); i++) {
             FunctionSize function = module.functions().get(i);
-            json.object().field("name", function.name()).field("content", content.function(i));
+            json.object().field("name", function.name());
+            addContent(json, content.function(i));
             json.costs("total", function.costs()).endObject();
         }
         json.endArray().endObject();
+    }
+
+    private static void addContent(JsonWriter json, String digest) {
+        if (!digest.isEmpty()) {
+            json.field("content", digest);
+        }
     }
 }

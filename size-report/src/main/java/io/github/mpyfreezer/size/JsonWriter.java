@@ -33,9 +33,14 @@ public final class JsonWriter {
         return end('}', depth == 1);
     }
 
-    /** Ends the array begun last. */
+    /** Ends the array begun last, which has objects. */
     public JsonWriter endArray() {
         return end(']', !first);
+    }
+
+    /** Ends the array begun last, which has texts. */
+    JsonWriter endValues() {
+        return end(']', false);
     }
 
     /** A number as a field. */
@@ -53,6 +58,13 @@ public final class JsonWriter {
     /** A text as a field. */
     public JsonWriter field(String name, String value) {
         return name(name).string(value);
+    }
+
+    /** A text as an element of an array. */
+    JsonWriter value(String value) {
+        text.append(first ? "" : ", ");
+        first = false;
+        return string(value);
     }
 
     /** The bytes in a field of this name, and the kinds that they are; those that are none are left out. */
