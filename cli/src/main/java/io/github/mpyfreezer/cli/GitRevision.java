@@ -14,8 +14,6 @@ import java.util.Optional;
  * closed. The repository stays as it is: git is given an index of its own.
  */
 final class GitRevision implements AutoCloseable {
-    private static final String MANIFEST = "manifest.py";
-
     private final String revision;
     private final RunFolder folder = RunFolder.in(System.getProperty("java.io.tmpdir"));
     private final Path tree = folder.path().resolve("tree");
@@ -75,7 +73,8 @@ final class GitRevision implements AutoCloseable {
                 throw new CliException(inputs.get(i) + ": is not in git revision " + revision);
             }
             wanted.addAll(files);
-            manifest |= path.endsWith(MANIFEST) || files.contains(path.isEmpty() ? MANIFEST : path + "/" + MANIFEST);
+            manifest |= ManifestName.fits(now.get(i))
+                    || files.contains((path.isEmpty() ? "" : path + "/") + ManifestName.USUAL);
             places.add(tree.resolve(path).toString());
         }
         String prefix = "--prefix=" + tree + "/";

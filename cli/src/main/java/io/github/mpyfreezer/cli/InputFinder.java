@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 final class InputFinder {
     private static final String COMPILED = ".mpy";
     private static final String SOURCE = ".py";
-    private static final String MANIFEST = "manifest.py";
 
     private final ManifestResolver resolver;
     private final Optional<String> level;
@@ -56,11 +55,11 @@ final class InputFinder {
             throw new CliException("found an empty name, expected a folder or a file", ExitCode.USAGE);
         }
         Path path = InputFiles.path(argument);
-        if (Files.isDirectory(path) && Files.isRegularFile(path.resolve(MANIFEST))) {
-            run(path.resolve(MANIFEST).toString());
+        if (Files.isDirectory(path) && Files.isRegularFile(path.resolve(ManifestName.USUAL))) {
+            run(path.resolve(ManifestName.USUAL).toString());
         } else if (Files.isDirectory(path)) {
             addFolder(path, argument);
-        } else if (String.valueOf(path.getFileName()).equals(MANIFEST)) {
+        } else if (ManifestName.fits(path)) {
             run(argument);
         } else {
             addFile(path, String.valueOf(path.getFileName()), argument);

@@ -113,7 +113,8 @@ class LauncherIT {
         assertThat(onTerminal("stty cols 30; " + size))
                 .contains("\n    966    923  ", ".py\r\n")
                 .doesNotContain("lights/colours.py");
-        assertThat(onTerminal("stty cols 120; " + size)).contains("  names, lines  ", "  lights/colours.py\r\n", "\u001b[1m");
+        assertThat(onTerminal("stty cols 120; " + size))
+                .contains("  names, lines  ", "  lights/colours.py\r\n", "\u001b[1m");
         assertThat(onTerminal("stty cols 70; " + size + " | cat")).contains("  lights/colours.py\r\n");
     }
 

@@ -150,8 +150,10 @@ class SourceInputsTest {
 
     @Test
     void runsAManifestAndAFolderThatHasOne() throws IOException {
-        tree.write("port/manifest.py", "freeze('$(WHERE)', ('one.py', 'two.py'), opt=3)\n");
-        for (String input : List.of("port", "port/manifest.py")) {
+        String manifest = "freeze('$(WHERE)', ('one.py', 'two.py'), opt=3)\n";
+        tree.write("port/manifest.py", manifest);
+        tree.write("port/manifest_2MiB.py", "# Of a larger board.\n" + manifest);
+        for (String input : List.of("port", "port/manifest.py", "port/manifest_2MiB.py")) {
             assertThat(freeze(
                                     "--var",
                                     "WHERE=" + lib(),

@@ -20,6 +20,8 @@ import java.util.Optional;
  */
 public final class ImageReader {
     /** More modules no firmware has; a list without an end is found by it. */
+    private static final String CONTENT = "mp_frozen_mpy_content";
+
     private static final int MOST = 1 << 16;
 
     private static final int MOST_NAME = 1 << 12;
@@ -56,19 +58,13 @@ public final class ImageReader {
         List<Bytes> texts = texts();
         List<Bytes> names = names();
         List<FoundModule> modules = new ArrayList<>();
-        long list = address("mp_frozen_mpy_content");
-        int pointer = memory.pointerBytes();
         int count = names.size() - texts.size();
         if (count < 0) {
             throw memory.fault(
                     address("mp_frozen_names"),
                     "found " + names.size() + " names, expected one for each of " + texts.size() + " text modules");
         }
-        memory.checkArray(list, count, pointer);
-        claims.add(list, (long) Math.max(1, count) * pointer, Role.MODULES, pointer);
-        if (count == 0 && memory.pointer(list) != 0) {
-            throw memory.fault(list, "found a module without a name, expected none");
-        }
+        List<Long> addresses = moduleAddresses(count);
         var objects = new ObjectReader(memory, structures, claims, number -> FrozenImage.qstr(firmware, pools, number));
         var functions = new FunctionReader(memory, structures, claims);
         var shapes = new Shapes(expected);
@@ -78,7 +74,7 @@ public final class ImageReader {
             modules.add(
                     shape.isEmpty()
                             ? new FoundModule.Unreadable("found a module that is none of those given")
-                            : module(list + (long) i * pointer, shape.get(), pools, objects, functions));
+                            : module(addresses.get(i), shape.get(), pools, objects, functions));
         }
         claims.leaveModule();
         new BinaryInfoReader(
@@ -90,10 +86,34 @@ public final class ImageReader {
         return new FrozenImage(firmware, pools, names, texts, modules, claims.all());
     }
 
+    /** Where the structure of each module is. */
+    private List<Long> moduleAddresses(int count) {
+        if (count == 1 && memory.symbol(CONTENT).isEmpty()) {
+            List<Symbol> structures = memory.symbols().stream()
+                    .filter(symbol -> symbol.name().startsWith("frozen_module_"))
+                    .toList();
+            if (structures.size() == 1) {
+                // Link-time optimisation makes of a list of one what is in it.
+                return List.of(structures.get(0).address());
+            }
+        }
+        long list = address(CONTENT);
+        int pointer = memory.pointerBytes();
+        memory.checkArray(list, count, pointer);
+        claims.add(list, (long) Math.max(1, count) * pointer, Role.MODULES, pointer);
+        if (count == 0 && memory.pointer(list) != 0) {
+            throw memory.fault(list, "found a module without a name, expected none");
+        }
+        List<Long> addresses = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            addresses.add(memory.pointer(list + (long) i * pointer));
+        }
+        return addresses;
+    }
+
     private FoundModule module(
-            long entry, MpyModule shape, List<FoundPool> pools, ObjectReader objects, FunctionReader functions) {
+            long address, MpyModule shape, List<FoundPool> pools, ObjectReader objects, FunctionReader functions) {
         try {
-            long address = memory.pointer(entry);
             claims.add(address, frozenModule.size(), Role.MODULE, frozenModule.alignment());
             View view = new View(memory, frozenModule, address);
             View constants = view.inner("constants");
