@@ -19,7 +19,7 @@ public final class NumberTexts {
         long words = text.length() / 8 + 1L;
         vm.spend(words * words / DIGITS_A_STEP);
         try {
-            IntegerValue value = IntegerParser.of(vm.profile().smallIntBits())
+            IntegerValue value = IntegerParser.of(vm.profile().smallIntBits(), vm.longInts())
                     .parse(text.array(), text.offset(), text.offset() + text.length(), clamp(base));
             return object(vm, value);
         } catch (NumberException e) {
@@ -34,8 +34,9 @@ public final class NumberTexts {
                 : IntOps.make(vm, ((IntegerValue.Big) value).value());
     }
 
-    /** The float that a text says; raises {@code ValueError} where it says none. */
+    /** The float that a text says; raises {@code ValueError} where it says none, or where there are no floats. */
     public static Object parseFloat(Vm vm, Buffer text) {
+        checkFloats(vm);
         try {
             return FloatParser.of(vm.profile().floats())
                     .parseFloat(text.array(), text.offset(), text.offset() + text.length());
@@ -44,14 +45,30 @@ public final class NumberTexts {
         }
     }
 
-    /** The complex number that a text says; raises {@code ValueError} where it says none. */
+    /** The complex number that a text says; raises {@code ValueError} where it says none, or where there are none. */
     public static MpComplex parseComplex(Vm vm, Buffer text) {
+        checkComplex(vm);
         try {
             Complex value = FloatParser.of(vm.profile().floats())
                     .parseComplex(text.array(), text.offset(), text.offset() + text.length());
             return new MpComplex(value.real(), value.imaginary());
         } catch (NumberException e) {
             throw raised(vm, e);
+        }
+    }
+
+    /** Raises {@code ValueError} where there are no floats. */
+    public static void checkFloats(Vm vm) {
+        if (!vm.hasFloats()) {
+            throw Errors.value(vm, "decimal numbers not supported");
+        }
+    }
+
+    /** Raises {@code ValueError} where there are no complex numbers. */
+    public static void checkComplex(Vm vm) {
+        checkFloats(vm);
+        if (!vm.profile().numbers().complex()) {
+            throw Errors.value(vm, "complex values not supported");
         }
     }
 
