@@ -68,7 +68,7 @@ public final class IntOps {
     }
 
     /** The value cut to the bits of a small integer, as a hash is. */
-    static long truncate(Vm vm, long value) {
+    public static long truncate(Vm vm, long value) {
         int unused = 64 - vm.profile().smallIntBits();
         return value << unused >> unused;
     }

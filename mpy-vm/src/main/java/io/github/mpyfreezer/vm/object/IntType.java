@@ -79,7 +79,7 @@ public final class IntType {
         if (value.signum() < 0 && !signed) {
             throw Errors.of(ExceptionTypes.OVERFLOW_ERROR, "can't convert negative int to unsigned");
         }
-        int bits = value.bitLength() + (signed ? 1 : 0);
+        int bits = value.signum() == 0 ? 0 : value.bitLength() + (signed ? 1 : 0);
         if (bits > 8L * length) {
             throw Errors.of(
                     ExceptionTypes.OVERFLOW_ERROR,

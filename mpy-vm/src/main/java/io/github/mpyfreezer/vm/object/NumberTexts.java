@@ -14,13 +14,13 @@ public final class NumberTexts {
 
     private NumberTexts() {}
 
-    /** The integer that a text says in a base; raises {@code ValueError} where it says none. */
+    /** The integer that a text says in a base, of which only 32 bits count; raises {@code ValueError} where it says none. */
     public static Object parseInt(Vm vm, Buffer text, long base) {
         long words = text.length() / 8 + 1L;
         vm.spend(words * words / DIGITS_A_STEP);
         try {
             IntegerValue value = IntegerParser.of(vm.profile().smallIntBits(), vm.longInts())
-                    .parse(text.array(), text.offset(), text.offset() + text.length(), clamp(base));
+                    .parse(text.array(), text.offset(), text.offset() + text.length(), (int) base);
             return object(vm, value);
         } catch (NumberException e) {
             throw raised(vm, e);
@@ -87,9 +87,5 @@ public final class NumberTexts {
                     case NORMAL -> e.normal();
                     case DETAILED -> e.detailed();
                 });
-    }
-
-    private static int clamp(long base) {
-        return (int) Math.max(-1, Math.min(Integer.MAX_VALUE, base));
     }
 }

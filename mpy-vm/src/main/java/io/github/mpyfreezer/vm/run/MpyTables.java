@@ -26,7 +26,10 @@ final class MpyTables implements ModuleTables {
     private final Object[] constants;
     private final boolean nearest;
 
-    /** @param nearest whether floats are the numbers nearest to their texts, and not what the firmware's parser makes of them */
+    /**
+     * @param nearest whether floats are the numbers nearest to their texts, and integers all that fit, not what the firmware's
+     *     parser makes of them
+     */
     MpyTables(Vm vm, MpyModule module, boolean nearest) {
         this.vm = vm;
         this.nearest = nearest;
@@ -88,7 +91,7 @@ final class MpyTables implements ModuleTables {
 
     /** Where integers have an end, the firmware's parser says what becomes of those beyond it. */
     private Object integer(BigInteger value) {
-        return vm.longInts() == LongInts.MPZ
+        return nearest || vm.longInts() == LongInts.MPZ
                 ? IntOps.make(vm, value)
                 : NumberTexts.parseInt(vm, buffer(value.toString()), 10);
     }
