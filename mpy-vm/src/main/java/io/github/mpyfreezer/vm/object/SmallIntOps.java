@@ -73,7 +73,7 @@ public final class SmallIntOps {
 
     private static Object shiftLeft(Vm vm, long a, long b) {
         checkShift(vm, b);
-        if (b < vm.profile().wordBits()) {
+        if (b < vm.wordBytes() * 8L) {
             long shifted = a << b;
             if (shifted >> b == a && vm.isSmallInt(shifted)) {
                 return shifted;
