@@ -3,11 +3,15 @@
 
   vm.py compile  --mpy-cross PROGRAM                       vm/src/**/*.py -> vm/**/*.mpy
   vm.py expect   --micropython COMMAND --pybv10 COMMAND    vm/*.mpy -> vm/*.out, vm/*.pybv10.out, vm/exit-codes.txt
+                 --nofloat COMMAND --longlong COMMAND      vm/*.mpy -> vm/*.nofloat.out, vm/*.longlong.out, vm/*.nolong.out,
+                 --nolong COMMAND                          vm/numbers.txt
   vm.py check    any of these                              like both, but only says what would change; exit code 1 if any
 
 PROGRAM is mpy-cross of the newest release. The COMMAND of --micropython starts the unix port's interpreter (64 bits, doubles,
-detailed errors), that of --pybv10 one configured like the firmware of a PYBV10 (see ../README.md); a COMMAND may have
-arguments of its own, such as an emulator and the size of the heap. Nothing is built here. --only TEXT limits the work to programs whose name
+detailed errors), that of --pybv10 one configured like the firmware of a PYBV10 (see ../README.md). The three others have fewer
+kinds of numbers: --nofloat is the unix port's without floats, --longlong and --nolong are like a PYBV10 with integers of 64 bits,
+and with neither large integers nor floats. Programs that do not end there as they do on the unix port, as most that need what is
+missing, are written into vm/numbers.txt instead. A COMMAND may have arguments of its own, such as an emulator and the size of the heap. Nothing is built here. --only TEXT limits the work to programs whose name
 contains TEXT.
 
 Every program runs twice in the folder vm/, which holds no source that could be imported instead of a .mpy; a program that
@@ -26,7 +30,12 @@ HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VM = os.path.join(HERE, "vm")
 SRC = os.path.join(VM, "src")
 CODES = os.path.join(VM, "exit-codes.txt")
+NUMBERS = os.path.join(VM, "numbers.txt")
 SECONDS = 60
+
+# Interpreters that have text files of their own, and whose text counts where there is none; "" for the unix port's.
+TEXTS = {"pybv10": "", "nofloat": "", "longlong": "pybv10", "nolong": "pybv10"}
+FEWER_NUMBERS = ("nofloat", "longlong", "nolong")
 
 
 def sources(only):
@@ -136,13 +145,44 @@ def expect_unix(command, names, files):
     files.put(CODES, ("\n".join(lines) + "\n").encode())
 
 
+def text_file(name, interpreter):
+    return os.path.join(VM, name + ("." + interpreter if interpreter else "") + ".out")
+
+
+def expected(name, interpreter):
+    """What a program prints on an interpreter, by the text files."""
+    while interpreter and not os.path.exists(text_file(name, interpreter)):
+        interpreter = TEXTS[interpreter]
+    return read(text_file(name, interpreter))
+
+
 def expect_pybv10(command, names, files):
     codes = known_codes()
     for name, (text, code) in run_all(command, names).items():
         if code != codes.get(name, 0):
             sys.exit("%s: exit code %d, but %d on the unix port" % (name, code, codes.get(name, 0)))
-        same = text == read(os.path.join(VM, name + ".out"))
-        files.put(os.path.join(VM, name + ".pybv10.out"), None if same else text)
+        same = text == expected(name, TEXTS["pybv10"])
+        files.put(text_file(name, "pybv10"), None if same else text)
+
+
+def left_out():
+    """Program and interpreter of those that do not end there as they do on the unix port."""
+    lines = (read(NUMBERS) or b"").decode().split("\n")
+    return {tuple(line.split("\t")) for line in lines if line and not line.startswith("#")}
+
+
+def expect_fewer_numbers(interpreter, command, names, files):
+    codes = known_codes()
+    every = programs("")
+    out = {row for row in left_out() if row[0] in every and not (row[0] in names and row[1] == interpreter)}
+    for name, (text, code) in run_all(command, names).items():
+        ends = code == codes.get(name, 0)
+        if not ends:
+            out.add((name, interpreter))
+        same = text == expected(name, TEXTS[interpreter])
+        files.put(text_file(name, interpreter), None if same or not ends else text)
+    head = "# Programs that do not end with the exit code of the unix port where there are fewer kinds of numbers."
+    files.put(NUMBERS, ("\n".join([head] + ["\t".join(row) for row in sorted(out)]) + "\n").encode())
 
 
 def stray():
@@ -153,7 +193,7 @@ def stray():
             folders.remove("src")
         for name in names:
             path = os.path.relpath(os.path.join(folder, name), VM).replace(os.sep, "/")
-            for suffix in (".pybv10.out", ".out", ".mpy"):
+            for suffix in [".%s.out" % interpreter for interpreter in TEXTS] + [".out", ".mpy"]:
                 if path.endswith(suffix):
                     if path[: -len(suffix)] not in known:
                         yield "vm/" + path
@@ -165,7 +205,8 @@ def main():
     p.add_argument("what", choices=("compile", "expect", "check"))
     p.add_argument("--mpy-cross", metavar="PROGRAM")
     p.add_argument("--micropython", metavar="COMMAND")
-    p.add_argument("--pybv10", metavar="COMMAND")
+    for interpreter in TEXTS:
+        p.add_argument("--" + interpreter, metavar="COMMAND")
     p.add_argument("--only", metavar="TEXT", default="")
     args = p.parse_args()
     files = Files(args.what == "check")
@@ -176,6 +217,10 @@ def main():
         expect_unix(shlex.split(args.micropython), names, files)
     if args.what != "compile" and args.pybv10:
         expect_pybv10(shlex.split(args.pybv10), names, files)
+    for interpreter in FEWER_NUMBERS:
+        command = getattr(args, interpreter)
+        if args.what != "compile" and command:
+            expect_fewer_numbers(interpreter, shlex.split(command), names, files)
     for path in files.changed:
         print(path)
     strays = list(stray())

@@ -28,7 +28,7 @@ final class BoardMachines implements MachineMaker {
     BoardMachines(BoardProfile board) {
         this.profile = Machines.profile(board);
         Optional<Port> port = Port.of(board.name().port());
-        this.modules = port.map(PortModules::of).orElseGet(() -> PortModules.of(profile));
+        this.modules = port.map(known -> PortModules.of(profile, known)).orElseGet(() -> PortModules.of(profile));
         this.pins = port.map(known -> PinNames.of(BoardPins.of(board.name())));
     }
 

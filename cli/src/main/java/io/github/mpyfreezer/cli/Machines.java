@@ -6,6 +6,8 @@ import io.github.mpyfreezer.parser.model.NativeArch;
 import io.github.mpyfreezer.vm.ErrorText;
 import io.github.mpyfreezer.vm.VmProfile;
 import io.github.mpyfreezer.vm.number.FloatKind;
+import io.github.mpyfreezer.vm.number.LongInts;
+import io.github.mpyfreezer.vm.number.NumberKinds;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -23,16 +25,10 @@ final class Machines {
 
     /**
      * The machine for a board. Stack, heap and queue have the sizes of a port's typical board, as no board file says them.
-     *
-     * @throws CliException if there is none, as for boards without floats
      */
     static VmProfile profile(BoardProfile board) {
         String port = board.name().port();
         VmProfile typical = DESKTOP.contains(port) ? VmProfile.UNIX : VmProfile.PYBV10;
-        if (board.numbers().floats() == io.github.mpyfreezer.boards.FloatKind.NONE) {
-            throw new CliException(
-                    board.name() + ": found a board without floats, and programs are run only with them");
-        }
         var accepted = EnumSet.noneOf(NativeArch.class);
         for (NativeArch arch : NativeArch.values()) {
             if (arch != NativeArch.NONE && board.nativeCode().accepts(arch)) {
@@ -45,7 +41,7 @@ final class Machines {
                 board.objects().wordBits(),
                 board.objects().smallIntBits(),
                 Math.max(1, board.qstrs().hashBytes()),
-                floats(board),
+                numbers(board),
                 DESKTOP.contains(port)
                         ? ErrorText.DETAILED
                         : FEW_WORDS.contains(port) ? ErrorText.TERSE : ErrorText.NORMAL,
@@ -56,7 +52,22 @@ final class Machines {
                 port.equals("unix"));
     }
 
+    private static NumberKinds numbers(BoardProfile board) {
+        return new NumberKinds(floats(board), board.numbers().complex(), longInts(board));
+    }
+
+    private static LongInts longInts(BoardProfile board) {
+        return switch (board.numbers().longInt()) {
+            case NONE -> LongInts.NONE;
+            case LONGLONG -> LongInts.LONGLONG;
+            case MPZ -> LongInts.MPZ;
+        };
+    }
+
     private static FloatKind floats(BoardProfile board) {
+        if (board.numbers().floats() == io.github.mpyfreezer.boards.FloatKind.NONE) {
+            return FloatKind.NONE;
+        }
         if (board.numbers().floats() == io.github.mpyfreezer.boards.FloatKind.DOUBLE) {
             boolean extended = DESKTOP.contains(board.name().port())
                     && !board.name().port().equals("webassembly");

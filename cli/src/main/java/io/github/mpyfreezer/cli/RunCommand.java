@@ -163,7 +163,7 @@ final class RunCommand implements Callable<Integer> {
         Bytes content = InputFiles.bytes(file);
         VmProfile profile = limited(Machines.profile(board));
         Optional<Port> port = Port.of(board.name().port());
-        BuiltinModules modules = port.isPresent() ? PortModules.of(port.get()) : PortModules.of(profile);
+        BuiltinModules modules = port.isPresent() ? PortModules.of(profile, port.get()) : PortModules.of(profile);
         boolean surrounded = port.isPresent() || record != null || script != null;
         PinNames pins = PinNames.of(BoardPins.of(board.name()));
         Script events = script == null ? Script.EMPTY : ScriptParser.parse(script, InputFiles.text(script), pins);

@@ -43,6 +43,19 @@ class RunCommandTest {
     }
 
     @Test
+    void runsAsABoardWithoutFloats() throws IOException {
+        Outcome outcome = Outcome.of("run", "--board", "nrf/MICROBIT", "vm/nofloat_names.mpy");
+        assertThat(outcome).isEqualTo(new Outcome(0, recorded("nofloat_names.nofloat.out"), ""));
+    }
+
+    @Test
+    void refusesAFileWithFloatsForABoardThatHasNone() {
+        Outcome outcome = Outcome.of("run", "--board", "nrf/MICROBIT", "vm/float_repr.mpy");
+        String refusal = "freeze: vm/float_repr.mpy: ValueError: decimal numbers not supported for nrf/MICROBIT\n";
+        assertThat(outcome).isEqualTo(new Outcome(ExitCode.FAULT, "", refusal));
+    }
+
+    @Test
     void givesTheExitCodeOfTheProgram() {
         assertThat(Outcome.of("run", "vm/exc_exit_code.mpy").code()).isEqualTo(7);
     }

@@ -72,6 +72,18 @@ class VerifyCommandTest {
         assertThat(outcome.code()).isZero();
     }
 
+    /** Firmware without floats, with integers of 64 bits, and with small ones only. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"nrf/MICROBIT", "B_L072Z_LRWAN1", "cc3200/WIPY", "unix-longlong", "unix-minimal", "minimal"})
+    void fewerKindsOfNumbersAreRunAsWell(String board) {
+        Outcome outcome =
+                verify("--board", board, "--no-cautions", "--level", "run", CLASSES, "mpy/bytecode/operators.mpy");
+        assertThat(outcome.stdout()).contains("same output, exceptions, state, steps", " verified");
+        assertThat(outcome.stderr()).isEmpty();
+        assertThat(outcome.code()).isZero();
+    }
+
     /** Machine code is compared, and named as not executed. */
     @Test
     void machineCodeIsComparedAndNamed() {

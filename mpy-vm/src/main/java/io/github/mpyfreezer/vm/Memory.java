@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes by their address. Only those have one whose address a program has asked for; they keep it, and are gone when nothing
- * but the address is left of them, as in firmware. Addresses are the same in every run.
+ * but the address is left of them, as in firmware. Addresses are the same in every run, and small integers on every board.
  */
 public final class Memory {
-    private static final long FIRST = 0x6000_0000L;
-    private static final long LAST = 0x7f00_0000L;
+    private static final long FIRST = 0x2800_0000L;
+    private static final long LAST = 0x2f00_0000L;
     private static final int ALIGNMENT = 16;
     private static final int FEW = 64;
 

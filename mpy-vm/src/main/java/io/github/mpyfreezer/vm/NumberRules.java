@@ -20,6 +20,6 @@ public record NumberRules(FloatArithmetic floats, FloatText floatText, FloatHash
                 new FloatArithmetic(profile.floats()),
                 FloatText.of(profile.floats()),
                 new FloatHash(profile.smallIntBits(), profile.wordBits() == 32),
-                IntegerConversion.of(profile.floats(), profile.smallIntBits()));
+                IntegerConversion.of(profile.numbers(), profile.smallIntBits()));
     }
 }

@@ -3,6 +3,7 @@ package io.github.mpyfreezer.vm;
 import io.github.mpyfreezer.vm.board.Board;
 import io.github.mpyfreezer.vm.module.BuiltinModules;
 import io.github.mpyfreezer.vm.module.ErrnoModule;
+import io.github.mpyfreezer.vm.number.LongInts;
 import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.MethodCache;
@@ -40,6 +41,7 @@ public final class Vm {
     private final int hashMask;
     private final int wordBytes;
     private final boolean doubles;
+    private final boolean floats;
     private int identities;
     private int stackUsed;
     private @Nullable Object stopValue;
@@ -71,6 +73,7 @@ public final class Vm {
         this.hashMask = profile.hashMask();
         this.wordBytes = profile.wordBits() / 8;
         this.doubles = profile.floats().isDouble();
+        this.floats = profile.numbers().hasFloats();
         this.finder = finder;
         this.modules = firmware.modules();
         this.mounts = new Mounts(host);
@@ -130,6 +133,16 @@ public final class Vm {
     /** Whether floats are doubles. */
     public boolean hasDoubles() {
         return doubles;
+    }
+
+    /** Whether there are floats. */
+    public boolean hasFloats() {
+        return floats;
+    }
+
+    /** What integers become that need an object. */
+    public LongInts longInts() {
+        return profile.numbers().longInts();
     }
 
     /** Which functions classes of the program define. */

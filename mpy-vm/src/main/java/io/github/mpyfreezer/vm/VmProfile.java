@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm;
 
 import io.github.mpyfreezer.parser.model.NativeArch;
 import io.github.mpyfreezer.vm.number.FloatKind;
+import io.github.mpyfreezer.vm.number.NumberKinds;
 import java.util.Set;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param wordBits bits of a machine word, 32 or 64
  * @param smallIntBits bits of an integer that needs no object, sign included: one less than a word, or 47
  * @param hashBytes bytes of a string's hash that are kept, 1 to 4 ({@code MICROPY_QSTR_BYTES_IN_HASH})
- * @param floats what a float is
+ * @param numbers which numbers there are beside small integers
  * @param errors how errors are worded
  * @param stackBytes what the C stack holds before {@code RuntimeError} says that recursion is too deep
  * @param heapBytes what the heap holds before {@code MemoryError}
@@ -27,7 +28,7 @@ public record VmProfile(
         int wordBits,
         int smallIntBits,
         int hashBytes,
-        FloatKind floats,
+        NumberKinds numbers,
         ErrorText errors,
         int stackBytes,
         long heapBytes,
@@ -45,7 +46,7 @@ public record VmProfile(
             64,
             63,
             2,
-            FloatKind.DOUBLE,
+            NumberKinds.all(FloatKind.DOUBLE),
             ErrorText.DETAILED,
             80_000,
             2 << 20,
@@ -60,7 +61,7 @@ public record VmProfile(
             32,
             31,
             2,
-            FloatKind.SINGLE,
+            NumberKinds.all(FloatKind.SINGLE),
             ErrorText.NORMAL,
             15_000,
             100 << 10,
@@ -83,6 +84,23 @@ public record VmProfile(
         }
     }
 
+    /** The same with other kinds of numbers. */
+    public VmProfile withNumbers(NumberKinds kinds) {
+        return new VmProfile(
+                name,
+                platform,
+                wordBits,
+                smallIntBits,
+                hashBytes,
+                kinds,
+                errors,
+                stackBytes,
+                heapBytes,
+                nativeArches,
+                scheduleDepth,
+                unix);
+    }
+
     /** The same with a heap of so many bytes. */
     public VmProfile withHeap(long bytes) {
         return new VmProfile(
@@ -91,7 +109,7 @@ public record VmProfile(
                 wordBits,
                 smallIntBits,
                 hashBytes,
-                floats,
+                numbers,
                 errors,
                 stackBytes,
                 bytes,
@@ -108,13 +126,18 @@ public record VmProfile(
                 wordBits,
                 smallIntBits,
                 hashBytes,
-                floats,
+                numbers,
                 errors,
                 bytes,
                 heapBytes,
                 nativeArches,
                 scheduleDepth,
                 unix);
+    }
+
+    /** What a float is. */
+    public FloatKind floats() {
+        return numbers.floats();
     }
 
     /** The largest integer that needs no object. */

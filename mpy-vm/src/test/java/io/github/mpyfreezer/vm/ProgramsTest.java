@@ -7,6 +7,9 @@ import io.github.mpyfreezer.vm.builtin.BuiltinTable;
 import io.github.mpyfreezer.vm.host.FolderFileSystem;
 import io.github.mpyfreezer.vm.host.StreamPrinter;
 import io.github.mpyfreezer.vm.module.PortModules;
+import io.github.mpyfreezer.vm.number.FloatKind;
+import io.github.mpyfreezer.vm.number.LongInts;
+import io.github.mpyfreezer.vm.number.NumberKinds;
 import io.github.mpyfreezer.vm.object.Printer;
 import io.github.mpyfreezer.vm.run.Loading;
 import io.github.mpyfreezer.vm.run.Program;
@@ -27,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,38 +47,96 @@ class ProgramsTest {
 
     private record Outcome(String text, int exitCode) {}
 
+    /** A real interpreter that has run the programs, the profile that is to do the same, and whose text it has if none of its own. */
+    private record Interpreter(
+            String label, VmProfile profile, @Nullable Interpreter otherwise) {
+        static final Interpreter UNIX = new Interpreter("unix", VmProfile.UNIX, null);
+        static final Interpreter PYBV10 = new Interpreter("pybv10", VmProfile.PYBV10, UNIX);
+        static final Interpreter NOFLOAT =
+                new Interpreter("nofloat", VmProfile.UNIX.withNumbers(noFloats(LongInts.MPZ)), UNIX);
+        static final Interpreter LONGLONG = new Interpreter(
+                "longlong",
+                VmProfile.PYBV10.withNumbers(new NumberKinds(FloatKind.SINGLE, true, LongInts.LONGLONG)),
+                PYBV10);
+        static final Interpreter NOLONG =
+                new Interpreter("nolong", VmProfile.PYBV10.withNumbers(noFloats(LongInts.NONE)), PYBV10);
+
+        private static NumberKinds noFloats(LongInts longInts) {
+            return new NumberKinds(FloatKind.NONE, false, longInts);
+        }
+
+        Path expected(String program) {
+            if (otherwise == null) {
+                return PROGRAMS.resolve(program + ".out");
+            }
+            Path own = PROGRAMS.resolve(program + "." + label + ".out");
+            return Files.exists(own) ? own : otherwise.expected(program);
+        }
+    }
+
     static List<String> onUnix() throws IOException {
-        return programs();
+        return programs(Interpreter.UNIX);
     }
 
     static List<String> onBoard() throws IOException {
-        return programs();
+        return programs(Interpreter.PYBV10);
+    }
+
+    static List<String> withoutFloats() throws IOException {
+        return programs(Interpreter.NOFLOAT);
+    }
+
+    static List<String> withIntegersOf64Bits() throws IOException {
+        return programs(Interpreter.LONGLONG);
+    }
+
+    static List<String> withSmallIntegers() throws IOException {
+        return programs(Interpreter.NOLONG);
     }
 
     @ParameterizedTest
     @MethodSource("onUnix")
     void printsWhatUnixPrints(String name) throws IOException, InterruptedException, ExecutionException {
-        check(name, "unix", VmProfile.UNIX, PROGRAMS.resolve(name + ".out"));
+        check(name, Interpreter.UNIX);
     }
 
     @ParameterizedTest
     @MethodSource("onBoard")
     void printsWhatThePyboardPrints(String name) throws IOException, InterruptedException, ExecutionException {
-        Path own = PROGRAMS.resolve(name + ".pybv10.out");
-        check(name, "pybv10", VmProfile.PYBV10, Files.exists(own) ? own : PROGRAMS.resolve(name + ".out"));
+        check(name, Interpreter.PYBV10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutFloats")
+    void printsWhatIsPrintedWithoutFloats(String name) throws IOException, InterruptedException, ExecutionException {
+        check(name, Interpreter.NOFLOAT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withIntegersOf64Bits")
+    void printsWhatIsPrintedWithIntegersOf64Bits(String name)
+            throws IOException, InterruptedException, ExecutionException {
+        check(name, Interpreter.LONGLONG);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withSmallIntegers")
+    void printsWhatIsPrintedWithSmallIntegersOnly(String name)
+            throws IOException, InterruptedException, ExecutionException {
+        check(name, Interpreter.NOLONG);
     }
 
     @Test
     void thereAreManyPrograms() throws IOException {
-        assertThat(programs()).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(programs(Interpreter.UNIX)).hasSizeGreaterThanOrEqualTo(150);
     }
 
-    private static void check(String name, String machine, VmProfile profile, Path expected)
+    private static void check(String name, Interpreter interpreter)
             throws IOException, InterruptedException, ExecutionException {
         int exitCode = exitCodes().getOrDefault(name, 0);
-        var wanted = new Outcome(Files.readString(expected, StandardCharsets.ISO_8859_1), exitCode);
-        Outcome seen = run(name, profile);
-        if (differences().contains(name + " " + machine)) {
+        var wanted = new Outcome(Files.readString(interpreter.expected(name), StandardCharsets.ISO_8859_1), exitCode);
+        Outcome seen = run(name, interpreter.profile);
+        if (differences().contains(name + " " + interpreter.label())) {
             assertThat(seen).as("does not differ any more").isNotEqualTo(wanted);
         } else {
             assertThat(seen).isEqualTo(wanted);
@@ -94,10 +156,16 @@ class ProgramsTest {
         return new Outcome(out.toString(StandardCharsets.ISO_8859_1), exitCode);
     }
 
-    private static List<String> programs() throws IOException {
+    /** Programs for an interpreter; those that need other numbers than it has are left out. */
+    private static List<String> programs(Interpreter interpreter) throws IOException {
         Set<String> excluded = new HashSet<>();
         for (String[] row : rows(PROGRAMS.resolve("applies.txt"), 3)) {
             if (!row[1].equals("wasm")) {
+                excluded.add(row[0]);
+            }
+        }
+        for (String[] row : rows(PROGRAMS.resolve("numbers.txt"), 2)) {
+            if (row[1].equals(interpreter.label())) {
                 excluded.add(row[0]);
             }
         }

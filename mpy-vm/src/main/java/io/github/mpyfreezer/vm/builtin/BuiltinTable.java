@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.builtin;
 
 import io.github.mpyfreezer.vm.VmProfile;
+import io.github.mpyfreezer.vm.number.NumberKinds;
 import io.github.mpyfreezer.vm.object.BoolType;
 import io.github.mpyfreezer.vm.object.ClassMethod;
 import io.github.mpyfreezer.vm.object.ExceptionTypes;
@@ -34,7 +35,7 @@ public final class BuiltinTable {
     /** What every program can name on a firmware. */
     public static Members.Table of(VmProfile profile) {
         var table = new Members.Table();
-        addTypes(table);
+        addTypes(table, profile.numbers());
         ValueFunctions.addTo(table);
         AttributeFunctions.addTo(table);
         table.fun("dir", 0, 1, NameListing::dir).fun("help", 0, 1, HelpFunction::help);
@@ -47,17 +48,19 @@ public final class BuiltinTable {
         return table;
     }
 
-    private static void addTypes(Members.Table table) {
+    private static void addTypes(Members.Table table, NumberKinds numbers) {
         table.value("bool", BoolType.TYPE)
                 .value("bytearray", MpByteArray.TYPE)
                 .value("bytes", MpBytes.TYPE)
-                .value("bytearray", MpByteArray.TYPE)
-                .value("complex", MpComplex.TYPE)
-                .value("dict", MpDict.TYPE)
-                .value("enumerate", MpEnumerate.TYPE)
-                .value("filter", MpFilter.TYPE)
-                .value("float", FloatType.TYPE)
-                .value("frozenset", MpSet.FROZEN_TYPE)
+                .value("bytearray", MpByteArray.TYPE);
+        if (numbers.complex()) {
+            table.value("complex", MpComplex.TYPE);
+        }
+        table.value("dict", MpDict.TYPE).value("enumerate", MpEnumerate.TYPE).value("filter", MpFilter.TYPE);
+        if (numbers.hasFloats()) {
+            table.value("float", FloatType.TYPE);
+        }
+        table.value("frozenset", MpSet.FROZEN_TYPE)
                 .value("int", IntType.TYPE)
                 .value("list", MpList.TYPE)
                 .value("map", MpMapped.TYPE)

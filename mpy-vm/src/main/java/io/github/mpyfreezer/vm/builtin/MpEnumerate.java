@@ -40,7 +40,7 @@ final class MpEnumerate extends MpIterator {
     @Override
     public @Nullable Object next(Vm vm) {
         Object item = Iteration.nested(vm, iterator);
-        return item == null ? null : MpTuple.of(IntOps.make(vm, number++), item);
+        return item == null ? null : MpTuple.of(IntOps.truncate(vm, number++), item);
     }
 
     @Override

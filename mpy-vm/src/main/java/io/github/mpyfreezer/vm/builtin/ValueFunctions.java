@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.builtin;
 
 import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.number.LongInts;
 import io.github.mpyfreezer.vm.object.Args;
 import io.github.mpyfreezer.vm.object.Attributes;
 import io.github.mpyfreezer.vm.object.BinaryOp;
@@ -29,7 +30,6 @@ final class ValueFunctions {
     private static final MpStr OCTAL = MpStr.qstr("%#o");
 
     private static final int PRODUCTS_A_STEP = 512;
-    private static final int DIGITS_A_STEP = 256;
 
     private static final long NUMBERS_AT = 0x3000_0000;
     private static final int NUMBERS_MASK = 0xff_ffff;
@@ -98,6 +98,10 @@ final class ValueFunctions {
         if (args.count() == 2 || args.get(2) == MpNone.NONE) {
             return Operators.binary(vm, BinaryOp.POWER, args.get(0), args.get(1));
         }
+        if (vm.longInts() != LongInts.MPZ) {
+            Object power = Operators.binary(vm, BinaryOp.POWER, args.get(0), args.get(1));
+            return Operators.binary(vm, BinaryOp.MODULO, power, args.get(2));
+        }
         for (int i = 0; i < args.count(); i++) {
             if (!(args.get(i) instanceof Long || args.get(i) instanceof BigInteger)) {
                 throw Errors.type(vm, "pow() with 3 arguments requires integers");
@@ -131,6 +135,9 @@ final class ValueFunctions {
         if (value instanceof Long || value instanceof BigInteger) {
             return args.count() == 1 ? value : roundInt(vm, value, Numbers.toLong(vm, args.get(1)));
         }
+        if (!vm.hasFloats()) {
+            return IntOps.make(vm, Numbers.toLong(vm, value));
+        }
         double number = Numbers.toFloat(vm, value);
         if (args.count() == 1) {
             return IntType.ofFloat(vm, Math.rint(number));
@@ -143,14 +150,16 @@ final class ValueFunctions {
         if (digits >= 0) {
             return value;
         }
-        vm.heap().request(-digits / 2);
-        vm.spend(digits / DIGITS_A_STEP * (digits / DIGITS_A_STEP));
-        BigInteger unit = BigInteger.TEN.pow((int) Math.min(-digits, Integer.MAX_VALUE));
-        BigInteger number = IntOps.big(value);
-        BigInteger rest = number.mod(unit);
-        BigInteger floor = number.subtract(rest);
-        int side = rest.shiftLeft(1).compareTo(unit);
-        boolean up = side > 0 || side == 0 && floor.divide(unit).testBit(0);
-        return IntOps.make(vm, up ? floor.add(unit) : floor);
+        Object unit = Operators.binary(vm, BinaryOp.POWER, 10L, IntOps.make(vm, -digits));
+        Object half = Operators.binary(vm, BinaryOp.FLOOR_DIVIDE, unit, 2L);
+        Object rest = Operators.binary(vm, BinaryOp.MODULO, value, unit);
+        Object floor = Operators.subtract(vm, value, rest);
+        if (Operators.isTrue(vm, Operators.more(vm, half, rest))) {
+            return floor;
+        }
+        boolean up = Operators.isTrue(vm, Operators.more(vm, rest, half))
+                || Operators.isTrue(
+                        vm, Operators.and(vm, Operators.binary(vm, BinaryOp.FLOOR_DIVIDE, value, unit), 1L));
+        return up ? Operators.add(vm, floor, unit) : floor;
     }
 }

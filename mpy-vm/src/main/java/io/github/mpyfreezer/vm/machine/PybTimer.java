@@ -221,7 +221,7 @@ final class PybTimer extends BoardObject {
             long divider = (prescaler + 1) * (period + 1);
             return source() % divider == 0
                     ? (Object) (source() / divider)
-                    : FloatOps.make(vm, (double) source() / divider);
+                    : FloatOps.makeOrCut(vm, (double) source() / divider);
         }
         ofFrequency(vm, args.get(1));
         note(new BoardEvent.Setup(device(), "prescaler=" + prescaler + " period=" + period));

@@ -150,7 +150,7 @@ final class PybTimerChannel extends BoardObject {
 
     private Object percent(Vm vm, Args args) {
         return args.count() == 1
-                ? FloatOps.make(vm, compare * 100.0 / timer.counts())
+                ? FloatOps.makeOrCut(vm, compare * 100.0 / timer.counts())
                 : set(ofPercent(Numbers.toFloat(vm, args.get(1))));
     }
 

@@ -1,7 +1,6 @@
 package io.github.mpyfreezer.vm.module;
 
 import io.github.mpyfreezer.vm.Vm;
-import io.github.mpyfreezer.vm.number.IntegerConversion;
 import io.github.mpyfreezer.vm.number.IntegerValue;
 import io.github.mpyfreezer.vm.number.MathFunction;
 import io.github.mpyfreezer.vm.number.MathOperations;
@@ -81,7 +80,7 @@ public final class MathModule {
         table.fun1(name, (vm, x) -> {
             try {
                 double whole = function.applyAsDouble(Numbers.toFloat(vm, x));
-                return NumberTexts.object(vm, IntegerConversion.toInteger(whole));
+                return NumberTexts.object(vm, vm.numbers().conversion().toInteger(whole));
             } catch (NumberException e) {
                 throw NumberTexts.raised(vm, e);
             }

@@ -21,21 +21,26 @@ public final class PortModules {
     /** The modules that all ports have, with {@code machine} as the unix port has it. */
     public static BuiltinModules of(VmProfile profile) {
         return of(
+                profile,
                 profile.unix()
                         ? Map.of("machine", MachineModule::create, "websocket", WebsocketModule::create)
                         : Map.of("machine", MachineModule::create));
     }
 
     /** The modules of a port with boards, for a machine whose host has a board. */
-    public static BuiltinModules of(Port port) {
-        return of(BoardModules.of(port));
+    public static BuiltinModules of(VmProfile profile, Port port) {
+        return of(profile, BoardModules.of(port));
     }
 
-    private static BuiltinModules of(Map<String, BuiltinModules.Source> own) {
+    private static BuiltinModules of(VmProfile profile, Map<String, BuiltinModules.Source> own) {
         Map<String, BuiltinModules.Source> fixed = new HashMap<>();
         fixed.put("builtins", vm -> vm.execution().builtins().module(vm));
-        fixed.put("cmath", CmathModule::create);
-        fixed.put("math", MathModule::create);
+        if (profile.numbers().complex()) {
+            fixed.put("cmath", CmathModule::create);
+        }
+        if (profile.numbers().hasFloats()) {
+            fixed.put("math", MathModule::create);
+        }
         fixed.put("__main__", vm -> vm.execution().mainModule());
         fixed.put("gc", GcModule::create);
         fixed.put("micropython", MicropythonModule::create);

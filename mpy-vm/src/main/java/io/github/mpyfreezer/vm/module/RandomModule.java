@@ -31,29 +31,29 @@ public final class RandomModule {
 
     static MpModule create(Vm vm) {
         var random = new RandomModule();
-        return BuiltinModules.module(
-                vm,
-                "random",
-                new Members.Table()
-                        .fun1("getrandbits", random::bits)
-                        .fun("seed", 0, 1, (machine, args) -> {
-                            boolean given = args.count() == 1 && args.get(0) != MpNone.NONE;
-                            random.seed((int)
-                                    (given
-                                            ? Numbers.toTruncatedLong(machine, args.get(0))
-                                            : machine.host().clock().wallNanos()));
-                            return MpNone.NONE;
-                        })
-                        .fun("randrange", 1, 3, random::range)
-                        .fun2("randint", random::between)
-                        .fun1("choice", random::choice)
-                        .fun0("random", machine -> FloatOps.make(machine, random.fraction(machine)))
-                        .fun2("uniform", (machine, a, b) -> {
-                            double low = Numbers.toFloat(machine, a);
-                            double width = FloatOps.round(machine, Numbers.toFloat(machine, b) - low);
-                            return FloatOps.make(
-                                    machine, low + FloatOps.round(machine, width * random.fraction(machine)));
-                        }));
+        var table = new Members.Table()
+                .fun1("getrandbits", random::bits)
+                .fun("seed", 0, 1, (machine, args) -> {
+                    boolean given = args.count() == 1 && args.get(0) != MpNone.NONE;
+                    random.seed((int)
+                            (given
+                                    ? Numbers.toTruncatedLong(machine, args.get(0))
+                                    : machine.host().clock().wallNanos()));
+                    return MpNone.NONE;
+                })
+                .fun("randrange", 1, 3, random::range)
+                .fun2("randint", random::between)
+                .fun1("choice", random::choice);
+
+        if (vm.hasFloats()) {
+            table.fun0("random", machine -> FloatOps.make(machine, random.fraction(machine)))
+                    .fun2("uniform", (machine, a, b) -> {
+                        double low = Numbers.toFloat(machine, a);
+                        double width = FloatOps.round(machine, Numbers.toFloat(machine, b) - low);
+                        return FloatOps.make(machine, low + FloatOps.round(machine, width * random.fraction(machine)));
+                    });
+        }
+        return BuiltinModules.module(vm, "random", table);
     }
 
     private void seed(int seed) {

@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.module;
 
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.VmProfile;
+import io.github.mpyfreezer.vm.number.LongInts;
 import io.github.mpyfreezer.vm.object.Args;
 import io.github.mpyfreezer.vm.object.AttrTuple;
 import io.github.mpyfreezer.vm.object.Errors;
@@ -48,7 +49,11 @@ public final class SysModule extends MpModule {
                         "maxsize",
                         IntOps.make(
                                 vm,
-                                BigInteger.ONE.shiftLeft(profile.wordBits() - 1).subtract(BigInteger.ONE)))
+                                vm.longInts() == LongInts.NONE
+                                        ? BigInteger.valueOf(profile.smallIntMax())
+                                        : BigInteger.ONE
+                                                .shiftLeft(profile.wordBits() - 1)
+                                                .subtract(BigInteger.ONE)))
                 .fun("exit", 0, 1, (machine, args) -> {
                     throw Errors.with(ExceptionTypes.SYSTEM_EXIT, args.from(0));
                 })

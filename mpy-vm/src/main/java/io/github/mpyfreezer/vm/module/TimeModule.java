@@ -58,8 +58,11 @@ public final class TimeModule {
         if (vm.profile().unix()) {
             table.fun0(
                     "clock",
-                    machine -> FloatOps.make(
-                            machine, Math.floorDiv(machine.host().clock().elapsedNanos(), MILLI) / 1000.0));
+                    machine -> machine.hasFloats()
+                            ? FloatOps.make(
+                                    machine,
+                                    Math.floorDiv(machine.host().clock().elapsedNanos(), MILLI) / 1000.0)
+                            : IntOps.make(machine, machine.host().clock().elapsedNanos() / MICRO));
         }
         return BuiltinModules.module(vm, "time", table);
     }

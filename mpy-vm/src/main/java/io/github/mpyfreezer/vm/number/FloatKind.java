@@ -5,6 +5,8 @@ package io.github.mpyfreezer.vm.number;
  * {@code MICROPY_FLOAT_FORMAT_IMPL} of the MicroPython tree. A value of any kind travels as a {@code double}.
  */
 public enum FloatKind {
+    /** There are no floats. What is reckoned all the same inside the machine is of 32 bits. */
+    NONE(6, 9),
     /** Doubles where the C compiler has the 80-bit format of the x87, too: the unix port on x86-64. */
     DOUBLE(16, 19),
     /** Doubles where nothing wider is at hand: boards with a double-precision unit. */
@@ -38,7 +40,7 @@ public enum FloatKind {
     public double round(double value) {
         return switch (this) {
             case DOUBLE, DOUBLE_ON_BOARD -> value;
-            case SINGLE -> (float) value;
+            case NONE, SINGLE -> (float) value;
             case SINGLE_30, SINGLE_30_BASIC -> withRepeatedBits((float) value);
         };
     }
@@ -72,14 +74,14 @@ public enum FloatKind {
         return switch (this) {
             case DOUBLE -> new ExtendedScaling();
             case DOUBLE_ON_BOARD -> new DoubleScaling();
-            case SINGLE, SINGLE_30, SINGLE_30_BASIC -> new SingleScaling();
+            case NONE, SINGLE, SINGLE_30, SINGLE_30_BASIC -> new SingleScaling();
         };
     }
 
     DigitSearch digitSearch() {
         return switch (this) {
             case DOUBLE, SINGLE_30_BASIC -> new MoreDigits(this);
-            case DOUBLE_ON_BOARD, SINGLE, SINGLE_30 -> new NearestDigits(this);
+            case NONE, DOUBLE_ON_BOARD, SINGLE, SINGLE_30 -> new NearestDigits(this);
         };
     }
 

@@ -9,10 +9,12 @@ public final class IntegerConversion {
     private static final int DIGIT_BITS = 16;
 
     private final FloatKind kind;
+    private final LongInts longInts;
     private final long largestSmall;
 
-    private IntegerConversion(FloatKind kind, int smallIntBits) {
-        this.kind = kind;
+    private IntegerConversion(NumberKinds kinds, int smallIntBits) {
+        this.kind = kinds.floats();
+        this.longInts = kinds.longInts();
         this.largestSmall = (1L << smallIntBits - 1) - 1;
     }
 
@@ -21,32 +23,43 @@ public final class IntegerConversion {
      *
      * @param smallIntBits the width of its small integers with the sign: 31, 47 or 63
      */
-    public static IntegerConversion of(FloatKind kind, int smallIntBits) {
-        return new IntegerConversion(kind, smallIntBits);
+    public static IntegerConversion of(NumberKinds kinds, int smallIntBits) {
+        return new IntegerConversion(kinds, smallIntBits);
     }
 
     /**
      * What {@code int()} makes of a float: the integer part; {@code mp_obj_new_int_from_float} in py/objint.c.
      *
-     * @throws NumberException if there is none
+     * @throws NumberException if there is none, or the board has none so large
      */
-    public static IntegerValue toInteger(double value) {
+    public IntegerValue toInteger(double value) {
         if (Double.isNaN(value)) {
             throw NumberException.valueError("can't convert NaN to int");
         } else if (Double.isInfinite(value)) {
             throw NumberException.of(NumberException.Kind.OVERFLOW_ERROR, "can't convert inf to int");
+        } else if (isTooLarge(value)) {
+            throw NumberException.valueError("float too big");
         } else if (Math.abs(value) < 0x1p63) {
             return new IntegerValue.Word((long) value);
         }
         return IntegerValue.of(new BigDecimal(value).toBigInteger());
     }
 
+    private boolean isTooLarge(double value) {
+        double limit = switch (longInts) {
+            case NONE -> largestSmall + 1.0;
+            case LONGLONG -> 0x1p63;
+            case MPZ -> Double.POSITIVE_INFINITY;
+        };
+        return value >= limit || value < -limit;
+    }
+
     /**
-     * What {@code float()} makes of an integer: the nearest float if it is a small integer of the board, else as for a
-     * {@link #toFloat(BigInteger) long one}.
+     * What {@code float()} makes of an integer: the nearest float if it is a small integer of the board, or one of 64 bits, else
+     * as for a {@link #toFloat(BigInteger) long one}.
      */
     public double toFloat(long value) {
-        if (value > largestSmall || value < -largestSmall - 1) {
+        if (longInts == LongInts.MPZ && (value > largestSmall || value < -largestSmall - 1)) {
             return toFloat(BigInteger.valueOf(value));
         }
         return kind.isDouble() ? (double) value : (float) value;
@@ -57,6 +70,9 @@ public final class IntegerConversion {
      * first one first; {@code mpz_as_float} in py/mpz.c. Infinite if it is too large.
      */
     public double toFloat(BigInteger value) {
+        if (longInts != LongInts.MPZ) {
+            return toFloat(value.longValue());
+        }
         BigInteger size = value.abs();
         double result = 0;
         for (int digit = (size.bitLength() - 1) / DIGIT_BITS; digit >= 0; digit--) {

@@ -13,18 +13,21 @@ public final class IntegerParser {
     private static final int ONLY_ZERO = 1;
 
     private final long largestSmall;
+    private final LongInts longInts;
 
-    private IntegerParser(long largestSmall) {
+    private IntegerParser(long largestSmall, LongInts longInts) {
         this.largestSmall = largestSmall;
+        this.longInts = longInts;
     }
 
     /**
      * The reader for a board.
      *
      * @param smallIntBits the width of its small integers with the sign: 31, 47 or 63
+     * @param longInts what it has beside them
      */
-    public static IntegerParser of(int smallIntBits) {
-        return new IntegerParser((1L << smallIntBits - 1) - 1);
+    public static IntegerParser of(int smallIntBits, LongInts longInts) {
+        return new IntegerParser((1L << smallIntBits - 1) - 1, longInts);
     }
 
     /**
@@ -34,7 +37,7 @@ public final class IntegerParser {
      * @param from where the text begins
      * @param to where it ends, exclusive
      * @param base 2 to 36, or 0 for what the prefix says
-     * @throws NumberException if it is none, or if there is no such base
+     * @throws NumberException if it is none, if there is no such base, or if the board has no number so large
      */
     public IntegerValue parse(byte[] text, int from, int to, int base) {
         if (base != 0 && base < 2 || base > LARGEST_BASE) {
@@ -52,17 +55,38 @@ public final class IntegerParser {
         while (end < to && isDigit(text[end], radix, true)) {
             if (text[end] != '_') {
                 int digit = digit(text[end]);
-                if (small > (largestSmall - digit) / radix) {
+                if (longInts == LongInts.LONGLONG) {
+                    small = nextOfLongLong(small, radix, digit);
+                } else if (small <= (largestSmall - digit) / radix) {
+                    small = small * radix + digit;
+                } else if (longInts == LongInts.NONE) {
+                    throw NumberException.of(
+                            NumberException.Kind.OVERFLOW_ERROR, "long int not supported in this build");
+                } else {
                     return big(text, start, to, negative, radix);
                 }
-                small = small * radix + digit;
             }
             end++;
+        }
+        if (small == Long.MIN_VALUE && !negative) {
+            throw longInts.overflow();
         }
         if (end == start || Blanks.skip(text, end, to) < to) {
             throw invalid(text, start, to, radix);
         }
         return new IntegerValue.Word(negative ? -small : small);
+    }
+
+    /** Up to 2**63; a sum that only its last digit takes beyond 64 bits begins again at zero, unseen. */
+    private long nextOfLongLong(long value, int radix, int digit) {
+        if (Long.compareUnsigned(value, Long.divideUnsigned(-1, radix)) > 0) {
+            throw longInts.overflow();
+        }
+        long next = value * radix + digit;
+        if (Long.compareUnsigned(next, Long.MIN_VALUE) > 0) {
+            throw longInts.overflow();
+        }
+        return next;
     }
 
     private static IntegerValue big(byte[] text, int start, int to, boolean negative, int radix) {

@@ -26,13 +26,14 @@ final class BigIntOps {
             case FLOOR_DIVIDE, INPLACE_FLOOR_DIVIDE -> IntOps.make(vm, floorDivide(vm, a, b)[0]);
             case MODULO, INPLACE_MODULO -> IntOps.make(vm, floorDivide(vm, a, b)[1]);
             case TRUE_DIVIDE, INPLACE_TRUE_DIVIDE -> {
+                if (!vm.hasFloats()) {
+                    yield null;
+                }
                 checkDivisor(b);
                 yield FloatOps.make(vm, IntOps.toDouble(vm, a) / IntOps.toDouble(vm, b));
             }
             case POWER, INPLACE_POWER ->
-                b.signum() < 0
-                        ? FloatOps.binary(vm, BinaryOp.POWER, IntOps.toDouble(vm, a), (Object) b)
-                        : power(vm, a, b);
+                b.signum() < 0 ? IntOps.inversePower(vm, IntOps.toDouble(vm, a), b) : power(vm, a, b);
             case DIVMOD -> {
                 BigInteger[] both = floorDivide(vm, a, b);
                 yield MpTuple.of(IntOps.make(vm, both[0]), IntOps.make(vm, both[1]));
@@ -47,6 +48,7 @@ final class BigIntOps {
     }
 
     static Object shiftLeft(Vm vm, BigInteger a, long count) {
+        IntOps.checkRoom(vm, Math.max(count, count + a.bitLength()));
         if (a.signum() == 0) {
             return 0L;
         }
@@ -60,7 +62,12 @@ final class BigIntOps {
             return b.signum() == 0 ? (Object) 1L : IntOps.make(vm, odd ? a : a.abs());
         }
         if (b.bitLength() > 31) {
+            IntOps.checkRoom(vm, b.bitLength());
             throw Errors.memory(Integer.MAX_VALUE);
+        }
+        long least = (a.abs().bitLength() - 1L) * b.intValue();
+        if (least >= Long.SIZE) {
+            IntOps.checkRoom(vm, least);
         }
         long bits = (long) a.bitLength() * b.intValue();
         vm.heap().request(bits / 8);
@@ -88,7 +95,7 @@ final class BigIntOps {
         return word;
     }
 
-    private static void checkDivisor(BigInteger b) {
+    static void checkDivisor(BigInteger b) {
         if (b.signum() == 0) {
             throw Errors.zeroDivision();
         }

@@ -10,9 +10,11 @@ public final class BinaryValues {
 
     /** The item of an array that begins at a place; of a typecode that only structures know, 0. */
     public static Object item(Vm vm, char typecode, byte[] bytes, int at) {
+        if (!Typecodes.isInArrays(vm, typecode)) {
+            return 0L;
+        }
         return switch (typecode) {
             case Typecodes.BYTEARRAY, 'B' -> bytes[at] & 0xffL;
-            case 'e', 'S' -> 0L;
             case 'P' -> IntOps.make(vm, BinaryIntegers.get(bytes, at, vm.wordBytes(), true, false));
             default -> get(vm, Typecodes.NATIVE, typecode, bytes, at);
         };
@@ -26,16 +28,13 @@ public final class BinaryValues {
     public static Object get(Vm vm, char order, char typecode, byte[] bytes, int at) {
         int size = Typecodes.size(vm, order, typecode);
         long bits = BinaryIntegers.get(bytes, at, size, Typecodes.isSigned(typecode), order == Typecodes.BIG_ENDIAN);
-        return switch (typecode) {
+        return switch (Typecodes.meant(vm, typecode)) {
             case 'O' -> vm.addresses().at(vm.wordBytes() == 4 ? (int) bits : bits);
             case 'S' -> vm.memory().textAt(bits);
             case 'e' -> FloatOps.make(vm, HalfFloat.decode((int) bits & 0xffff));
             case 'f' -> FloatOps.make(vm, Float.intBitsToFloat((int) bits));
             case 'd' -> FloatOps.make(vm, Double.longBitsToDouble(bits));
-            default ->
-                bits < 0 && !Typecodes.isSigned(typecode)
-                        ? new BigInteger(Long.toUnsignedString(bits))
-                        : IntOps.make(vm, bits);
+            default -> Typecodes.isSigned(typecode) ? IntOps.make(vm, bits) : IntOps.makeUnsigned(vm, bits);
         };
     }
 
@@ -45,8 +44,9 @@ public final class BinaryValues {
      * @throws Raised {@code TypeError} if the value is of the wrong kind
      */
     public static void setItem(Vm vm, char typecode, byte[] bytes, int at, Object value) {
-        boolean unknown = typecode == 'e' || typecode == 'S';
-        if (unknown) {
+        boolean cut =
+                !(value instanceof BigInteger) || Typecodes.size(vm, Typecodes.NATIVE, typecode) <= vm.wordBytes();
+        if (cut && !Typecodes.isInArrays(vm, typecode)) {
             bits(vm, 'B', 1, value);
         } else {
             set(vm, Typecodes.NATIVE, typecode, bytes, at, value);
@@ -66,7 +66,7 @@ public final class BinaryValues {
     }
 
     private static long bits(Vm vm, char typecode, int size, Object value) {
-        return switch (typecode) {
+        return switch (Typecodes.meant(vm, typecode)) {
             case 'O' -> vm.addresses().wordOf(vm, value);
             case 'e' -> HalfFloat.encode((float) Numbers.toFloat(vm, value));
             case 'f' -> Float.floatToRawIntBits((float) Numbers.toFloat(vm, value));

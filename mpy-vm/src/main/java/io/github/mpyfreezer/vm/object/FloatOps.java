@@ -19,6 +19,11 @@ public final class FloatOps {
         return vm.hasDoubles() ? value : vm.profile().floats().round(value);
     }
 
+    /** The object for a value, or for its integer part where there are no floats. */
+    public static Object makeOrCut(Vm vm, double value) {
+        return vm.hasFloats() ? (Object) make(vm, value) : IntOps.make(vm, (long) value);
+    }
+
     static @Nullable Object unary(Vm vm, UnaryOp op, double value) {
         return switch (op) {
             case BOOL -> value != 0;
@@ -52,11 +57,14 @@ public final class FloatOps {
             case LESS_EQUAL -> a <= b;
             case MORE_EQUAL -> a >= b;
             case POWER, INPLACE_POWER ->
-                FloatArithmetic.powerIsComplex(a, b)
-                        ? MpComplex.binary(vm, BinaryOp.POWER, a, 0, new MpComplex(b, 0))
-                        : divisionOrPower(vm, op, a, b);
+                FloatArithmetic.powerIsComplex(a, b) ? complexPower(vm, a, b) : divisionOrPower(vm, op, a, b);
             default -> divisionOrPower(vm, op, a, b);
         };
+    }
+
+    private static @Nullable Object complexPower(Vm vm, double a, double b) {
+        NumberTexts.checkComplex(vm);
+        return MpComplex.binary(vm, BinaryOp.POWER, a, 0, new MpComplex(b, 0));
     }
 
     private static @Nullable Object divisionOrPower(Vm vm, BinaryOp op, double a, double b) {

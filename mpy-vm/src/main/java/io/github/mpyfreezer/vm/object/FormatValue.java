@@ -50,6 +50,9 @@ final class FormatValue {
     }
 
     private static void printFloat(Vm vm, TextPrinter out, Object value, char type, FieldStyle style) {
+        if (!vm.hasFloats()) {
+            throw FormatErrors.unknownCode(vm, type, value);
+        }
         switch (type) {
             case FormatSpec.NONE, 'n' -> FloatField.print(vm, out, value, 'g', style);
             case 'e', 'E', 'f', 'F', 'g', 'G', '%' -> FloatField.print(vm, out, value, type, style);

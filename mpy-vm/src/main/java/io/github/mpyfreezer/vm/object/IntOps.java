@@ -2,6 +2,8 @@ package io.github.mpyfreezer.vm.object;
 
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.number.IntegerConversion;
+import io.github.mpyfreezer.vm.number.LongInts;
+import io.github.mpyfreezer.vm.number.NumberException;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +19,12 @@ public final class IntOps {
 
     /** The object for a value. */
     public static Object make(Vm vm, long value) {
-        return vm.isSmallInt(value) ? (Object) value : BigInteger.valueOf(value);
+        return vm.isSmallInt(value) ? (Object) value : large(vm, BigInteger.valueOf(value));
     }
 
     /** The object for a value without sign. */
     public static Object makeUnsigned(Vm vm, long value) {
-        return value < 0 ? new BigInteger(Long.toUnsignedString(value)) : make(vm, value);
+        return value < 0 ? large(vm, new BigInteger(Long.toUnsignedString(value))) : make(vm, value);
     }
 
     /** The object for a value. */
@@ -30,8 +32,24 @@ public final class IntOps {
         if (value.bitLength() < 64) {
             return make(vm, value.longValue());
         }
+        checkRoom(vm, value.bitLength());
         vm.heap().request(value.bitLength() / 8);
         return value;
+    }
+
+    /** The object for a value that is no small integer; raises {@code OverflowError} where there is none. */
+    static Object large(Vm vm, BigInteger value) {
+        checkRoom(vm, value.bitLength());
+        return value;
+    }
+
+    /** Raises {@code OverflowError} where there is no integer of so many bits, the sign not counted. */
+    static void checkRoom(Vm vm, long bits) {
+        try {
+            vm.longInts().check(bits);
+        } catch (NumberException e) {
+            throw NumberTexts.raised(vm, e);
+        }
     }
 
     /** Counts what an operation takes whose time goes with the product of two sizes in words, as multiplication does. */
@@ -50,7 +68,7 @@ public final class IntOps {
     }
 
     /** The value cut to the bits of a small integer, as a hash is. */
-    static long truncate(Vm vm, long value) {
+    public static long truncate(Vm vm, long value) {
         int unused = 64 - vm.profile().smallIntBits();
         return value << unused >> unused;
     }
@@ -71,11 +89,16 @@ public final class IntOps {
             case BOOL -> value.signum() != 0;
             case HASH -> truncate(vm, wordHash(vm, value));
             case POSITIVE, INT_MAYBE -> value;
-            case NEGATIVE -> make(vm, value.negate());
-            case ABS -> make(vm, value.abs());
+            case NEGATIVE -> negate(vm, value);
+            case ABS -> value.signum() < 0 ? negate(vm, value) : value;
             case INVERT -> make(vm, value.not());
             default -> null;
         };
+    }
+
+    /** The negative of the least integer of 64 bits is that integer. */
+    private static Object negate(Vm vm, BigInteger value) {
+        return vm.longInts() == LongInts.LONGLONG ? make(vm, -value.longValue()) : make(vm, value.negate());
     }
 
     /** The low bits of the magnitude, with the sign ({@code mpz_hash} in py/mpz.c). */
@@ -91,7 +114,9 @@ public final class IntOps {
             return SmallIntOps.binary(vm, op, a, b);
         }
         if (right instanceof Long || right instanceof BigInteger) {
-            return BigIntOps.binary(vm, op, big(left), big(right));
+            return vm.longInts() == LongInts.LONGLONG
+                    ? LongLongOps.binary(vm, op, big(left), big(right))
+                    : BigIntOps.binary(vm, op, big(left), big(right));
         }
         if (right instanceof Double d) {
             return FloatOps.binary(vm, op, toDouble(vm, left), d);
@@ -115,14 +140,21 @@ public final class IntOps {
         return value instanceof Long n ? conversion.toFloat(n) : conversion.toFloat((BigInteger) value);
     }
 
+    /** A power with a negative exponent, which is a float; raises {@code ValueError} where there are none. */
+    static @Nullable Object inversePower(Vm vm, double base, Object exponent) {
+        if (!vm.hasFloats()) {
+            throw Errors.value(vm, "negative power with no float support");
+        }
+        return FloatOps.binary(vm, BinaryOp.POWER, base, exponent);
+    }
+
     /** The value as a machine word; raises {@code OverflowError} where it does not fit. */
     public static long toWord(Vm vm, Object value) {
         if (value instanceof Long n) {
             return n;
         }
         var big = (BigInteger) value;
-        // The least number of a word is not reached, as the magnitude would not fit.
-        if (big.abs().bitLength() < vm.profile().wordBits()) {
+        if (vm.longInts().fitsWord(big, vm.profile().wordBits())) {
             return big.longValue();
         }
         throw Errors.of(ExceptionTypes.OVERFLOW_ERROR, "overflow converting long int to machine word");

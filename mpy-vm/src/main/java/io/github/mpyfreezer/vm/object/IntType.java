@@ -1,7 +1,6 @@
 package io.github.mpyfreezer.vm.object;
 
 import io.github.mpyfreezer.vm.Vm;
-import io.github.mpyfreezer.vm.number.IntegerConversion;
 import io.github.mpyfreezer.vm.number.NumberException;
 import java.math.BigInteger;
 
@@ -51,7 +50,7 @@ public final class IntType {
     /** The integer part of a float; raises {@code OverflowError} or {@code ValueError} where there is none. */
     public static Object ofFloat(Vm vm, double value) {
         try {
-            return NumberTexts.object(vm, IntegerConversion.toInteger(value));
+            return NumberTexts.object(vm, vm.numbers().conversion().toInteger(value));
         } catch (NumberException e) {
             throw NumberTexts.raised(vm, e);
         }
@@ -64,7 +63,8 @@ public final class IntType {
         if (little) {
             reverse(bytes);
         }
-        return IntOps.make(vm, new BigInteger(1, bytes));
+        BigInteger magnitude = new BigInteger(1, bytes);
+        return IntOps.make(vm, vm.longInts().fromBytes(magnitude, vm.profile().wordBits()));
     }
 
     private static Object toBytes(Vm vm, Args args) {
@@ -79,7 +79,7 @@ public final class IntType {
         if (value.signum() < 0 && !signed) {
             throw Errors.of(ExceptionTypes.OVERFLOW_ERROR, "can't convert negative int to unsigned");
         }
-        int bits = value.bitLength() + (signed ? 1 : 0);
+        int bits = value.signum() == 0 ? 0 : value.bitLength() + (signed ? 1 : 0);
         if (bits > 8L * length) {
             throw Errors.of(
                     ExceptionTypes.OVERFLOW_ERROR,

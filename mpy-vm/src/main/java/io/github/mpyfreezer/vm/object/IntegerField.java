@@ -15,7 +15,9 @@ final class IntegerField {
      * @param base 2, 8, 10 or 16
      */
     static void print(Vm vm, TextPrinter out, Object value, int base, boolean upper, FieldStyle style) {
-        Object number = Numbers.toInt(vm, value);
+        Object number = value instanceof Long || value instanceof BigInteger
+                ? value
+                : (Object) IntOps.truncate(vm, Numbers.toLong(vm, value));
         int width = style.width();
         int precision = style.precision();
         if (!style.left() && !style.center() && style.fill() == '0') {

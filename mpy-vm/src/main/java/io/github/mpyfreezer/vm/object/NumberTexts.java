@@ -14,13 +14,13 @@ public final class NumberTexts {
 
     private NumberTexts() {}
 
-    /** The integer that a text says in a base; raises {@code ValueError} where it says none. */
+    /** The integer that a text says in a base, of which only 32 bits count; raises {@code ValueError} where it says none. */
     public static Object parseInt(Vm vm, Buffer text, long base) {
         long words = text.length() / 8 + 1L;
         vm.spend(words * words / DIGITS_A_STEP);
         try {
-            IntegerValue value = IntegerParser.of(vm.profile().smallIntBits())
-                    .parse(text.array(), text.offset(), text.offset() + text.length(), clamp(base));
+            IntegerValue value = IntegerParser.of(vm.profile().smallIntBits(), vm.longInts())
+                    .parse(text.array(), text.offset(), text.offset() + text.length(), (int) base);
             return object(vm, value);
         } catch (NumberException e) {
             throw raised(vm, e);
@@ -34,8 +34,9 @@ public final class NumberTexts {
                 : IntOps.make(vm, ((IntegerValue.Big) value).value());
     }
 
-    /** The float that a text says; raises {@code ValueError} where it says none. */
+    /** The float that a text says; raises {@code ValueError} where it says none, or where there are no floats. */
     public static Object parseFloat(Vm vm, Buffer text) {
+        checkFloats(vm);
         try {
             return FloatParser.of(vm.profile().floats())
                     .parseFloat(text.array(), text.offset(), text.offset() + text.length());
@@ -44,14 +45,30 @@ public final class NumberTexts {
         }
     }
 
-    /** The complex number that a text says; raises {@code ValueError} where it says none. */
+    /** The complex number that a text says; raises {@code ValueError} where it says none, or where there are none. */
     public static MpComplex parseComplex(Vm vm, Buffer text) {
+        checkComplex(vm);
         try {
             Complex value = FloatParser.of(vm.profile().floats())
                     .parseComplex(text.array(), text.offset(), text.offset() + text.length());
             return new MpComplex(value.real(), value.imaginary());
         } catch (NumberException e) {
             throw raised(vm, e);
+        }
+    }
+
+    /** Raises {@code ValueError} where there are no floats. */
+    public static void checkFloats(Vm vm) {
+        if (!vm.hasFloats()) {
+            throw Errors.value(vm, "decimal numbers not supported");
+        }
+    }
+
+    /** Raises {@code ValueError} where there are no complex numbers. */
+    public static void checkComplex(Vm vm) {
+        checkFloats(vm);
+        if (!vm.profile().numbers().complex()) {
+            throw Errors.value(vm, "complex values not supported");
         }
     }
 
@@ -70,9 +87,5 @@ public final class NumberTexts {
                     case NORMAL -> e.normal();
                     case DETAILED -> e.detailed();
                 });
-    }
-
-    private static int clamp(long base) {
-        return (int) Math.max(-1, Math.min(Integer.MAX_VALUE, base));
     }
 }

@@ -63,8 +63,11 @@ public final class Numbers {
         return value instanceof MpObject object && object.unary(vm, UnaryOp.FLOAT_MAYBE) instanceof Double d ? d : null;
     }
 
-    /** The float that a value is; raises {@code TypeError} where it is none. */
+    /** The float that a value is, or the integer where there are no floats; raises {@code TypeError} where it is none. */
     public static double toFloat(Vm vm, Object value) {
+        if (!vm.hasFloats()) {
+            return toLong(vm, value);
+        }
         Double number = toFloatOrNull(vm, value);
         if (number == null) {
             throw Errors.type(vm, "can't convert to float", "can't convert " + Types.nameOf(value) + " to float");

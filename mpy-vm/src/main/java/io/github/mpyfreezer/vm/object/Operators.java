@@ -208,6 +208,9 @@ public final class Operators {
         if (result != null) {
             return result;
         }
+        if (left instanceof Long && right instanceof Long) {
+            throw unsupported(vm, op, left, right);
+        }
         BinaryOp plain = op.plain();
         if (plain != op) {
             result = binaryOrNull(vm, plain, left, right);

@@ -146,7 +146,12 @@ final class PercentFormat {
                 Object number = value instanceof Double d ? IntType.ofFloat(vm, d) : value;
                 IntegerField.print(vm, out, number, 10, false, style);
             }
-            case 'e', 'E', 'f', 'F', 'g', 'G' -> FloatField.print(vm, out, value, (char) letter, style);
+            case 'e', 'E', 'f', 'F', 'g', 'G' -> {
+                if (!vm.hasFloats()) {
+                    throw FormatErrors.unknownCharacter(vm, letter, at);
+                }
+                FloatField.print(vm, out, value, (char) letter, style);
+            }
             case 'o' -> IntegerField.print(vm, out, value, 8, false, style);
             case 'x', 'X' -> IntegerField.print(vm, out, value, 16, letter == 'X', style);
             case 'r', 's' -> printText(value, letter == 'r', style.withSpaces());

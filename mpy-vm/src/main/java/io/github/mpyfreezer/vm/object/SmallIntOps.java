@@ -2,7 +2,6 @@ package io.github.mpyfreezer.vm.object;
 
 import io.github.mpyfreezer.vm.Vm;
 import java.math.BigInteger;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Operations on two small integers ({@code mp_binary_op} in py/runtime.c). A result that is too large becomes a big one. */
@@ -24,6 +23,9 @@ public final class SmallIntOps {
                 yield IntOps.make(vm, Math.floorDiv(a, b));
             }
             case TRUE_DIVIDE, INPLACE_TRUE_DIVIDE -> {
+                if (!vm.hasFloats()) {
+                    yield null;
+                }
                 checkDivisor(b);
                 yield FloatOps.make(vm, FloatOps.round(vm, (double) a) / FloatOps.round(vm, (double) b));
             }
@@ -48,7 +50,9 @@ public final class SmallIntOps {
     /** The sum. */
     public static Object add(Vm vm, long a, long b) {
         long sum = a + b;
-        return vm.isSmallInt(sum) ? (Object) sum : BigInteger.valueOf(a).add(BigInteger.valueOf(b));
+        return vm.isSmallInt(sum)
+                ? (Object) sum
+                : IntOps.large(vm, BigInteger.valueOf(a).add(BigInteger.valueOf(b)));
     }
 
     /** The difference. */
@@ -56,7 +60,7 @@ public final class SmallIntOps {
         long difference = a - b;
         return vm.isSmallInt(difference)
                 ? (Object) difference
-                : BigInteger.valueOf(a).subtract(BigInteger.valueOf(b));
+                : IntOps.large(vm, BigInteger.valueOf(a).subtract(BigInteger.valueOf(b)));
     }
 
     /** The product. */
@@ -64,12 +68,12 @@ public final class SmallIntOps {
         long low = a * b;
         return Math.multiplyHigh(a, b) == low >> 63 && vm.isSmallInt(low)
                 ? (Object) low
-                : BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
+                : IntOps.large(vm, BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)));
     }
 
     private static Object shiftLeft(Vm vm, long a, long b) {
         checkShift(vm, b);
-        if (b < 64) {
+        if (b < vm.wordBytes() * 8L) {
             long shifted = a << b;
             if (shifted >> b == a && vm.isSmallInt(shifted)) {
                 return shifted;
@@ -83,10 +87,9 @@ public final class SmallIntOps {
         return a >> Math.min(b, 63);
     }
 
-    private static Object power(Vm vm, long a, long b) {
+    private static @Nullable Object power(Vm vm, long a, long b) {
         if (b < 0) {
-            return Objects.requireNonNull(
-                    FloatOps.binary(vm, BinaryOp.POWER, FloatOps.round(vm, (double) a), (Object) b));
+            return IntOps.inversePower(vm, FloatOps.round(vm, (double) a), b);
         }
         return BigIntOps.power(vm, BigInteger.valueOf(a), BigInteger.valueOf(b));
     }

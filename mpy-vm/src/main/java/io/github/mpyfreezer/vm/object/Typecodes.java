@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.object;
 
 import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.number.LongInts;
 
 /** The letters that say how a value stands in memory, as in modules array and struct (py/binary.c). */
 public final class Typecodes {
@@ -41,6 +42,29 @@ public final class Typecodes {
     public static int alignment(Vm vm, char order, char typecode) {
         int size = size(vm, order, typecode);
         return order == NATIVE ? size : 1;
+    }
+
+    /** The typecode that stands for another on a firmware: where there are no floats, an integer of the same size. */
+    static char meant(Vm vm, char typecode) {
+        if (vm.hasFloats()) {
+            return typecode;
+        }
+        return switch (typecode) {
+            case 'e' -> 'h';
+            case 'f' -> 'i';
+            case 'd' -> 'q';
+            default -> typecode;
+        };
+    }
+
+    /** Whether items of an array can be of a typecode; others are only known to structures. */
+    static boolean isInArrays(Vm vm, char typecode) {
+        return switch (typecode) {
+            case 'e', 'S' -> false;
+            case 'f', 'd' -> vm.hasFloats();
+            case 'q', 'Q' -> vm.longInts() != LongInts.NONE;
+            default -> true;
+        };
     }
 
     /** Whether an integer may be negative. */

@@ -4,6 +4,7 @@ import io.github.mpyfreezer.parser.model.Constant;
 import io.github.mpyfreezer.parser.model.MpyModule;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.code.ModuleTables;
+import io.github.mpyfreezer.vm.number.LongInts;
 import io.github.mpyfreezer.vm.object.Buffer;
 import io.github.mpyfreezer.vm.object.FloatOps;
 import io.github.mpyfreezer.vm.object.IntOps;
@@ -14,6 +15,7 @@ import io.github.mpyfreezer.vm.object.MpSingleton;
 import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.MpTuple;
 import io.github.mpyfreezer.vm.object.NumberTexts;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -24,7 +26,10 @@ final class MpyTables implements ModuleTables {
     private final Object[] constants;
     private final boolean nearest;
 
-    /** @param nearest whether floats are the numbers nearest to their texts, and not what the firmware's parser makes of them */
+    /**
+     * @param nearest whether floats are the numbers nearest to their texts, and integers all that fit, not what the firmware's
+     *     parser makes of them
+     */
     MpyTables(Vm vm, MpyModule module, boolean nearest) {
         this.vm = vm;
         this.nearest = nearest;
@@ -65,12 +70,14 @@ final class MpyTables implements ModuleTables {
             return MpBytes.of(bytes.content().toArray());
         }
         if (constant instanceof Constant.Int number) {
-            return IntOps.make(vm, number.value());
+            return integer(number.value());
         }
         if (nearest && constant instanceof Constant.FloatNumber number) {
+            NumberTexts.checkFloats(vm);
             return FloatOps.make(vm, number.value());
         }
         if (nearest && constant instanceof Constant.ComplexNumber number) {
+            NumberTexts.checkComplex(vm);
             return new MpComplex(FloatOps.make(vm, number.real()), FloatOps.make(vm, number.imaginary()));
         }
         if (constant instanceof Constant.FloatNumber number) {
@@ -80,6 +87,13 @@ final class MpyTables implements ModuleTables {
             return NumberTexts.parseComplex(vm, buffer(number.text()));
         }
         return MpTuple.of(objects(((Constant.Tuple) constant).items()));
+    }
+
+    /** Where integers have an end, the firmware's parser says what becomes of those beyond it. */
+    private Object integer(BigInteger value) {
+        return nearest || vm.longInts() == LongInts.MPZ
+                ? IntOps.make(vm, value)
+                : NumberTexts.parseInt(vm, buffer(value.toString()), 10);
     }
 
     private static Buffer buffer(String text) {

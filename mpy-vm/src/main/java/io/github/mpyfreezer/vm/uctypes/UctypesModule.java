@@ -53,14 +53,15 @@ public final class UctypesModule {
             table.value("BF" + INTEGERS.get(i), FieldType.scalar(FieldType.BFUINT8 + i));
         }
         boolean longIsLong = vm.wordBytes() == 8;
+        table.value("BF_POS", (long) FieldType.BIT_POSITION).value("BF_LEN", (long) FieldType.BIT_LENGTH);
+        if (vm.hasFloats()) {
+            table.value("FLOAT32", FieldType.scalar(FieldType.FLOAT32))
+                    .value("FLOAT64", FieldType.scalar(FieldType.FLOAT64));
+        }
         return BuiltinModules.module(
                 vm,
                 "uctypes",
-                table.value("BF_POS", (long) FieldType.BIT_POSITION)
-                        .value("BF_LEN", (long) FieldType.BIT_LENGTH)
-                        .value("FLOAT32", FieldType.scalar(FieldType.FLOAT32))
-                        .value("FLOAT64", FieldType.scalar(FieldType.FLOAT64))
-                        .value("SHORT", FieldType.scalar(FieldType.INT16))
+                table.value("SHORT", FieldType.scalar(FieldType.INT16))
                         .value("USHORT", FieldType.scalar(FieldType.UINT16))
                         .value("INT", FieldType.scalar(FieldType.INT32))
                         .value("UINT", FieldType.scalar(FieldType.UINT32))

@@ -6,6 +6,9 @@ import io.github.mpyfreezer.parser.MpyReader;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.MpyModule;
 import io.github.mpyfreezer.vm.VmProfile;
+import io.github.mpyfreezer.vm.number.FloatKind;
+import io.github.mpyfreezer.vm.number.LongInts;
+import io.github.mpyfreezer.vm.number.NumberKinds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +37,10 @@ class HostileCodeTest {
     @Test
     void nothingThatAFileDoesHarmsTheMachine() throws IOException, InterruptedException, ExecutionException {
         List<MpyModule> sources = sources();
-        assertThat(runAll(MUTANTS, seed -> new Mutants(sources, new SplittableRandom(seed)).next()))
+        assertThat(runAll(
+                        MUTANTS,
+                        HostileCodeTest::anyNumbers,
+                        seed -> new Mutants(sources, new SplittableRandom(seed)).next()))
                 .as("of each kind some")
                 .containsOnlyKeys(HostileMachine.End.values());
     }
@@ -45,18 +51,21 @@ class HostileCodeTest {
         MpyModule base = MpyReader.read(file).module();
         Map<String, List<String>> members = HostileMachine.members(VmProfile.UNIX, file);
         assertThat(runAll(
-                        MUTANTS / 5, seed -> Optional.of(new Probes(base, members, new SplittableRandom(seed)).next())))
+                        MUTANTS / 5,
+                        HostileCodeTest::allNumbers,
+                        seed -> Optional.of(new Probes(base, members, new SplittableRandom(seed)).next())))
                 .doesNotContainKey(HostileMachine.End.REFUSED);
     }
 
-    private static Map<HostileMachine.End, Integer> runAll(int count, IntFunction<Optional<Bytes>> files)
+    private static Map<HostileMachine.End, Integer> runAll(
+            int count, IntFunction<VmProfile> profiles, IntFunction<Optional<Bytes>> files)
             throws InterruptedException, ExecutionException {
         Map<HostileMachine.End, Integer> ends = new EnumMap<>(HostileMachine.End.class);
         var work = new FutureTask<Void>(() -> {
             for (int seed = 0; seed < count; seed++) {
                 Optional<Bytes> file = files.apply(seed);
                 if (file.isPresent()) {
-                    ends.merge(run(seed, file.get()), 1, Integer::sum);
+                    ends.merge(run(seed, profiles.apply(seed), file.get()), 1, Integer::sum);
                 }
             }
             return null;
@@ -66,12 +75,25 @@ class HostileCodeTest {
         return ends;
     }
 
-    private static HostileMachine.End run(int seed, Bytes file) {
+    private static HostileMachine.End run(int seed, VmProfile profile, Bytes file) {
         try {
-            return HostileMachine.run(seed % 4 == 0 ? VmProfile.PYBV10 : VmProfile.UNIX, file, STEPS);
+            return HostileMachine.run(profile, file, STEPS);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new AssertionError("the file of seed " + seed, e);
         }
+    }
+
+    private static VmProfile allNumbers(int seed) {
+        return seed % 4 == 0 ? VmProfile.PYBV10 : VmProfile.UNIX;
+    }
+
+    private static VmProfile anyNumbers(int seed) {
+        return switch (seed % 8) {
+            case 2 -> VmProfile.UNIX.withNumbers(new NumberKinds(FloatKind.NONE, false, LongInts.MPZ));
+            case 4 -> VmProfile.PYBV10.withNumbers(new NumberKinds(FloatKind.SINGLE, false, LongInts.LONGLONG));
+            case 6 -> VmProfile.PYBV10.withNumbers(new NumberKinds(FloatKind.NONE, false, LongInts.NONE));
+            default -> allNumbers(seed);
+        };
     }
 
     private static List<MpyModule> sources() throws IOException {

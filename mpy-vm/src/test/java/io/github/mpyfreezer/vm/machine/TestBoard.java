@@ -48,7 +48,7 @@ final class TestBoard {
     private TestBoard(Port port, String script) {
         PinNames pins = PinNames.of(port == Port.STM32 ? Map.of("X1", "A0", "X2", "A1", "SW", "B3") : Map.of());
         this.board = new Board(new RecordPrinter(record), ScriptParser.parse("test.script", script, pins), pins);
-        this.modules = PortModules.of(port);
+        this.modules = PortModules.of(VmProfile.PYBV10, port);
         this.vm = new Vm(
                 VmProfile.PYBV10,
                 host(),

@@ -74,7 +74,9 @@ class NumberArithmeticTest {
                 case "isclose" -> pythonBoolean(functions.isClose(x[0], x[1], rounded(0.3), rounded(0.01)));
                 case "deg" -> bits(functions.degrees(x[0]));
                 case "rad" -> bits(functions.radians(x[0]));
-                case "int" -> NumberFixtures.text(IntegerConversion.toInteger(x[0]));
+                case "int" ->
+                    NumberFixtures.text(IntegerConversion.of(NumberKinds.all(kind), smallIntBits)
+                            .toInteger(x[0]));
                 case "hash" -> Long.toString(new FloatHash(smallIntBits, false).of(x[0]));
                 case "half" -> Integer.toString(HalfFloat.encode((float) x[0]));
                 case "i2f" -> bits(converted(new BigInteger(integer)));
@@ -83,7 +85,7 @@ class NumberArithmeticTest {
         }
 
         private double converted(BigInteger integer) {
-            IntegerConversion conversion = IntegerConversion.of(kind, smallIntBits);
+            IntegerConversion conversion = IntegerConversion.of(NumberKinds.all(kind), smallIntBits);
             return integer.bitLength() < Long.SIZE
                     ? conversion.toFloat(integer.longValue())
                     : conversion.toFloat(integer);

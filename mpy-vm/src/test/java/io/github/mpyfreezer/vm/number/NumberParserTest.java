@@ -33,7 +33,8 @@ class NumberParserTest {
                 return NumberFixtures.bits(kind, value.real()) + "," + NumberFixtures.bits(kind, value.imaginary());
             }
             int base = Integer.parseInt(type.substring(1));
-            return NumberFixtures.text(IntegerParser.of(smallIntBits).parse(text, 0, text.length, base));
+            return NumberFixtures.text(
+                    IntegerParser.of(smallIntBits, LongInts.MPZ).parse(text, 0, text.length, base));
         } catch (NumberException e) {
             return NumberFixtures.text(e);
         }
@@ -44,7 +45,7 @@ class NumberParserTest {
         byte[] text = "[1.5]".getBytes(StandardCharsets.US_ASCII);
 
         assertThat(FloatParser.of(FloatKind.DOUBLE).parseFloat(text, 1, 4)).isEqualTo(1.5);
-        assertThat(IntegerParser.of(31).parse(text, 1, 2, 10)).isEqualTo(new IntegerValue.Word(1));
+        assertThat(IntegerParser.of(31, LongInts.MPZ).parse(text, 1, 2, 10)).isEqualTo(new IntegerValue.Word(1));
     }
 
     /** The texts stand in py/parsenum.c; only the detailed one can be had from the unix port. */
@@ -53,7 +54,7 @@ class NumberParserTest {
         byte[] text = "0x".getBytes(StandardCharsets.US_ASCII);
 
         NumberException e = catchThrowableOfType(
-                NumberException.class, () -> IntegerParser.of(31).parse(text, 0, 2, 0));
+                NumberException.class, () -> IntegerParser.of(31, LongInts.MPZ).parse(text, 0, 2, 0));
 
         assertThat(e.terse()).isEqualTo("invalid syntax for integer");
         assertThat(e.normal()).isEqualTo("invalid syntax for integer with base 16");

@@ -10,6 +10,7 @@ import io.github.mpyfreezer.vm.builtin.BuiltinTable;
 import io.github.mpyfreezer.vm.host.FolderFinder;
 import io.github.mpyfreezer.vm.host.HostClock;
 import io.github.mpyfreezer.vm.module.PortModules;
+import io.github.mpyfreezer.vm.number.NumberKinds;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -40,6 +41,11 @@ final class Machine {
     /** A board of 32-bit words with single precision. */
     static Machine board() {
         return new Machine(VmProfile.PYBV10, Limits.NONE);
+    }
+
+    /** The unix port with other kinds of numbers. */
+    static Machine with(NumberKinds numbers) {
+        return new Machine(VmProfile.UNIX.withNumbers(numbers), Limits.NONE);
     }
 
     private static Host host() {

@@ -1,0 +1,2 @@
+print('decimal begins')
+X = 1.5

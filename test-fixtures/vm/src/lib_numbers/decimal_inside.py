@@ -1,0 +1,5 @@
+print('decimal_inside begins')
+
+
+def f():
+    return (1, (2, 2.5e10))

@@ -1,0 +1,2 @@
+print('imaginary begins')
+X = 2j

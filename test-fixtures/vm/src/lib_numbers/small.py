@@ -1,0 +1,3 @@
+print('small begins')
+X = 0x3fffffff
+Y = -0x40000000

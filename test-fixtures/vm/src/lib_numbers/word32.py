@@ -1,0 +1,2 @@
+print('word32 begins')
+X = 0x7fffffff
