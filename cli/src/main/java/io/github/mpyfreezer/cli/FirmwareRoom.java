@@ -5,6 +5,7 @@ import io.github.mpyfreezer.size.RegionUse;
 import io.github.mpyfreezer.verifier.elf.LoadedSegment;
 import io.github.mpyfreezer.verifier.elf.MapFile;
 import io.github.mpyfreezer.verifier.elf.MemoryRegion;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ final class FirmwareRoom {
     private FirmwareRoom() {}
 
     /**
-     * By the regions of the map file, else by what is known of the board, which says how large regions are and not where.
+     * By the regions of the map file, the least that holds it where they overlap, else by what is known of the board, which says how large regions are and not where.
      *
      * @param frozen an address of frozen code
      */
@@ -21,7 +22,7 @@ final class FirmwareRoom {
         Optional<MemoryRegion> region = map.stream()
                 .flatMap(file -> file.regions().stream())
                 .filter(each -> each.contains(frozen))
-                .findFirst();
+                .min(Comparator.comparingLong(MemoryRegion::length));
         if (region.isPresent()) {
             MemoryRegion found = region.get();
             return Optional.of(new RegionUse(found.name(), found.used(segments), found.length()));

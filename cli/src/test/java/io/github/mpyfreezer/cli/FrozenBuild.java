@@ -110,11 +110,20 @@ final class FrozenBuild {
 
     /** Links it with the firmware. */
     Path program(String name, List<String> more) {
+        return program(name, source, more);
+    }
+
+    /** The same of what {@link #object} has compiled, which map files then name. */
+    Path programOfObject(String name, List<String> more) {
+        return program(name, object(more), more);
+    }
+
+    private Path program(String name, Path content, List<String> more) {
         List<String> options = new ArrayList<>(options(more));
         options.addAll(List.of("-nostdlib", "-Wl,-e,0", firmwareSource.toString()));
         ROOTS.forEach(root -> options.add("-Wl,-u," + root));
         Path program = folder.resolve(name);
-        assertSuccess(firmware.compiler().link(source, program, options));
+        assertSuccess(firmware.compiler().link(content, program, options));
         return program;
     }
 

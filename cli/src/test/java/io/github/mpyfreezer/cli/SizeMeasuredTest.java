@@ -30,6 +30,7 @@ class SizeMeasuredTest {
             Path.of("mpy/bytecode/consts_str.mpy"));
     private static final String SCRIPT = """
             MEMORY {
+                FLASH (rx) : ORIGIN = 0x08000000, LENGTH = 1024K
                 FLASH_ISR (rx) : ORIGIN = 0x08000000, LENGTH = 16K
                 FLASH_TEXT (rx) : ORIGIN = 0x08020000, LENGTH = 896K
                 RAM (rwx) : ORIGIN = 0x20000000, LENGTH = 0x20000
@@ -210,6 +211,23 @@ class SizeMeasuredTest {
         assertThat(outcome.stderr())
                 .containsPattern("freeze: warning: .* is not what freezing these modules gives \\([0-9]+ difference")
                 .containsPattern("freeze: .*: [0-9 ]+ bytes of frozen code not accounted for, the first at \\.");
+    }
+
+    /** Machine code of an odd length is the last of a section; the assembler fills it up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"native_gen", "native_async"})
+    void machineCodeAtTheEndOfASection(String name) throws IOException {
+        Firmware firmware = Firmware.usual(Release.V1_29, Compiler.CORTEX_M4);
+        firmware.compiler().missing().ifPresent(why -> assumeTrue(false, why));
+        List<Path> files = List.of(Path.of("mpy/native-6.3/armv7m/" + name + ".mpy"));
+        Build build = new Build("PYBV10", new FrozenBuild(folder, firmware, files));
+        Path map = folder.resolve("firmware.map");
+        List<String> options = new ArrayList<>(build.options());
+        options.add("-Wl,-Map=" + map);
+        Path program = build.frozen.programOfObject("firmware.elf", options);
+        Outcome outcome = build.size(List.of("--elf", program.toString(), "--map", map.toString()), files);
+        assertThat(outcome.stderr()).isEmpty();
+        assertThat(outcome.stdout()).contains("\n unaccounted: 0\n");
     }
 
     /** The firmware's own strings are in it, so no header is needed; regions are those of the map file or of the board. */

@@ -1,6 +1,6 @@
 package io.github.mpyfreezer.vm;
 
-import io.github.mpyfreezer.vm.number.FloatKind;
+import io.github.mpyfreezer.vm.number.NumberKinds;
 import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.Raised;
@@ -25,7 +25,7 @@ public final class Heap {
 
     private final long limit;
     private final int wordBytes;
-    private final FloatKind floats;
+    private final NumberKinds numbers;
     private final Consumer<Census> roots;
     private final LongConsumer work;
     private final Runnable onDue;
@@ -44,7 +44,7 @@ public final class Heap {
     Heap(VmProfile profile, Consumer<Census> roots, LongConsumer work, Runnable onDue) {
         this.limit = profile.heapBytes();
         this.wordBytes = profile.wordBits() / 8;
-        this.floats = profile.floats();
+        this.numbers = profile.numbers();
         this.roots = roots;
         this.work = work;
         this.onDue = onDue;
@@ -117,7 +117,7 @@ public final class Heap {
 
     /** Counts what the program still holds; the rest is free. */
     public void collect() {
-        var census = new Census(wordBytes, floats);
+        var census = new Census(wordBytes, numbers);
         roots.accept(census);
         used = census.total() + kept;
         work.accept(census.objects() / OBJECTS_A_STEP);

@@ -367,7 +367,7 @@ public final class Vm {
      * @param inRom what takes no memory, as the constants of frozen code
      */
     public Census holdings(Iterable<?> inRom) {
-        var census = new Census(wordBytes, profile.floats());
+        var census = new Census(wordBytes, profile.numbers());
         inRom.forEach(census::exempt);
         execution.addLasting(census);
         for (MpModule module : loadedBuiltins.values()) {

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.object;
 
-import io.github.mpyfreezer.vm.number.FloatKind;
+import io.github.mpyfreezer.vm.number.LongInts;
+import io.github.mpyfreezer.vm.number.NumberKinds;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -22,16 +23,16 @@ public final class Census {
     private static final int TYPE_BYTES = 16;
 
     private final int wordBytes;
-    private final FloatKind floats;
+    private final NumberKinds numbers;
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<MpObject> open = new ArrayDeque<>();
     private Set<MpStr> names = Set.of();
     private long bytes;
 
     /** @param wordBytes bytes of a machine word */
-    public Census(int wordBytes, FloatKind floats) {
+    public Census(int wordBytes, NumberKinds numbers) {
         this.wordBytes = wordBytes;
-        this.floats = floats;
+        this.numbers = numbers;
     }
 
     /** Strings with the texts of these are names, which take nothing of their own ({@code mp_obj_new_str} in py/objstr.c). */
@@ -58,18 +59,27 @@ public final class Census {
             if (!object.isInRom() && seen.add(object)) {
                 open.add(object);
             }
-        } else if (value instanceof Double && !floats.isInWord() && seen.add(value)) {
+        } else if (value instanceof Double && !numbers.floats().isInWord() && seen.add(value)) {
             floats(1);
         } else if (value instanceof BigInteger big && seen.add(big)) {
+            integer(big);
+        }
+    }
+
+    /** Counts a large integer (py/objint_longlong.c, py/objint_mpz.c). */
+    private void integer(BigInteger value) {
+        if (numbers.longInts() == LongInts.LONGLONG) {
+            bytes(2L * Long.BYTES);
+        } else {
             int digitBits = 4 * wordBytes;
             words(4);
-            bytes(Math.max(LEAST_DIGITS, (big.abs().bitLength() + digitBits - 1) / digitBits) * (digitBits / 8L));
+            bytes(Math.max(LEAST_DIGITS, (value.abs().bitLength() + digitBits - 1) / digitBits) * (digitBits / 8L));
         }
     }
 
     /** Counts an object that has nothing but so many floats (py/objfloat.c, py/objcomplex.c). */
     void floats(int count) {
-        int each = floats.isDouble() ? Double.BYTES : Float.BYTES;
+        int each = numbers.floats().isDouble() ? Double.BYTES : Float.BYTES;
         bytes(Math.max(wordBytes, each) + (long) count * each);
     }
 

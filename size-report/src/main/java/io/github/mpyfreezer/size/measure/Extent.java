@@ -16,8 +16,9 @@ import java.util.Set;
  * @param name the section or symbol
  * @param start address of the first
  * @param end address behind the last
+ * @param section whether it is a section, whose end an assembler may have filled up
  */
-record Extent(String name, long start, long end) {
+record Extent(String name, long start, long end, boolean section) {
     private static final String MODULE = "frozen_module_";
     /** What freezing puts before the name of a module. */
     private static final List<String> OF_MODULES = List.of(
@@ -43,7 +44,7 @@ record Extent(String name, long start, long end) {
         List<Extent> extents = new ArrayList<>();
         for (Segment segment : memory.segments()) {
             if (!segment.name().startsWith(".note")) {
-                extents.add(new Extent(segment.name(), segment.address(), segment.end()));
+                extents.add(new Extent(segment.name(), segment.address(), segment.end(), true));
             }
         }
         return extents;
@@ -63,7 +64,7 @@ record Extent(String name, long start, long end) {
         List<Extent> extents = new ArrayList<>();
         for (Symbol symbol : memory.symbols()) {
             if (symbol.size() > 0 && isFrozen(symbol.name(), modules)) {
-                extents.add(new Extent(symbol.name(), symbol.address(), symbol.address() + symbol.size()));
+                extents.add(new Extent(symbol.name(), symbol.address(), symbol.address() + symbol.size(), false));
             }
         }
         for (MapFile.Part part : parts) {
@@ -73,7 +74,7 @@ record Extent(String name, long start, long end) {
             if (object.startsWith(OBJECT)
                     && loaded
                     && memory.segmentAt(part.address()).isPresent()) {
-                extents.add(new Extent(part.section(), part.address(), part.address() + part.size()));
+                extents.add(new Extent(part.section(), part.address(), part.address() + part.size(), true));
             }
         }
         extents.sort(Comparator.comparingLong(Extent::start));

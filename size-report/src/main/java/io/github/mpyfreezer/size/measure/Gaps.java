@@ -7,6 +7,8 @@ import io.github.mpyfreezer.verifier.memory.Segment;
 import io.github.mpyfreezer.verifier.memory.Symbol;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,25 +20,30 @@ final class Gaps {
     private static final int MOST = 63;
     /** No more is at the end of a section that is no code. */
     private static final int MOST_AT_END = 15;
+    /** Machine code is aligned to words, and so are its sections. */
+    private static final int MOST_BEHIND_CODE = 4;
 
     private final RomMemory memory;
     private final boolean alone;
+    private final NavigableSet<Long> ends = new TreeSet<>();
     private final List<Piece> all = new ArrayList<>();
     private long groups = Long.MAX_VALUE;
 
-    /** @param alone whether the memory holds nothing but frozen code */
-    private Gaps(RomMemory memory, boolean alone) {
+    private Gaps(RomMemory memory, List<Extent> extents, boolean alone) {
         this.memory = memory;
         this.alone = alone;
+        extents.stream().filter(Extent::section).map(Extent::end).forEach(ends::add);
     }
 
     /**
      * The pieces that are in memory, and filling between them.
      *
      * @param pieces by address, without overlaps
+     * @param extents of frozen code
+     * @param alone whether the memory holds nothing but frozen code
      */
-    static List<Piece> fill(List<Piece> pieces, RomMemory memory, boolean alone) {
-        var gaps = new Gaps(memory, alone);
+    static List<Piece> fill(List<Piece> pieces, RomMemory memory, List<Extent> extents, boolean alone) {
+        var gaps = new Gaps(memory, extents, alone);
         int next = 0;
         for (Segment segment : memory.segments()) {
             while (next < pieces.size() && pieces.get(next).end() <= segment.address()) {
@@ -72,6 +79,11 @@ final class Gaps {
     private void fill(Segment segment, long from, long to, @Nullable Piece before, @Nullable Piece next) {
         if (isFilling(segment, from, to, before, next)) {
             all.add(new Piece(from, to, Kind.PADDING, Nature.DATA, payer(before, next)));
+        } else if (!alone && before != null && before.nature() == Nature.CODE) {
+            Long end = ends.higher(from);
+            if (end != null && end <= to && end - from < MOST_BEHIND_CODE && !isNamed(from, end)) {
+                all.add(new Piece(from, end, Kind.PADDING, Nature.DATA, payer(before, null)));
+            }
         }
     }
 

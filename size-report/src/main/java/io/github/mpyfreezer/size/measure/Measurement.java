@@ -57,7 +57,7 @@ public record Measurement(SizeReport report, List<Unaccounted> unaccounted) {
             names.add(name.latin());
         }
         var pieces = new ImagePieces(image, memory.pointerBytes(), functions, new NativeRoom(memory));
-        List<Piece> known = Gaps.fill(Overlaps.resolve(pieces.all()), memory, alone);
+        List<Piece> known = Gaps.fill(Overlaps.resolve(pieces.all()), memory, extents, alone);
         var ledger = new Ledger(names, functions);
         known.forEach(ledger::charge);
         return new Measurement(ledger.report(subject), rest(extents, known));
