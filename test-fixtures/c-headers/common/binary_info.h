@@ -1,11 +1,11 @@
 // What the rp2 port makes of its list of frozen modules, for compilations with -include: for each a record of a type and a
 // tag (two bytes each), an identifier (four) and the module's name, and in a section of its own the address of the record.
-// The SDK that has the real macros was not at hand; this follows from what they leave in an object file.
+// This follows from what the SDK's macros leave in an object file. The records are packed: they may be anywhere.
 #ifndef STANDIN_BINARY_INFO_H
 #define STANDIN_BINARY_INFO_H
 #include <stdint.h>
 
-struct standin_binary_info {
+struct __attribute__((packed)) standin_binary_info {
     uint16_t type, tag;
     uint32_t id;
     const char *text;

@@ -81,7 +81,8 @@ final class BinaryInfoReader {
         if (module >= 0) {
             claims.enterModule(module);
             int pointer = memory.pointerBytes();
-            claims.add(record, TEXT_AT + (long) pointer, Role.BINARY_INFO, pointer);
+            // The record is packed, in any place (structure.h of the SDK); only what points to it is aligned.
+            claims.add(record, TEXT_AT + (long) pointer, Role.BINARY_INFO);
             claims.add(entry, pointer, Role.BINARY_INFO, pointer);
             claims.add(text, name.length() + 1L, Role.BINARY_INFO_TEXT);
         }
