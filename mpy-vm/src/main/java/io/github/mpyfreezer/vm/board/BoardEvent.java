@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.board;
 
 import io.github.mpyfreezer.parser.model.Bytes;
+import java.util.zip.CRC32;
 
 /** Something that a program did to its board, or the board to the program. {@link #text} is how a record says it. */
 public sealed interface BoardEvent {
@@ -68,6 +69,25 @@ public sealed interface BoardEvent {
         @Override
         public String text() {
             return withBytes(device + " transfer", out) + " -> " + in.hex(" ");
+        }
+    }
+
+    /**
+     * Many bytes go out, come in or are kept; a record has all of a few, and of more their number and their CRC-32.
+     *
+     * @param what is done, in a word or a few
+     */
+    record Piece(Device device, String what, Bytes bytes) implements BoardEvent {
+        private static final int FEW = 16;
+
+        @Override
+        public String text() {
+            if (bytes.length() <= FEW) {
+                return withBytes(device + " " + what, bytes);
+            }
+            var sum = new CRC32();
+            sum.update(bytes.toArray());
+            return device + " " + what + " " + bytes.length() + " bytes, crc %08x".formatted(sum.getValue());
         }
     }
 

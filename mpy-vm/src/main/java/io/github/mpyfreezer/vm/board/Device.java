@@ -16,6 +16,7 @@ public record Device(Kind kind, String name) {
         SPI,
         UART,
         CAN,
+        I2S,
         ADC,
         DAC,
         PWM,

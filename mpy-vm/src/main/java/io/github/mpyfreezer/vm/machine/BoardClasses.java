@@ -16,6 +16,7 @@ final class BoardClasses {
             case "SPI" -> SpiObject.hard(peripherals);
             case "SoftSPI" -> SpiObject.soft(peripherals);
             case "UART" -> UartObject.type(peripherals);
+            case "I2S" -> I2sObject.type(peripherals);
             case "PWM" -> PwmObject.type(peripherals);
             case "ADC" -> AdcObject.type(peripherals);
             case "DAC" -> DacObject.type(peripherals);

@@ -13,7 +13,7 @@ import java.util.Locale;
  * stands behind {@code #} is a comment.
  */
 public final class ScriptParser {
-    private static final String WORDS = "pin, i2c, spi, uart, adc, onewire, dht, mem or end";
+    private static final String WORDS = "pin, i2c, spi, uart, i2s, adc, onewire, dht, mem or end";
     private static final int LARGEST_ADDRESS = 0x3ff;
 
     private final Words words;
@@ -63,6 +63,7 @@ public final class ScriptParser {
             case "i2c" -> i2c();
             case "spi" -> input(Kind.SPI, words.name("the number of a bus"));
             case "uart" -> input(Kind.UART, words.name("the number of a UART"));
+            case "i2s" -> input(Kind.I2S, words.name("the number of a bus"));
             case "onewire" -> input(Kind.ONEWIRE, pinName());
             case "dht" -> dht();
             case "adc" -> adc();
