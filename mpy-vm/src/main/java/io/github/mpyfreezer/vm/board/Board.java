@@ -25,6 +25,7 @@ public final class Board {
     private final Map<String, I2cLine> i2cLines = new HashMap<>();
     private final Map<Device, ByteSource> inputs = new HashMap<>();
     private final Map<Device, Samples> samples = new HashMap<>();
+    private final Map<Device, Runnable> raised = new HashMap<>();
     private final Registers registers = new Registers();
     private final Deque<Runnable> heldBack = new ArrayDeque<>();
     private Runnable counter = () -> {};
@@ -157,6 +158,20 @@ public final class Board {
         clock.sleepNanos(next == Long.MAX_VALUE ? most : Math.min(most, next - clock.now()));
     }
 
+    /** Waits for the next thing that happens by itself; the run ends where nothing ever will. */
+    public void awaitEvent(Device waiting) {
+        long next = agenda.next();
+        if (next == Long.MAX_VALUE) {
+            throw end(waiting + " is waited for, and nothing will happen");
+        }
+        clock.sleepNanos(Math.max(BoardClock.LOOK, next - clock.now()));
+    }
+
+    /** Has the interrupts of a device that a script says told to one listener. */
+    public void whenRaised(Device device, Runnable listener) {
+        raised.put(device, listener);
+    }
+
     /** Notes that the run ends; gives what is to be thrown to end it. */
     public EndException end(String why) {
         note(new BoardEvent.End(why));
@@ -175,6 +190,8 @@ public final class Board {
         } else if (line instanceof ScriptLine.Measured measured) {
             List<Reading> readings = measured.readings();
             samples(byOwnName(measured.device())).replace(readings);
+        } else if (line instanceof ScriptLine.Interrupt interrupt) {
+            raised.getOrDefault(interrupt.device(), () -> {}).run();
         } else {
             throw end("the script says so");
         }

@@ -82,12 +82,33 @@ public sealed interface BoardEvent {
 
         @Override
         public String text() {
-            if (bytes.length() <= FEW) {
-                return withBytes(device + " " + what, bytes);
+            return bytes.length() <= FEW
+                    ? withBytes(device + " " + what, bytes)
+                    : device + " " + what + " " + bytes.length() + " bytes, " + sum(bytes);
+        }
+    }
+
+    /**
+     * Words of 32 bits go out or come in; a record has all of a few, and of more their number and the CRC-32 of their bytes.
+     *
+     * @param what is done, in a word
+     * @param bytes of the words, the lowest first
+     */
+    record Words(Device device, String what, Bytes bytes) implements BoardEvent {
+        private static final int FEW = 8;
+
+        @Override
+        public String text() {
+            int count = bytes.length() / 4;
+            var text = new StringBuilder(device.toString()).append(' ').append(what);
+            if (count > FEW) {
+                return text + " " + count + " words, " + sum(bytes);
             }
-            var sum = new CRC32();
-            sum.update(bytes.toArray());
-            return device + " " + what + " " + bytes.length() + " bytes, crc %08x".formatted(sum.getValue());
+            for (int i = 0; i < bytes.length(); i += 4) {
+                text.append(
+                        " %02x%02x%02x%02x".formatted(bytes.at(i + 3), bytes.at(i + 2), bytes.at(i + 1), bytes.at(i)));
+            }
+            return text.toString();
         }
     }
 
@@ -135,6 +156,12 @@ public sealed interface BoardEvent {
         public String text() {
             return "end: " + why;
         }
+    }
+
+    private static String sum(Bytes bytes) {
+        var sum = new CRC32();
+        sum.update(bytes.toArray());
+        return "crc %08x".formatted(sum.getValue());
     }
 
     private static String withBytes(String what, Bytes bytes) {

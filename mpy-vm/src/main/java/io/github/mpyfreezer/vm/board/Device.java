@@ -31,6 +31,7 @@ public record Device(Kind kind, String name) {
         MEM,
         WLAN,
         PIO,
+        SM,
         MACHINE;
 
         /** The word for it in records and scripts. */

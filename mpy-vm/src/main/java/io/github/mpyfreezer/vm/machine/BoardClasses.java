@@ -26,6 +26,8 @@ final class BoardClasses {
             case "Temp" -> TempObject.type(peripherals);
             case "LED", "pyb.LED" -> LedObject.type(peripherals, name);
             case "WLAN" -> WlanObject.type(peripherals);
+            case "_rp2.PIO" -> PioObject.type(peripherals);
+            case "_rp2.StateMachine" -> StateMachineObject.type(peripherals);
             case "esp32.NVS" -> NvsObject.type(peripherals);
             case "pyb.Switch" -> SwitchObject.type(peripherals);
             case "pyb.ExtInt" -> ExtIntObject.type(peripherals);

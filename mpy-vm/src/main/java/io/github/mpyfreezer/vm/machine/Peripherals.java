@@ -32,12 +32,14 @@ public final class Peripherals implements Vm.Part {
     private final PinClass pins;
     private final Set<MpObject> running = new LinkedHashSet<>();
     private int timers;
+    private long frequency;
 
     private Peripherals(Vm vm, Port port) {
         this.vm = vm;
         this.port = port;
         this.table = PortTable.of(port);
         this.board = Objects.requireNonNull(vm.board(), "firmware of a board needs a host with one");
+        this.frequency = port.frequency();
         this.pins = new PinClass(this);
     }
 
@@ -80,6 +82,15 @@ public final class Peripherals implements Vm.Part {
     /** The board that they are on. */
     public Board board() {
         return board;
+    }
+
+    /** What its processor runs at, in Hz. */
+    long frequency() {
+        return frequency;
+    }
+
+    void setFrequency(long to) {
+        frequency = to;
     }
 
     PinClass pins() {

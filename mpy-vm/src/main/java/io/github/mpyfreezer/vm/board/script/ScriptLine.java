@@ -39,6 +39,9 @@ public sealed interface ScriptLine {
         }
     }
 
+    /** A device interrupts the program. */
+    record Interrupt(Device device) implements ScriptLine {}
+
     /** The run is over. */
     record End() implements ScriptLine {}
 }

@@ -4,6 +4,7 @@ import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.vm.board.Device;
 import io.github.mpyfreezer.vm.board.Device.Kind;
 import io.github.mpyfreezer.vm.board.PinNames;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,9 @@ import java.util.Locale;
  * stands behind {@code #} is a comment.
  */
 public final class ScriptParser {
-    private static final String WORDS = "pin, i2c, spi, uart, i2s, adc, onewire, dht, mem or end";
+    private static final String WORDS = "pin, i2c, spi, uart, i2s, sm, adc, onewire, dht, mem or end";
     private static final int LARGEST_ADDRESS = 0x3ff;
+    private static final int LAST_MACHINE = 7;
 
     private final Words words;
 
@@ -64,6 +66,7 @@ public final class ScriptParser {
             case "spi" -> input(Kind.SPI, words.name("the number of a bus"));
             case "uart" -> input(Kind.UART, words.name("the number of a UART"));
             case "i2s" -> input(Kind.I2S, words.name("the number of a bus"));
+            case "sm" -> stateMachine();
             case "onewire" -> input(Kind.ONEWIRE, pinName());
             case "dht" -> dht();
             case "adc" -> adc();
@@ -124,6 +127,26 @@ public final class ScriptParser {
     private ScriptLine input(Kind kind, String name) {
         words.expectColon();
         return new ScriptLine.Input(new Device(kind, name), words.bytes());
+    }
+
+    private ScriptLine stateMachine() {
+        var machine =
+                new Device(Kind.SM, Long.toString(words.number("the number of a state machine", 0, LAST_MACHINE)));
+        if (!words.skipColon()) {
+            String word = words.next("irq or a colon");
+            if (!word.equals("irq")) {
+                throw words.wrong(word, "irq or a colon");
+            }
+            return new ScriptLine.Interrupt(machine);
+        }
+        var bytes = new ByteArrayOutputStream();
+        do {
+            long word = words.number("a word", 0, 0xffff_ffffL);
+            for (int i = 0; i < 4; i++) {
+                bytes.write((int) (word >> 8 * i));
+            }
+        } while (!words.atEnd());
+        return new ScriptLine.Input(machine, Bytes.wrap(bytes.toByteArray()));
     }
 
     private ScriptLine dht() {
