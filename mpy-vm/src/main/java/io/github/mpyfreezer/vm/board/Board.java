@@ -23,6 +23,7 @@ public final class Board {
     private final BoardClock clock;
     private final Map<String, PinLine> pins = new HashMap<>();
     private final Map<String, I2cLine> i2cLines = new HashMap<>();
+    private final Map<String, CanLine> canLines = new HashMap<>();
     private final Map<Device, ByteSource> inputs = new HashMap<>();
     private final Map<Device, Samples> samples = new HashMap<>();
     private final Map<Device, Runnable> raised = new HashMap<>();
@@ -94,6 +95,11 @@ public final class Board {
     /** A bus. */
     public I2cLine i2c(String name) {
         return i2cLines.computeIfAbsent(name, bus -> new I2cLine());
+    }
+
+    /** A CAN bus. */
+    public CanLine can(String name) {
+        return canLines.computeIfAbsent(name, bus -> new CanLine());
     }
 
     /** What comes in at a device. */
@@ -190,6 +196,8 @@ public final class Board {
         } else if (line instanceof ScriptLine.Measured measured) {
             List<Reading> readings = measured.readings();
             samples(byOwnName(measured.device())).replace(readings);
+        } else if (line instanceof ScriptLine.Can can) {
+            can(can.bus()).add(can.frame());
         } else if (line instanceof ScriptLine.Interrupt interrupt) {
             raised.getOrDefault(interrupt.device(), () -> {}).run();
         } else {

@@ -37,6 +37,7 @@ final class BoardClasses {
             case "pyb.DAC" -> DacObject.pybType(peripherals);
             case "pyb.I2C" -> PybI2c.type(peripherals);
             case "pyb.SPI" -> PybSpi.type(peripherals);
+            case "pyb.CAN" -> PybCan.type(peripherals);
             case "pyb.Servo" -> ServoObject.type(peripherals);
             case "pyb.Accel" -> AccelObject.type(peripherals);
             default -> throw new IllegalStateException("there is no class " + name);

@@ -162,7 +162,7 @@ public final class Peripherals implements Vm.Part {
         board.interrupt(() -> {
             board.note(new BoardEvent.Interrupt(source));
             if (hard) {
-                callHard(handler, argument, "Uncaught exception in IRQ callback handler", disable);
+                callHard(handler, "Uncaught exception in IRQ callback handler", disable, argument);
             } else {
                 vm.schedule(handler, argument);
                 while (vm.isPending()) {
@@ -173,18 +173,18 @@ public final class Peripherals implements Vm.Part {
     }
 
     /** Calls a handler at once; {@code complaint} is printed before an exception that it does not catch. */
-    void interruptHard(Device source, Object handler, Object argument, String complaint, Runnable disable) {
+    void interruptHard(Device source, Object handler, String complaint, Runnable disable, Object... arguments) {
         board.interrupt(() -> {
             board.note(new BoardEvent.Interrupt(source));
-            callHard(handler, argument, complaint, disable);
+            callHard(handler, complaint, disable, arguments);
         });
     }
 
     /** No memory can be asked for meanwhile. */
-    private void callHard(Object handler, Object argument, String complaint, Runnable disable) {
+    private void callHard(Object handler, String complaint, Runnable disable, Object... arguments) {
         vm.heap().lock();
         try {
-            Calls.call(vm, handler, argument);
+            Calls.call(vm, handler, arguments);
         } catch (Raised raised) {
             vm.host().err().print(complaint + "\n");
             Tracebacks.print(vm, vm.host().err(), raised.exception());

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.board.script;
 
 import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.vm.board.CanFrame;
 import io.github.mpyfreezer.vm.board.Device;
 import io.github.mpyfreezer.vm.board.Device.Kind;
 import io.github.mpyfreezer.vm.board.PinNames;
@@ -14,7 +15,7 @@ import java.util.Locale;
  * stands behind {@code #} is a comment.
  */
 public final class ScriptParser {
-    private static final String WORDS = "pin, i2c, spi, uart, i2s, sm, adc, onewire, dht, mem or end";
+    private static final String WORDS = "pin, i2c, spi, uart, can, i2s, sm, adc, onewire, dht, mem or end";
     private static final int LARGEST_ADDRESS = 0x3ff;
     private static final int LAST_MACHINE = 7;
 
@@ -65,6 +66,7 @@ public final class ScriptParser {
             case "i2c" -> i2c();
             case "spi" -> input(Kind.SPI, words.name("the number of a bus"));
             case "uart" -> input(Kind.UART, words.name("the number of a UART"));
+            case "can" -> can();
             case "i2s" -> input(Kind.I2S, words.name("the number of a bus"));
             case "sm" -> stateMachine();
             case "onewire" -> input(Kind.ONEWIRE, pinName());
@@ -127,6 +129,29 @@ public final class ScriptParser {
     private ScriptLine input(Kind kind, String name) {
         words.expectColon();
         return new ScriptLine.Input(new Device(kind, name), words.bytes());
+    }
+
+    private ScriptLine can() {
+        String bus = words.name("the number of a bus");
+        if (words.atEnd()) {
+            return new ScriptLine.Can(bus, null);
+        }
+        long id = words.number("an identifier", 0, CanFrame.LAST_EXTENDED_ID);
+        boolean extended = id > CanFrame.LAST_ID;
+        boolean remote = false;
+        while (!words.atEnd() && !words.atColon()) {
+            String word = words.next("ext, rtr or a colon");
+            if (!word.equals("ext") && !word.equals("rtr")) {
+                throw words.wrong(word, "ext, rtr or a colon");
+            }
+            extended |= word.equals("ext");
+            remote |= word.equals("rtr");
+        }
+        Bytes data = words.skipColon() ? words.bytes() : Bytes.EMPTY;
+        if (data.length() > CanFrame.MOST) {
+            throw words.wrong(data.length() + " bytes", "the 8 that a frame has at most");
+        }
+        return new ScriptLine.Can(bus, new CanFrame(id, extended, remote, data));
     }
 
     private ScriptLine stateMachine() {
