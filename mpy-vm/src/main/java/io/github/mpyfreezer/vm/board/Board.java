@@ -27,6 +27,7 @@ public final class Board {
     private final Map<Device, ByteSource> inputs = new HashMap<>();
     private final Map<Device, Samples> samples = new HashMap<>();
     private final Map<Device, Runnable> raised = new HashMap<>();
+    private final SdSlot sdSlot = new SdSlot();
     private final Registers registers = new Registers();
     private final Deque<Runnable> heldBack = new ArrayDeque<>();
     private Runnable counter = () -> {};
@@ -110,6 +111,11 @@ public final class Board {
     /** What a device measures. */
     public Samples samples(Device device) {
         return samples.computeIfAbsent(device, key -> new Samples());
+    }
+
+    /** Its slot for an SD card. */
+    public SdSlot sdSlot() {
+        return sdSlot;
     }
 
     /** The registers of its processor. */
@@ -198,6 +204,8 @@ public final class Board {
             samples(byOwnName(measured.device())).replace(readings);
         } else if (line instanceof ScriptLine.Can can) {
             can(can.bus()).add(can.frame());
+        } else if (line instanceof ScriptLine.SdCard card) {
+            sdSlot.insert(card.blocks());
         } else if (line instanceof ScriptLine.Interrupt interrupt) {
             raised.getOrDefault(interrupt.device(), () -> {}).run();
         } else {

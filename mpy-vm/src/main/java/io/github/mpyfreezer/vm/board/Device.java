@@ -32,6 +32,9 @@ public record Device(Kind kind, String name) {
         WLAN,
         PIO,
         SM,
+        FLASH,
+        SDCARD,
+        RMT,
         MACHINE;
 
         /** The word for it in records and scripts. */

@@ -28,6 +28,9 @@ final class BoardClasses {
             case "WLAN" -> WlanObject.type(peripherals);
             case "_rp2.PIO" -> PioObject.type(peripherals);
             case "_rp2.StateMachine" -> StateMachineObject.type(peripherals);
+            case "_rp2.Flash" -> Rp2Flash.type(peripherals);
+            case "SDCard" -> SdCardObject.type(peripherals);
+            case "esp32.Partition" -> PartitionObject.type(peripherals);
             case "esp32.NVS" -> NvsObject.type(peripherals);
             case "pyb.Switch" -> SwitchObject.type(peripherals);
             case "pyb.ExtInt" -> ExtIntObject.type(peripherals);

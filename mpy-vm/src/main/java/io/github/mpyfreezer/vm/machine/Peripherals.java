@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The devices of a board as its firmware shows them: each class and each device is made when it is first asked for. */
 public final class Peripherals implements Vm.Part {
@@ -33,6 +34,7 @@ public final class Peripherals implements Vm.Part {
     private final Set<MpObject> running = new LinkedHashSet<>();
     private int timers;
     private long frequency;
+    private @Nullable BlockMemory flash;
 
     private Peripherals(Vm vm, Port port) {
         this.vm = vm;
@@ -87,6 +89,13 @@ public final class Peripherals implements Vm.Part {
     /** What its processor runs at, in Hz. */
     long frequency() {
         return frequency;
+    }
+
+    /** Its flash memory, which has so many bytes. */
+    BlockMemory flash(long size) {
+        BlockMemory memory = flash == null ? new BlockMemory(size, 0xff) : flash;
+        flash = memory;
+        return memory;
     }
 
     void setFrequency(long to) {

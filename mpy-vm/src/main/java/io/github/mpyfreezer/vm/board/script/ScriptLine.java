@@ -49,6 +49,9 @@ public sealed interface ScriptLine {
         }
     }
 
+    /** An SD card with so many blocks of 512 bytes is put into its slot, or taken out where there are none. */
+    record SdCard(int blocks) implements ScriptLine {}
+
     /** A device interrupts the program. */
     record Interrupt(Device device) implements ScriptLine {}
 
