@@ -23,8 +23,11 @@ public final class Board {
     private final BoardClock clock;
     private final Map<String, PinLine> pins = new HashMap<>();
     private final Map<String, I2cLine> i2cLines = new HashMap<>();
+    private final Map<String, CanLine> canLines = new HashMap<>();
     private final Map<Device, ByteSource> inputs = new HashMap<>();
     private final Map<Device, Samples> samples = new HashMap<>();
+    private final Map<Device, Runnable> raised = new HashMap<>();
+    private final SdSlot sdSlot = new SdSlot();
     private final Registers registers = new Registers();
     private final Deque<Runnable> heldBack = new ArrayDeque<>();
     private Runnable counter = () -> {};
@@ -95,6 +98,11 @@ public final class Board {
         return i2cLines.computeIfAbsent(name, bus -> new I2cLine());
     }
 
+    /** A CAN bus. */
+    public CanLine can(String name) {
+        return canLines.computeIfAbsent(name, bus -> new CanLine());
+    }
+
     /** What comes in at a device. */
     public ByteSource input(Device device) {
         return inputs.computeIfAbsent(device, key -> new ByteSource());
@@ -103,6 +111,11 @@ public final class Board {
     /** What a device measures. */
     public Samples samples(Device device) {
         return samples.computeIfAbsent(device, key -> new Samples());
+    }
+
+    /** Its slot for an SD card. */
+    public SdSlot sdSlot() {
+        return sdSlot;
     }
 
     /** The registers of its processor. */
@@ -157,6 +170,20 @@ public final class Board {
         clock.sleepNanos(next == Long.MAX_VALUE ? most : Math.min(most, next - clock.now()));
     }
 
+    /** Waits for the next thing that happens by itself; the run ends where nothing ever will. */
+    public void awaitEvent(Device waiting) {
+        long next = agenda.next();
+        if (next == Long.MAX_VALUE) {
+            throw end(waiting + " is waited for, and nothing will happen");
+        }
+        clock.sleepNanos(Math.max(BoardClock.LOOK, next - clock.now()));
+    }
+
+    /** Has the interrupts of a device that a script says told to one listener. */
+    public void whenRaised(Device device, Runnable listener) {
+        raised.put(device, listener);
+    }
+
     /** Notes that the run ends; gives what is to be thrown to end it. */
     public EndException end(String why) {
         note(new BoardEvent.End(why));
@@ -175,6 +202,12 @@ public final class Board {
         } else if (line instanceof ScriptLine.Measured measured) {
             List<Reading> readings = measured.readings();
             samples(byOwnName(measured.device())).replace(readings);
+        } else if (line instanceof ScriptLine.Can can) {
+            can(can.bus()).add(can.frame());
+        } else if (line instanceof ScriptLine.SdCard card) {
+            sdSlot.insert(card.blocks());
+        } else if (line instanceof ScriptLine.Interrupt interrupt) {
+            raised.getOrDefault(interrupt.device(), () -> {}).run();
         } else {
             throw end("the script says so");
         }

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.board;
 
 import io.github.mpyfreezer.parser.model.Bytes;
+import java.util.zip.CRC32;
 
 /** Something that a program did to its board, or the board to the program. {@link #text} is how a record says it. */
 public sealed interface BoardEvent {
@@ -72,6 +73,46 @@ public sealed interface BoardEvent {
     }
 
     /**
+     * Many bytes go out, come in or are kept; a record has all of a few, and of more their number and their CRC-32.
+     *
+     * @param what is done, in a word or a few
+     */
+    record Piece(Device device, String what, Bytes bytes) implements BoardEvent {
+        private static final int FEW = 16;
+
+        @Override
+        public String text() {
+            return bytes.length() <= FEW
+                    ? withBytes(device + " " + what, bytes)
+                    : device + " " + what + " " + bytes.length() + " bytes, " + sum(bytes);
+        }
+    }
+
+    /**
+     * Words of 32 bits go out or come in; a record has all of a few, and of more their number and the CRC-32 of their bytes.
+     *
+     * @param what is done, in a word
+     * @param bytes of the words, the lowest first
+     */
+    record Words(Device device, String what, Bytes bytes) implements BoardEvent {
+        private static final int FEW = 8;
+
+        @Override
+        public String text() {
+            int count = bytes.length() / 4;
+            var text = new StringBuilder(device.toString()).append(' ').append(what);
+            if (count > FEW) {
+                return text + " " + count + " words, " + sum(bytes);
+            }
+            for (int i = 0; i < bytes.length(); i += 4) {
+                text.append(
+                        " %02x%02x%02x%02x".formatted(bytes.at(i + 3), bytes.at(i + 2), bytes.at(i + 1), bytes.at(i)));
+            }
+            return text.toString();
+        }
+    }
+
+    /**
      * A transfer with a device on a bus.
      *
      * @param read whether bytes come from the device
@@ -115,6 +156,12 @@ public sealed interface BoardEvent {
         public String text() {
             return "end: " + why;
         }
+    }
+
+    private static String sum(Bytes bytes) {
+        var sum = new CRC32();
+        sum.update(bytes.toArray());
+        return "crc %08x".formatted(sum.getValue());
     }
 
     private static String withBytes(String what, Bytes bytes) {

@@ -16,6 +16,7 @@ public record Device(Kind kind, String name) {
         SPI,
         UART,
         CAN,
+        I2S,
         ADC,
         DAC,
         PWM,
@@ -30,6 +31,10 @@ public record Device(Kind kind, String name) {
         MEM,
         WLAN,
         PIO,
+        SM,
+        FLASH,
+        SDCARD,
+        RMT,
         MACHINE;
 
         /** The word for it in records and scripts. */

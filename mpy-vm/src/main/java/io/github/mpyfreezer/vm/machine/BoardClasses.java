@@ -16,6 +16,7 @@ final class BoardClasses {
             case "SPI" -> SpiObject.hard(peripherals);
             case "SoftSPI" -> SpiObject.soft(peripherals);
             case "UART" -> UartObject.type(peripherals);
+            case "I2S" -> I2sObject.type(peripherals);
             case "PWM" -> PwmObject.type(peripherals);
             case "ADC" -> AdcObject.type(peripherals);
             case "DAC" -> DacObject.type(peripherals);
@@ -25,6 +26,11 @@ final class BoardClasses {
             case "Temp" -> TempObject.type(peripherals);
             case "LED", "pyb.LED" -> LedObject.type(peripherals, name);
             case "WLAN" -> WlanObject.type(peripherals);
+            case "_rp2.PIO" -> PioObject.type(peripherals);
+            case "_rp2.StateMachine" -> StateMachineObject.type(peripherals);
+            case "_rp2.Flash" -> Rp2Flash.type(peripherals);
+            case "SDCard" -> SdCardObject.type(peripherals);
+            case "esp32.Partition" -> PartitionObject.type(peripherals);
             case "esp32.NVS" -> NvsObject.type(peripherals);
             case "pyb.Switch" -> SwitchObject.type(peripherals);
             case "pyb.ExtInt" -> ExtIntObject.type(peripherals);
@@ -34,6 +40,7 @@ final class BoardClasses {
             case "pyb.DAC" -> DacObject.pybType(peripherals);
             case "pyb.I2C" -> PybI2c.type(peripherals);
             case "pyb.SPI" -> PybSpi.type(peripherals);
+            case "pyb.CAN" -> PybCan.type(peripherals);
             case "pyb.Servo" -> ServoObject.type(peripherals);
             case "pyb.Accel" -> AccelObject.type(peripherals);
             default -> throw new IllegalStateException("there is no class " + name);

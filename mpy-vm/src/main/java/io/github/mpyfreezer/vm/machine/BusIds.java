@@ -17,12 +17,12 @@ final class BusIds {
         return id;
     }
 
-    /** A number from 1 to {@code last}, or one of the names of a pyboard's halves (ports/stm32/i2c.c, spi.c, uart.c). */
+    /** A number from 1 to {@code last}, or one of the names of a pyboard's halves (ports/stm32/i2c.c, spi.c, uart.c, can.c). */
     static long stm32(Vm vm, String kind, Object given, int last) {
         if (given instanceof MpStr name) {
             return switch (kind + name) {
-                case "I2CX", "SPIX", "UARTXB" -> 1;
-                case "I2CY", "SPIY" -> 2;
+                case "I2CX", "SPIX", "UARTXB", "CANYA" -> 1;
+                case "I2CY", "SPIY", "CANYB" -> 2;
                 case "UARTYB" -> 3;
                 case "UARTXA" -> 4;
                 case "UARTYA" -> 6;

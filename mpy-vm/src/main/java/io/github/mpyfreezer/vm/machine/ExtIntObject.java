@@ -94,7 +94,7 @@ final class ExtIntObject extends BoardObject {
 
     private Object fire() {
         if (callback != MpNone.NONE) {
-            peripherals().interruptHard(device(), callback, pin.number(), complaint(pin), () -> enable(false));
+            peripherals().interruptHard(device(), callback, complaint(pin), () -> enable(false), pin.number());
         }
         return MpNone.NONE;
     }

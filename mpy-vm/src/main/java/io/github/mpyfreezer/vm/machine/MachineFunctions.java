@@ -22,21 +22,12 @@ final class MachineFunctions {
 
     private final Peripherals peripherals;
     private final Board board;
-    private long frequency;
     /** The state of a generator of numbers, the same in every run. */
     private int random = 0x2545_f491;
 
     private MachineFunctions(Peripherals peripherals) {
         this.peripherals = peripherals;
         this.board = peripherals.board();
-        this.frequency = switch (peripherals.port()) {
-            case STM32 -> 168_000_000;
-            case RP2 -> 125_000_000;
-            case ESP32 -> 160_000_000;
-            case ESP8266 -> 80_000_000;
-            case SAMD -> 120_000_000;
-            case NRF -> 64_000_000;
-        };
     }
 
     /** All of them; some have several names. */
@@ -116,10 +107,12 @@ final class MachineFunctions {
 
     private Object frequency(Vm vm, Args args) {
         if (args.count() > 0) {
-            frequency = checked(vm, Numbers.toLong(vm, args.get(0)));
-            board.note(new BoardEvent.Written(MACHINE, "freq", frequency));
+            long wanted = checked(vm, Numbers.toLong(vm, args.get(0)));
+            peripherals.setFrequency(wanted);
+            board.note(new BoardEvent.Written(MACHINE, "freq", wanted));
             return MpNone.NONE;
         }
+        long frequency = peripherals.frequency();
         return peripherals.port() == Port.STM32
                 ? MpTuple.of(frequency, frequency, frequency / 4, frequency / 2)
                 : frequency;

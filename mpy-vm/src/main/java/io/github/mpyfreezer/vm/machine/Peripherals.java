@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The devices of a board as its firmware shows them: each class and each device is made when it is first asked for. */
 public final class Peripherals implements Vm.Part {
@@ -32,12 +33,15 @@ public final class Peripherals implements Vm.Part {
     private final PinClass pins;
     private final Set<MpObject> running = new LinkedHashSet<>();
     private int timers;
+    private long frequency;
+    private @Nullable BlockMemory flash;
 
     private Peripherals(Vm vm, Port port) {
         this.vm = vm;
         this.port = port;
         this.table = PortTable.of(port);
         this.board = Objects.requireNonNull(vm.board(), "firmware of a board needs a host with one");
+        this.frequency = port.frequency();
         this.pins = new PinClass(this);
     }
 
@@ -80,6 +84,22 @@ public final class Peripherals implements Vm.Part {
     /** The board that they are on. */
     public Board board() {
         return board;
+    }
+
+    /** What its processor runs at, in Hz. */
+    long frequency() {
+        return frequency;
+    }
+
+    /** Its flash memory, which has so many bytes. */
+    BlockMemory flash(long size) {
+        BlockMemory memory = flash == null ? new BlockMemory(size, 0xff) : flash;
+        flash = memory;
+        return memory;
+    }
+
+    void setFrequency(long to) {
+        frequency = to;
     }
 
     PinClass pins() {
@@ -151,7 +171,7 @@ public final class Peripherals implements Vm.Part {
         board.interrupt(() -> {
             board.note(new BoardEvent.Interrupt(source));
             if (hard) {
-                callHard(handler, argument, "Uncaught exception in IRQ callback handler", disable);
+                callHard(handler, "Uncaught exception in IRQ callback handler", disable, argument);
             } else {
                 vm.schedule(handler, argument);
                 while (vm.isPending()) {
@@ -162,18 +182,18 @@ public final class Peripherals implements Vm.Part {
     }
 
     /** Calls a handler at once; {@code complaint} is printed before an exception that it does not catch. */
-    void interruptHard(Device source, Object handler, Object argument, String complaint, Runnable disable) {
+    void interruptHard(Device source, Object handler, String complaint, Runnable disable, Object... arguments) {
         board.interrupt(() -> {
             board.note(new BoardEvent.Interrupt(source));
-            callHard(handler, argument, complaint, disable);
+            callHard(handler, complaint, disable, arguments);
         });
     }
 
     /** No memory can be asked for meanwhile. */
-    private void callHard(Object handler, Object argument, String complaint, Runnable disable) {
+    private void callHard(Object handler, String complaint, Runnable disable, Object... arguments) {
         vm.heap().lock();
         try {
-            Calls.call(vm, handler, argument);
+            Calls.call(vm, handler, arguments);
         } catch (Raised raised) {
             vm.host().err().print(complaint + "\n");
             Tracebacks.print(vm, vm.host().err(), raised.exception());

@@ -26,4 +26,16 @@ public enum Port {
     public String folder() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** What its processor usually runs at, in Hz. */
+    long frequency() {
+        return switch (this) {
+            case STM32 -> 168_000_000;
+            case RP2 -> 125_000_000;
+            case ESP32 -> 160_000_000;
+            case ESP8266 -> 80_000_000;
+            case SAMD -> 120_000_000;
+            case NRF -> 64_000_000;
+        };
+    }
 }

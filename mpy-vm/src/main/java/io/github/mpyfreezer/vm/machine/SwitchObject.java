@@ -72,9 +72,9 @@ final class SwitchObject extends BoardObject {
                                                 .interruptHard(
                                                         device(),
                                                         handler,
-                                                        pin.number(),
                                                         ExtIntObject.complaint(pin),
-                                                        () -> setCallback(MpNone.NONE));
+                                                        () -> setCallback(MpNone.NONE),
+                                                        pin.number());
                                     }
                                 });
         return MpNone.NONE;

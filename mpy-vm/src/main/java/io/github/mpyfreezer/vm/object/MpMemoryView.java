@@ -33,6 +33,22 @@ public final class MpMemoryView extends PackedArray {
         return of(vm, buffer, source instanceof MpObject object && object.buffer(vm, true) != null);
     }
 
+    /**
+     * Puts other bytes in the place of those that it shows, and shows as many from now on, as firmware does with memory that a
+     * program keeps for data of any length.
+     *
+     * @return whether there is room for them, and they may be changed and are shown as bytes
+     */
+    public boolean overwrite(byte[] bytes) {
+        boolean single = typecode() == 'B' || typecode() == 'b' || typecode() == Typecodes.BYTEARRAY;
+        if (!writable || !single || place(0) + bytes.length > storage().length) {
+            return false;
+        }
+        System.arraycopy(bytes, 0, storage(), place(0), bytes.length);
+        setLength(bytes.length);
+        return true;
+    }
+
     @Override
     public MpType type() {
         return TYPE;

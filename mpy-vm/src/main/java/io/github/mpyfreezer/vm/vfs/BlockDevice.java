@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class BlockDevice {
     /** {@link #control} is to get it ready. */
     public static final int START = 1;
+    /** {@link #control} is to end its use. */
+    public static final int STOP = 2;
     /** {@link #control} is to write out what it has kept back. */
     public static final int SYNC = 3;
     /** {@link #control} is to say how many blocks there are. */

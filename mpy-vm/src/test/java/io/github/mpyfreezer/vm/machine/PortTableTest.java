@@ -56,8 +56,8 @@ class PortTableTest {
     @Test
     void whatCannotRunSaysSo() {
         TestBoard board = TestBoard.of(Port.RP2);
-        assertThat(board.show(() -> board.make("_rp2.StateMachine", 0)))
-                .isEqualTo("NotImplementedError('_rp2.StateMachine is not on the virtual board',)");
+        assertThat(board.show(() -> board.make("_rp2.DMA")))
+                .isEqualTo("NotImplementedError('_rp2.DMA is not on the virtual board',)");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.github.mpyfreezer.vm.board.script;
 
 import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.vm.board.CanFrame;
 import io.github.mpyfreezer.vm.board.Device;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Something that happens on a board. */
 public sealed interface ScriptLine {
@@ -28,6 +30,14 @@ public sealed interface ScriptLine {
      */
     record I2c(String bus, int address, int addressBytes, int register, Bytes bytes) implements ScriptLine {}
 
+    /**
+     * Another node on a CAN bus.
+     *
+     * @param bus its number
+     * @param frame what the node sends, null if it only listens
+     */
+    record Can(String bus, @Nullable CanFrame frame) implements ScriptLine {}
+
     /** Bytes that come in on a line. */
     record Input(Device device, Bytes bytes) implements ScriptLine {}
 
@@ -38,6 +48,12 @@ public sealed interface ScriptLine {
             readings = List.copyOf(readings);
         }
     }
+
+    /** An SD card with so many blocks of 512 bytes is put into its slot, or taken out where there are none. */
+    record SdCard(int blocks) implements ScriptLine {}
+
+    /** A device interrupts the program. */
+    record Interrupt(Device device) implements ScriptLine {}
 
     /** The run is over. */
     record End() implements ScriptLine {}

@@ -1,9 +1,11 @@
 package io.github.mpyfreezer.vm.board.script;
 
 import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.vm.board.CanFrame;
 import io.github.mpyfreezer.vm.board.Device;
 import io.github.mpyfreezer.vm.board.Device.Kind;
 import io.github.mpyfreezer.vm.board.PinNames;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +15,10 @@ import java.util.Locale;
  * stands behind {@code #} is a comment.
  */
 public final class ScriptParser {
-    private static final String WORDS = "pin, i2c, spi, uart, adc, onewire, dht, mem or end";
+    private static final String WORDS = "pin, i2c, spi, uart, can, i2s, sm, adc, onewire, dht, sdcard, mem or end";
     private static final int LARGEST_ADDRESS = 0x3ff;
+    private static final int LARGEST_CARD = 1 << 17;
+    private static final int LAST_MACHINE = 7;
 
     private final Words words;
 
@@ -63,9 +67,14 @@ public final class ScriptParser {
             case "i2c" -> i2c();
             case "spi" -> input(Kind.SPI, words.name("the number of a bus"));
             case "uart" -> input(Kind.UART, words.name("the number of a UART"));
+            case "can" -> can();
+            case "i2s" -> input(Kind.I2S, words.name("the number of a bus"));
+            case "sm" -> stateMachine();
             case "onewire" -> input(Kind.ONEWIRE, pinName());
             case "dht" -> dht();
             case "adc" -> adc();
+            case "sdcard" ->
+                new ScriptLine.SdCard((int) words.number("the number of blocks of a card", 0, LARGEST_CARD));
             case "mem" -> memory();
             case "end" -> new ScriptLine.End();
             default -> throw words.wrong(word, WORDS);
@@ -123,6 +132,49 @@ public final class ScriptParser {
     private ScriptLine input(Kind kind, String name) {
         words.expectColon();
         return new ScriptLine.Input(new Device(kind, name), words.bytes());
+    }
+
+    private ScriptLine can() {
+        String bus = words.name("the number of a bus");
+        if (words.atEnd()) {
+            return new ScriptLine.Can(bus, null);
+        }
+        long id = words.number("an identifier", 0, CanFrame.LAST_EXTENDED_ID);
+        boolean extended = id > CanFrame.LAST_ID;
+        boolean remote = false;
+        while (!words.atEnd() && !words.atColon()) {
+            String word = words.next("ext, rtr or a colon");
+            if (!word.equals("ext") && !word.equals("rtr")) {
+                throw words.wrong(word, "ext, rtr or a colon");
+            }
+            extended |= word.equals("ext");
+            remote |= word.equals("rtr");
+        }
+        Bytes data = words.skipColon() ? words.bytes() : Bytes.EMPTY;
+        if (data.length() > CanFrame.MOST) {
+            throw words.wrong(data.length() + " bytes", "the 8 that a frame has at most");
+        }
+        return new ScriptLine.Can(bus, new CanFrame(id, extended, remote, data));
+    }
+
+    private ScriptLine stateMachine() {
+        var machine =
+                new Device(Kind.SM, Long.toString(words.number("the number of a state machine", 0, LAST_MACHINE)));
+        if (!words.skipColon()) {
+            String word = words.next("irq or a colon");
+            if (!word.equals("irq")) {
+                throw words.wrong(word, "irq or a colon");
+            }
+            return new ScriptLine.Interrupt(machine);
+        }
+        var bytes = new ByteArrayOutputStream();
+        do {
+            long word = words.number("a word", 0, 0xffff_ffffL);
+            for (int i = 0; i < 4; i++) {
+                bytes.write((int) (word >> 8 * i));
+            }
+        } while (!words.atEnd());
+        return new ScriptLine.Input(machine, Bytes.wrap(bytes.toByteArray()));
     }
 
     private ScriptLine dht() {

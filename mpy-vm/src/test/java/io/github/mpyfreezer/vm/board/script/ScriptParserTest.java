@@ -80,7 +80,7 @@ class ScriptParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            pins X1 : 0            | found 'pins', expected pin, i2c, spi, uart, adc, onewire, dht, mem or end
+            pins X1 : 0            | found 'pins', expected pin, i2c, spi, uart, can, i2s, sm, adc, onewire, dht, sdcard, mem or end
             pin                    | found the end of the line, expected a pin
             pin X1                 | found the end of the line, expected 0 or 1
             pin X1 : 0 2           | found '2', expected 0 or 1
@@ -89,7 +89,7 @@ class ScriptParserTest {
             at 5 pin X1 1          | found '5', expected a time such as 5ms, 1.5s or 20us
             at 1.2.3ms pin X1 1    | found '1.2.3ms', expected a time such as 5ms, 1.5s or 20us
             at 99999999999s end    | found '99999999999s', expected a time that can come
-            at 5ms                 | found the end of the line, expected pin, i2c, spi, uart, adc, onewire, dht, mem or end
+            at 5ms                 | found the end of the line, expected pin, i2c, spi, uart, can, i2s, sm, adc, onewire, dht, sdcard, mem or end
             i2c 1 0x76 ram 0 : 60  | found 'ram', expected mem, mem16 or a colon
             i2c 1 0x7g             | found '0x7g', expected the address of a device
             i2c 1 0x400            | found '0x400', expected the address of a device from 0 to 1023

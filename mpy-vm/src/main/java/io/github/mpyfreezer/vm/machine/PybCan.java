@@ -1,0 +1,293 @@
+package io.github.mpyfreezer.vm.machine;
+
+import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.board.BoardEvent;
+import io.github.mpyfreezer.vm.board.CanFrame;
+import io.github.mpyfreezer.vm.board.Device;
+import io.github.mpyfreezer.vm.object.ArgSpec;
+import io.github.mpyfreezer.vm.object.Args;
+import io.github.mpyfreezer.vm.object.Calls;
+import io.github.mpyfreezer.vm.object.Census;
+import io.github.mpyfreezer.vm.object.Errors;
+import io.github.mpyfreezer.vm.object.ExceptionTypes;
+import io.github.mpyfreezer.vm.object.Members;
+import io.github.mpyfreezer.vm.object.MpList;
+import io.github.mpyfreezer.vm.object.MpNone;
+import io.github.mpyfreezer.vm.object.MpType;
+import io.github.mpyfreezer.vm.object.Numbers;
+import io.github.mpyfreezer.vm.object.PrintKind;
+import io.github.mpyfreezer.vm.object.Printer;
+import io.github.mpyfreezer.vm.object.Slot;
+import io.github.mpyfreezer.vm.stream.Errno;
+import io.github.mpyfreezer.vm.stream.Stream;
+import java.util.Arrays;
+
+/** {@code pyb.CAN} of processors with bxCAN (ports/stm32/pyb_can.c). */
+final class PybCan extends BoardObject implements Stream, CanController.Listener {
+    private static final int COUNT = 2;
+    private static final int BANKS = 28;
+    private static final long LOOPBACK = 0x400_0000;
+    private static final long SILENT = 0x800_0000;
+    private static final ArgSpec INIT = ArgSpec.builder()
+            .requiredInt("mode")
+            .integer("prescaler", 100)
+            .keywordOnly()
+            .integer("sjw", 1)
+            .integer("bs1", 6)
+            .integer("bs2", 8)
+            .bool("auto_restart", false)
+            .integer("baudrate", 0)
+            .integer("sample_point", 75)
+            .integer("num_filter_banks", 14)
+            .build();
+
+    private static final ArgSpec CLEAR =
+            ArgSpec.builder().bool("extframe", false).build();
+
+    private final long id;
+    private final CanController controller;
+    private final Object[] callbacks = {MpNone.NONE, MpNone.NONE};
+    private String mode = "";
+    private boolean restarts;
+    private long banks = BANKS / 2;
+
+    private PybCan(Peripherals peripherals, MpType type, Device device, long id) {
+        super(peripherals, type, device);
+        this.id = id;
+        this.controller = new CanController(board(), device);
+        controller.tell(this);
+    }
+
+    /** The class. */
+    static MpType type(Peripherals peripherals) {
+        return MpType.builder("CAN")
+                .slots(Slot.PRINT)
+                .maker((vm, type, args) -> make(vm, peripherals, type, args))
+                .members(() -> peripherals.members("pyb.CAN", methods()))
+                .build();
+    }
+
+    private static Object make(Vm vm, Peripherals peripherals, MpType type, Args args) {
+        args.check(vm, 1, Integer.MAX_VALUE, true);
+        long id = BusIds.stm32(vm, "CAN", args.get(0), COUNT);
+        var device = new Device(Device.Kind.CAN, Long.toString(id));
+        PybCan bus = peripherals.device(device, PybCan.class, () -> new PybCan(peripherals, type, device, id));
+        if (!bus.controller.running() || args.count() > 1) {
+            if (bus.controller.running()) {
+                bus.deinit();
+            }
+            bus.callbacks[0] = MpNone.NONE;
+            bus.callbacks[1] = MpNone.NONE;
+            if (args.count() > 1 || args.named() > 0) {
+                bus.init(vm, args.without(1));
+            }
+        }
+        return bus;
+    }
+
+    private static Members.Table methods() {
+        return new Members.Table()
+                .funKw("init", 1, (vm, args) -> self(vm, args.get(0)).init(vm, args.without(1)))
+                .fun1("deinit", (vm, self) -> self(vm, self).deinit())
+                .fun1("restart", (vm, self) -> self(vm, self).restart())
+                .fun1("state", (vm, self) -> self(vm, self).controller.running() ? 1L : 0L)
+                .fun("info", 1, 2, (vm, args) -> self(vm, args.get(0)).info(vm, args.get(1, MpNone.NONE)))
+                .fun2("any", (vm, self, fifo) -> self(vm, self).any(Numbers.toLong(vm, fifo)))
+                .funKw("send", 1, (vm, args) -> PybCanFrames.send(vm, self(vm, args.get(0)), args.without(1)))
+                .funKw(
+                        "recv",
+                        1,
+                        (vm, args) ->
+                                PybCanFrames.receive(vm, self(vm, args.get(0)).look(), args.without(1)))
+                .funKw("setfilter", 1, (vm, args) -> self(vm, args.get(0)).setFilter(vm, args.without(1)))
+                .funKw("clearfilter", 2, (vm, args) -> self(vm, args.get(0)).clearFilter(vm, args.without(1)))
+                .fun3(
+                        "rxcallback",
+                        (vm, self, fifo, callback) ->
+                                self(vm, self).setCallback(vm, Numbers.toLong(vm, fifo), callback));
+    }
+
+    private static PybCan self(Vm vm, Object value) {
+        return self(vm, value, PybCan.class);
+    }
+
+    private PybCan look() {
+        board().clock().elapsedNanos();
+        return this;
+    }
+
+    CanController controller() {
+        return controller;
+    }
+
+    private Object init(Vm vm, Args args) {
+        Object[] given = INIT.parse(vm, args);
+        long clock = peripherals().frequency() / 4;
+        var timing = new CanTiming((Long) given[1], (Long) given[3], (Long) given[4]);
+        if ((Long) given[6] != 0) {
+            timing = CanTiming.find(vm, clock, (Long) given[6], (Long) given[7]);
+        }
+        boolean loopback = ((Long) given[0] & LOOPBACK) != 0;
+        boolean silent = ((Long) given[0] & SILENT) != 0;
+        mode = silent ? loopback ? "SILENT_LOOPBACK" : "SILENT" : loopback ? "LOOPBACK" : "NORMAL";
+        restarts = (Boolean) given[5];
+        banks = (Long) given[8];
+        long bitrate = timing.bitrate(clock);
+        note(new BoardEvent.Setup(device(), mode + " bitrate=" + bitrate));
+        controller.start(new CanController.Mode(loopback, silent, bitrate));
+        return MpNone.NONE;
+    }
+
+    private Object deinit() {
+        controller.filters().clear();
+        controller.stop();
+        note(new BoardEvent.Action(device(), "off"));
+        return MpNone.NONE;
+    }
+
+    private Object restart() {
+        if (!controller.running()) {
+            throw Errors.with(ExceptionTypes.VALUE_ERROR);
+        }
+        note(new BoardEvent.Action(device(), "restart"));
+        return MpNone.NONE;
+    }
+
+    private Object info(Vm vm, Object given) {
+        MpList list = list(vm, given, 8);
+        for (int i = 0; i < 5; i++) {
+            list.set(i, 0L);
+        }
+        list.set(5, (long) controller.unsent());
+        list.set(6, (long) controller.waiting(0));
+        list.set(7, (long) controller.waiting(1));
+        return list;
+    }
+
+    /** The list that a program gives, or a new one (mp_obj_list_optional_arg in py/objlist.c). */
+    static MpList list(Vm vm, Object given, int least) {
+        if (given == MpNone.NONE) {
+            vm.heap().requestWords(4L + least);
+            var items = new Object[least];
+            Arrays.fill(items, MpNone.NONE);
+            return MpList.of(items);
+        }
+        if (!(given instanceof MpList list)) {
+            throw Errors.with(ExceptionTypes.TYPE_ERROR);
+        }
+        if (list.size() < least) {
+            throw Errors.with(ExceptionTypes.VALUE_ERROR);
+        }
+        return list;
+    }
+
+    private Object any(long fifo) {
+        look();
+        return controller.waiting(fifo == 0 ? 0 : 1) > 0;
+    }
+
+    private Object setFilter(Vm vm, Args args) {
+        PybCanFilter filter = PybCanFilter.parse(vm, args);
+        boolean wrong = id == 1 ? filter.number() >= banks : filter.number() + banks >= BANKS;
+        if (wrong || filter.number() < 0) {
+            throw PybCanFilter.wrong(vm);
+        }
+        controller.filters().set((int) filter.number(), filter.bank());
+        note(new BoardEvent.Action(device(), "filter " + filter.number()));
+        controller.listen();
+        return MpNone.NONE;
+    }
+
+    private Object clearFilter(Vm vm, Args args) {
+        long number = Numbers.toLong(vm, args.get(0));
+        CLEAR.parse(vm, args.without(1));
+        controller.filters().clear((int) number);
+        note(new BoardEvent.Action(device(), "filter " + number + " off"));
+        return MpNone.NONE;
+    }
+
+    private Object setCallback(Vm vm, long fifo, Object callback) {
+        int queue = fifo == 0 ? 0 : 1;
+        boolean had = callbacks[queue] != MpNone.NONE;
+        if (callback == MpNone.NONE) {
+            controller.disable(queue);
+            callbacks[queue] = callback;
+        } else if (had || Calls.isCallable(vm, callback)) {
+            callbacks[queue] = callback;
+            if (!had) {
+                controller.enable(queue, true);
+            }
+        }
+        return MpNone.NONE;
+    }
+
+    /** A frame was taken: what was switched off by happening may happen again. */
+    void taken(int fifo) {
+        if (callbacks[fifo] != MpNone.NONE) {
+            controller.enable(fifo, controller.waiting(fifo) == 0);
+        }
+        controller.listen();
+    }
+
+    @Override
+    public void received(int fifo, int what) {
+        if (callbacks[fifo] != MpNone.NONE) {
+            Object callback = callbacks[fifo];
+            String complaint = "uncaught exception in CAN(" + id + ") rx interrupt handler";
+            Runnable disable = () -> {
+                controller.disable(fifo);
+                callbacks[fifo] = MpNone.NONE;
+            };
+            peripherals().interruptHard(device(), callback, complaint, disable, this, (long) what);
+        }
+    }
+
+    @Override
+    public void sent(int box) {}
+
+    @Override
+    public int read(Vm vm, byte[] into, int at, int length) {
+        return -Errno.EINVAL;
+    }
+
+    @Override
+    public int write(Vm vm, byte[] from, int at, int length) {
+        return -Errno.EINVAL;
+    }
+
+    @Override
+    public boolean can(Operation operation) {
+        return operation == Operation.CONTROL;
+    }
+
+    @Override
+    public long control(Vm vm, int request, long argument) {
+        if (request != POLL) {
+            return -Errno.EINVAL;
+        }
+        look();
+        long ready = controller.waiting(0) + controller.waiting(1) > 0 ? POLL_READ : 0;
+        return argument & (ready | (controller.unsent() < CanController.BOXES ? POLL_WRITE : 0));
+    }
+
+    @Override
+    public void print(Vm vm, Printer out, PrintKind kind) {
+        String auto = restarts ? "True" : "False";
+        out.print(
+                controller.running()
+                        ? "CAN(" + id + ", CAN." + mode + ", auto_restart=" + auto + ")"
+                        : "CAN(" + id + ")");
+    }
+
+    @Override
+    public void inspect(Census census) {
+        census.words(24);
+        census.addAll(callbacks);
+    }
+
+    /** A frame as a program sends it; the identifier loses what it cannot hold. */
+    static CanFrame frame(long id, boolean extended, boolean remote, Bytes data) {
+        return new CanFrame(id & (extended ? CanFrame.LAST_EXTENDED_ID : CanFrame.LAST_ID), extended, remote, data);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.mpyfreezer.vm.machine;
+
+import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.board.Device;
+import io.github.mpyfreezer.vm.object.ArgSpec;
+import io.github.mpyfreezer.vm.object.Args;
+import io.github.mpyfreezer.vm.object.Errors;
+import io.github.mpyfreezer.vm.object.ExceptionTypes;
+import io.github.mpyfreezer.vm.object.Members;
+import io.github.mpyfreezer.vm.object.MpType;
+import io.github.mpyfreezer.vm.stream.Errno;
+
+/** {@code rp2.Flash}: the part of the flash memory that is for files (ports/rp2/rp2_flash.c), as large as that of a Pico. */
+final class Rp2Flash extends FlashArea {
+    private static final long SIZE = 1408 * 1024;
+    private static final ArgSpec ARGUMENTS = ArgSpec.builder()
+            .keywordOnly()
+            .integer("start", -1)
+            .integer("len", -1)
+            .build();
+
+    private Rp2Flash(Peripherals peripherals, MpType type, long start, long length) {
+        super(peripherals, type, peripherals.flash(SIZE), start, length, SECTOR);
+    }
+
+    /** The class. */
+    static MpType type(Peripherals peripherals) {
+        return MpType.builder("Flash")
+                .maker((vm, type, args) -> make(vm, peripherals, type, args))
+                .members(() -> peripherals.members("_rp2.Flash", methods()))
+                .build();
+    }
+
+    private static Object make(Vm vm, Peripherals peripherals, MpType type, Args args) {
+        Object[] given = ARGUMENTS.parse(vm, args);
+        long start = (Long) given[0];
+        long length = (Long) given[1];
+        if (start == -1 && length == -1) {
+            return peripherals.device(
+                    Device.of(Device.Kind.FLASH), Rp2Flash.class, () -> new Rp2Flash(peripherals, type, 0, SIZE));
+        }
+        start = start == -1 ? 0 : start;
+        length = length == -1 ? SIZE - start : length;
+        if (start < 0 || start >= SIZE || start % SECTOR != 0) {
+            throw Errors.with(ExceptionTypes.VALUE_ERROR);
+        }
+        if (length <= 0 || length > SIZE - start || length % SECTOR != 0) {
+            throw Errors.with(ExceptionTypes.VALUE_ERROR);
+        }
+        return new Rp2Flash(peripherals, type, start, length);
+    }
+
+    private static Members.Table methods() {
+        return new Members.Table()
+                .fun("readblocks", 3, 4, (vm, args) -> self(vm, args.get(0)).read(vm, args.without(1)))
+                .fun("writeblocks", 3, 4, (vm, args) -> self(vm, args.get(0)).write(vm, args.without(1)))
+                .fun3("ioctl", (vm, self, request, argument) -> self(vm, self).control(vm, request, argument));
+    }
+
+    private static Rp2Flash self(Vm vm, Object value) {
+        return self(vm, value, Rp2Flash.class);
+    }
+
+    /** Firmware would go on into memory that is not its own. */
+    @Override
+    RuntimeException outside() {
+        return Errors.os(Errno.EINVAL);
+    }
+}
