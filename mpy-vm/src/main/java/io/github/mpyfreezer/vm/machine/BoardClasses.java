@@ -31,6 +31,7 @@ final class BoardClasses {
             case "_rp2.Flash" -> Rp2Flash.type(peripherals);
             case "SDCard" -> SdCardObject.type(peripherals);
             case "esp32.Partition" -> PartitionObject.type(peripherals);
+            case "esp32.RMT" -> RmtObject.type(peripherals);
             case "esp32.NVS" -> NvsObject.type(peripherals);
             case "pyb.Switch" -> SwitchObject.type(peripherals);
             case "pyb.ExtInt" -> ExtIntObject.type(peripherals);

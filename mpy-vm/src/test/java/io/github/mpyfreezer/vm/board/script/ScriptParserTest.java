@@ -89,6 +89,11 @@ class ScriptParserTest {
             at 5 pin X1 1          | found '5', expected a time such as 5ms, 1.5s or 20us
             at 1.2.3ms pin X1 1    | found '1.2.3ms', expected a time such as 5ms, 1.5s or 20us
             at 99999999999s end    | found '99999999999s', expected a time that can come
+            can 1 0x12 to          | found 'to', expected ext, rtr or a colon
+            can 1 0x12 : "ninebytes" | found '9 bytes', expected the 8 that a frame has at most
+            sm 8 : 1               | found '8', expected the number of a state machine from 0 to 7
+            sm 1 go                | found 'go', expected irq or a colon
+            sdcard 200000          | found '200000', expected the number of blocks of a card from 0 to 131072
             at 5ms                 | found the end of the line, expected pin, i2c, spi, uart, can, i2s, sm, adc, onewire, dht, sdcard, mem or end
             i2c 1 0x76 ram 0 : 60  | found 'ram', expected mem, mem16 or a colon
             i2c 1 0x7g             | found '0x7g', expected the address of a device
