@@ -176,7 +176,7 @@ final class FreezeCommand implements Runnable {
             new Dependencies(found, build.entries(), target.qstrHeader(), frozen.compiler()).write(depfile, file);
         }
         if (verbosity != Verbosity.QUIET) {
-            new Summary(frozen.image(), build.board(), console).print();
+            new Summary(frozen.image(), frozen.files().texts(), build.board(), console).print();
             frozen.compiler().ifPresent(used -> console.println(compiled(frozen, used)));
             verification.ifPresent(done -> console.print(SummaryReport.behaviourOf(done)));
             double seconds = (System.nanoTime() - start) / 1e9;

@@ -40,7 +40,7 @@ final class ManyPrices {
                 wanted.add(new PriceList.Wanted(board, release, lot.modules(), lot.fault()));
             }
         }
-        PriceList list = PriceList.of(wanted);
+        PriceList list = PriceList.of(wanted, modules.texts());
         List<Price> prices = list.prices();
         if (prices.stream().allMatch(price -> price.report().isEmpty())) {
             throw new CliException(prices.get(0).refusal()

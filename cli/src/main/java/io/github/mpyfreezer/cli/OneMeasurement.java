@@ -91,7 +91,7 @@ final class OneMeasurement {
         var size = new MeasuredSize(
                 source.file().orElseThrow(),
                 measurement.report(),
-                OnePrice.report(priced, board),
+                OnePrice.report(priced, board).with(frozen.files().texts()),
                 measurement.unaccounted(),
                 room(found, board));
         return new OneMeasurement(board, target, size, differences, knowsFirmware);

@@ -21,18 +21,21 @@ import java.util.Optional;
 final class OnePrice {
     private final BoardBuild.Frozen frozen;
     private final BoardProfile board;
+    private final SizeReport code;
     private final Baseline baseline;
 
-    private OnePrice(BoardBuild.Frozen frozen, BoardProfile board, Baseline baseline) {
+    private OnePrice(BoardBuild.Frozen frozen, BoardProfile board, SizeReport code, Baseline baseline) {
         this.frozen = frozen;
         this.board = board;
+        this.code = code;
         this.baseline = baseline;
     }
 
     /** @throws CliException if the sizes of the board's structures are not known */
     static OnePrice of(BoardBuild.Frozen frozen, BoardProfile board) {
-        SizeReport report = report(frozen.image(), board);
-        return new OnePrice(frozen, board, Baseline.of(frozen.image(), report, frozen.hasHeader()));
+        SizeReport code = report(frozen.image(), board);
+        SizeReport all = code.with(frozen.files().texts());
+        return new OnePrice(frozen, board, code, Baseline.of(frozen.image(), all, frozen.hasHeader()));
     }
 
     /** @throws CliException if the sizes of the board's structures are not known */
@@ -48,16 +51,13 @@ final class OnePrice {
         return baseline;
     }
 
-    BoardBuild.Frozen frozen() {
-        return frozen;
+    /** The price without the modules that stay text. */
+    SizeReport code() {
+        return code;
     }
 
-    /** Warns of modules that have no price. */
-    void warn(Console console) {
-        int texts = frozen.files().texts().size();
-        if (texts > 0) {
-            SizeModules.sayNotPriced(texts, console);
-        }
+    BoardBuild.Frozen frozen() {
+        return frozen;
     }
 
     /** What a budget says of it. */

@@ -46,11 +46,8 @@ final class SizeAdvice {
         }
         BoardBuild.Frozen frozen = price.frozen();
         int total = price.baseline().report().total();
-        List<Saving> savings = new ArrayList<>(Advice.of(
-                frozen.modules(),
-                frozen.image(),
-                frozen.firmware(),
-                price.baseline().report()));
+        List<Saving> savings =
+                new ArrayList<>(Advice.of(frozen.modules(), frozen.image(), frozen.firmware(), price.code()));
         for (Saving higher : LEVELS) {
             if (frozen.compiler().isPresent() && higher.subject().compareTo(level.orElse("0")) > 0) {
                 int less =

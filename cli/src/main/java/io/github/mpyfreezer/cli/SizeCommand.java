@@ -150,7 +150,6 @@ final class SizeCommand implements Runnable {
     private void priceOne(BoardProfile board, Optional<Budget> budget, TextOutputs outputs) {
         Map<String, String> variables = target.variables(board, inputs.variables());
         OnePrice price = price(board, inputs.find(variables, compiler.level()));
-        price.warn(console);
         Optional<Comparison> comparison = against.compare(
                 price.baseline(),
                 inputs.names(),

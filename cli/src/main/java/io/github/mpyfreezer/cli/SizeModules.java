@@ -2,12 +2,14 @@ package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.freezer.FrozenInput;
+import io.github.mpyfreezer.freezer.TextModule;
 import io.github.mpyfreezer.manifest.FileKind;
 import io.github.mpyfreezer.manifest.Manifest;
 import io.github.mpyfreezer.manifest.ManifestEntry;
 import io.github.mpyfreezer.parser.model.Dialect;
 import io.github.mpyfreezer.parser.model.NativeArch;
 import io.github.mpyfreezer.parser.model.Release;
+import io.github.mpyfreezer.parser.model.Utf8;
 import io.github.mpyfreezer.parser.view.MpyInput;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +33,7 @@ final class SizeModules {
     private final TargetOptions target;
     private final CompilerOptions compiler;
     private final List<ManifestEntry> entries;
+    private final List<TextModule> texts = new ArrayList<>();
     private final Console console;
     private final Map<List<String>, Lot> lots = new LinkedHashMap<>();
 
@@ -39,21 +42,21 @@ final class SizeModules {
         this.compiler = compiler;
         this.entries = new ArrayList<>(ManifestFiles.withoutTwins(manifest));
         this.console = console;
-        long texts = entries.stream().filter(SizeModules::isText).count();
-        entries.removeIf(SizeModules::isText);
-        if (texts > 0) {
-            sayNotPriced(texts, console);
+        for (ManifestEntry entry : entries) {
+            if (isText(entry)) {
+                texts.add(new TextModule(Utf8.of(entry.target()), InputFiles.bytes(entry.source())));
+            }
         }
+        entries.removeIf(SizeModules::isText);
     }
 
     private static boolean isText(ManifestEntry entry) {
         return entry.kind() != FileKind.SOURCE && entry.kind() != FileKind.MPY && entry.kind() != FileKind.DATA;
     }
 
-    static void sayNotPriced(long texts, Console console) {
-        console.complain("freeze: warning: " + texts
-                + (texts == 1 ? " module stays" : " modules stay")
-                + " source text (freeze_as_str) and " + (texts == 1 ? "is" : "are") + " not priced");
+    /** Those that stay text ({@code freeze_as_str}), which are the same on all boards. */
+    List<TextModule> texts() {
+        return texts;
     }
 
     /** The release that is asked for, else the newest of the project that the modules are of. */

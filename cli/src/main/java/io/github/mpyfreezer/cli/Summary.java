@@ -2,20 +2,24 @@ package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.freezer.RomTarget;
+import io.github.mpyfreezer.freezer.TextModule;
 import io.github.mpyfreezer.freezer.rom.RomFunction;
 import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.freezer.rom.RomModule;
 import io.github.mpyfreezer.size.Costs;
 import io.github.mpyfreezer.size.SizeReport;
+import java.util.List;
 
 /** What the main command says when it is done: the target, what was frozen, and what it costs. */
 final class Summary {
     private final RomImage image;
+    private final List<TextModule> texts;
     private final BoardProfile board;
     private final Console console;
 
-    Summary(RomImage image, BoardProfile board, Console console) {
+    Summary(RomImage image, List<TextModule> texts, BoardProfile board, Console console) {
         this.image = image;
+        this.texts = texts;
         this.board = board;
         this.console = console;
     }
@@ -29,7 +33,7 @@ final class Summary {
         int qstrs = image.unsortedPool().qstrs().size() + image.pool().qstrs().size();
         console.println("   " + Numbers.counted(image.modules().size(), "module") + " · "
                 + Numbers.counted(functions, "function") + " · " + Numbers.counted(qstrs, "new qstr"));
-        SizeReport.of(image).ifPresent(report -> print(report.costs()));
+        SizeReport.of(image).ifPresent(report -> print(report.with(texts).costs()));
     }
 
     private void print(Costs costs) {

@@ -1,7 +1,13 @@
 package io.github.mpyfreezer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.mpyfreezer.boards.FloatKind;
+import io.github.mpyfreezer.cli.Firmware.Words;
+import io.github.mpyfreezer.parser.model.Release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,15 +73,48 @@ class SizeCommandTest {
         return figures.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** What the compiler makes of it, and no name or text is forgotten. */
     @Test
-    void saysThatTextsAreNotPriced() throws IOException {
+    void modulesThatStayTextHaveAPrice() throws IOException {
         Path texts = Files.createDirectory(folder.resolve("texts"));
         Files.writeString(texts.resolve("text.py"), "x = 1\n");
-        Path manifest = Files.writeString(folder.resolve("manifest.py"), "freeze_as_str('" + texts + "')\n");
-        Outcome outcome = size("--board", "PYBV10", manifest.toString());
-        assertThat(outcome.code()).isZero();
-        assertThat(outcome.stderr())
-                .isEqualTo("freeze: warning: 1 module stays source text (freeze_as_str) and is not priced\n");
+        Files.writeString(texts.resolve("longer.py"), "print('gr\u00f6\u00dfer')\n");
+        Path manifest = Files.writeString(
+                folder.resolve("manifest.py"),
+                "freeze_as_str('" + texts + "')\nfreeze_mpy('"
+                        + Path.of(MODULES).toAbsolutePath() + "')\n");
+        Firmware firmware = Firmware.usual(Release.V1_29, Compiler.CORTEX_M4).with(Words.A, FloatKind.FLOAT);
+        firmware.compiler().missing().ifPresent(why -> assumeTrue(false, why));
+        String c =
+                Outcome.of("--board", "PYBV10", "-o", "-", manifest.toString()).stdout();
+        Path source = Files.writeString(folder.resolve("f.c"), c);
+        List<String> options = new ArrayList<>(firmware.optionsWith(Files.writeString(folder.resolve("none.inc"), "")));
+        options.removeIf(option -> option.startsWith("-DMICROPY_FROZEN_LIST_ITEM"));
+        options.removeIf(option -> option.startsWith("-DMP_FROZEN_STR_NAMES"));
+        options.addAll(
+                List.of("-Os", "-fdata-sections", "-DMICROPY_MODULE_FROZEN_STR=1", "-Wno-missing-field-initializers"));
+        Path object = folder.resolve("f.o");
+        assertThat(firmware.compiler().compile(source, object, options).output())
+                .isEmpty();
+        int bytes = ObjectSections.of(object).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        Outcome priced = size("--board", "PYBV10", "--json", "-", manifest.toString());
+        assertThat(priced.stderr()).isEmpty();
+        JsonObject json = JsonParser.parseString(priced.stdout()).getAsJsonObject();
+        assertThat(json.get("total").getAsInt()).isEqualTo(bytes);
+        assertThat(size("--board", "PYBV10", "--object", object.toString(), manifest.toString())
+                        .stdout())
+                .contains(" bytes of ROM in " + object + ", as predicted\n unaccounted: 0\n");
+        JsonObject many = JsonParser.parseString(size("--ports", "stm32", "--json", "-", manifest.toString())
+                        .stdout())
+                .getAsJsonObject();
+        assertThat(many.getAsJsonArray("boards"))
+                .filteredOn(
+                        row -> row.getAsJsonObject().get("board").getAsString().equals("PYBV10"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getAsJsonObject().get("total").getAsInt())
+                        .isEqualTo(bytes));
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.mpyfreezer.freezer.Freezer;
 import io.github.mpyfreezer.freezer.FrozenInput;
 import io.github.mpyfreezer.freezer.QstrHeader;
 import io.github.mpyfreezer.freezer.RomTarget;
+import io.github.mpyfreezer.freezer.TextModule;
 import io.github.mpyfreezer.freezer.rom.CCompiler;
 import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.freezer.rom.RomLayout;
@@ -74,14 +75,16 @@ final class PriceJob {
     private final BoardProfile first;
     private final Release release;
     private final List<FrozenInput> modules;
+    private final List<TextModule> texts;
     private Optional<SizeReport> report = Optional.empty();
     private Costs costs = Costs.NONE;
     private String refusal = "";
 
-    PriceJob(BoardProfile first, Release release, List<FrozenInput> modules) {
+    PriceJob(BoardProfile first, Release release, List<FrozenInput> modules, List<TextModule> texts) {
         this.first = first;
         this.release = release;
         this.modules = modules;
+        this.texts = texts;
     }
 
     /** Reckons it. */
@@ -90,7 +93,7 @@ final class PriceJob {
             // Every firmware has the static qstrs at least.
             var header = new QstrHeader(first.qstrs(), List.of());
             RomImage image = Freezer.freeze(modules, RomTarget.of(first, release), Optional.of(header));
-            report = SizeReport.of(image);
+            report = SizeReport.of(image).map(code -> code.with(texts));
             costs = report.map(SizeReport::costs).orElse(Costs.NONE);
             refusal = report.isPresent() ? "" : "the sizes of its structures are not known";
         } catch (FreezeException e) {

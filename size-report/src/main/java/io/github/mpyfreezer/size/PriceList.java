@@ -3,6 +3,7 @@ package io.github.mpyfreezer.size;
 import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.freezer.Crew;
 import io.github.mpyfreezer.freezer.FrozenInput;
+import io.github.mpyfreezer.freezer.TextModule;
 import io.github.mpyfreezer.parser.model.Release;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,8 +61,12 @@ public record PriceList(List<Price> prices) {
         }
     }
 
-    /** Prices them. Boards that are alike in all that matters are priced together, and several at once. */
-    public static PriceList of(List<Wanted> wanted) {
+    /**
+     * Prices them. Boards that are alike in all that matters are priced together, and several at once.
+     *
+     * @param texts modules that are text on every board
+     */
+    public static PriceList of(List<Wanted> wanted, List<TextModule> texts) {
         Map<PriceJob.Key, PriceJob> jobs = new LinkedHashMap<>();
         List<Optional<PriceJob>> byPlace = new ArrayList<>();
         for (Wanted each : wanted) {
@@ -69,7 +74,7 @@ public record PriceList(List<Price> prices) {
             byPlace.add(
                     each.refusal().isEmpty()
                             ? Optional.of(jobs.computeIfAbsent(
-                                    key, unknown -> new PriceJob(each.board(), each.release(), each.modules())))
+                                    key, unknown -> new PriceJob(each.board(), each.release(), each.modules(), texts)))
                             : Optional.empty());
         }
         List<PriceJob> all = List.copyOf(jobs.values());

@@ -1,7 +1,9 @@
 package io.github.mpyfreezer.size;
 
+import io.github.mpyfreezer.freezer.TextModule;
 import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.freezer.rom.RomLayout;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,20 @@ public record SizeReport(Subject subject, List<ModuleSize> modules, Costs once) 
         return RomLayout.isKnown(image.target())
                 ? Optional.of(new Pricing(image, RomLayout.of(image.target())).report())
                 : Optional.empty();
+    }
+
+    /** The same with modules that go into ROM as text, behind the others. */
+    public SizeReport with(List<TextModule> texts) {
+        List<ModuleSize> all = new ArrayList<>(modules);
+        texts.forEach(text -> all.add(price(text)));
+        return new SizeReport(subject, all, once);
+    }
+
+    /** Its name and its text, each with a NUL, and its length in the list of lengths ({@code tools/makemanifest.py}). */
+    private static ModuleSize price(TextModule text) {
+        Costs own = Costs.of(Kind.TABLES, text.name().length() + 1 + Integer.BYTES)
+                .plus(Kind.STRINGS, text.content().length() + 1);
+        return new ModuleSize(text.name().text(), own, Costs.NONE, List.of(), own.total());
     }
 
     /** All of it: {@code once} and every module. */

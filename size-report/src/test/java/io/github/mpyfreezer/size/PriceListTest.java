@@ -38,7 +38,7 @@ class PriceListTest {
         for (BoardProfile board : BOARDS) {
             wanted.add(new PriceList.Wanted(board, Release.V1_29, inputs, ""));
         }
-        return PriceList.of(wanted);
+        return PriceList.of(wanted, List.of());
     }
 
     @Test
