@@ -121,8 +121,17 @@ final class BoardBuild {
         return frozen(plan, compile(plan.modules, plan.compilation, buildFolder, record, progress));
     }
 
+    /** What it is frozen for. */
+    RomTarget target() {
+        return RomTarget.of(board, release());
+    }
+
+    private Release release() {
+        return target.release().orElseGet(this::latestRelease);
+    }
+
     private Plan plan(String buildFolder, RecordFile record) {
-        Release release = target.release().orElseGet(this::latestRelease);
+        Release release = release();
         List<ManifestEntry> sources = Compilation.sources(entries);
         Optional<ChosenCompiler> compiler = sources.isEmpty()
                 ? Optional.empty()

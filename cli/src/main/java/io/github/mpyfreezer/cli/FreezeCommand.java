@@ -7,6 +7,7 @@ import io.github.mpyfreezer.cli.build.Story;
 import io.github.mpyfreezer.manifest.Manifest;
 import io.github.mpyfreezer.manifest.PathVariables;
 import io.github.mpyfreezer.verifier.UnreadableException;
+import io.github.mpyfreezer.verifier.layout.Structures;
 import io.github.mpyfreezer.verifier.report.Level;
 import io.github.mpyfreezer.verifier.report.SummaryReport;
 import io.github.mpyfreezer.verifier.report.Verification;
@@ -190,18 +191,19 @@ final class FreezeCommand implements Runnable {
     }
 
     private Verification verified(BoardProfile board, BoardBuild.Frozen frozen) {
-        var run = new VerifyRun(
-                board,
-                frozen,
-                target.qstrHeader(),
-                Level.RUN,
-                Exercises.NONE,
-                Optional.empty(),
-                VerifyCommand.USUAL_EFFORT,
-                false);
         Verification verification;
         try {
-            verification = run.verify(new ImageSource());
+            Structures structures = VerifyRun.structures(board, frozen.target());
+            var run = new VerifyRun(
+                    board,
+                    frozen,
+                    ImageSource.readWritten(frozen, structures, target.qstrHeader()),
+                    Level.RUN,
+                    Exercises.NONE,
+                    Optional.empty(),
+                    VerifyCommand.USUAL_EFFORT,
+                    false);
+            verification = run.verify();
         } catch (UnreadableException e) {
             throw new CliException(e.getMessage() + "; nothing is written");
         }

@@ -30,10 +30,11 @@ final class ImageSource {
     /**
      * What was read.
      *
+     * @param title what it is called
      * @param firmware the strings that the firmware has of its own
      * @param alone whether there is nothing but frozen code in it
      */
-    record Found(RomMemory memory, FirmwareQstrs firmware, boolean alone) {}
+    record Found(String title, RomMemory memory, FirmwareQstrs firmware, boolean alone) {}
 
     /** Refuses more than one. */
     void check() {
@@ -53,22 +54,25 @@ final class ImageSource {
         return Optional.ofNullable(cFile);
     }
 
-    /** What it is called. */
-    String title() {
-        return cFile == null ? compiled.file().orElse("what freeze writes") : cFile;
-    }
-
-    /** Reads it. */
-    Found read(BoardBuild.Frozen frozen, Structures structures, Optional<String> header) {
+    /** Reads the file that the user names, if there is one. */
+    Optional<Found> readFile(Structures structures, Optional<String> header) {
         if (isCompiled()) {
             CompiledSource.Found found = compiled.read(structures, header);
-            return new Found(found.memory(), found.firmware(), found.alone());
+            String title = compiled.file().orElseThrow();
+            return Optional.of(new Found(title, found.memory(), found.firmware(), found.alone()));
         }
+        return cFile().map(file -> read(file, file, InputFiles.bytes(file), structures, header));
+    }
+
+    /** Reads what freeze writes. */
+    static Found readWritten(BoardBuild.Frozen frozen, Structures structures, Optional<String> header) {
+        return read("what freeze writes", "frozen_content.c", written(frozen), structures, header);
+    }
+
+    private static Found read(String title, String name, Bytes text, Structures structures, Optional<String> header) {
         FirmwareQstrs known = header.map(file -> CompiledSource.listed(file, structures))
                 .orElseGet(() -> new FirmwareQstrs(StaticQstrs.all()));
-        Bytes text = text(frozen).orElseThrow();
-        String name = cFile == null ? "frozen_content.c" : cFile;
-        return new Found(CReader.read(name, text, CStandard.ISO, structures, known), known, true);
+        return new Found(title, CReader.read(name, text, CStandard.ISO, structures, known), known, true);
     }
 
     /** The C that it is read from; empty where it is compiled. */

@@ -23,7 +23,7 @@ import java.util.Optional;
 record SelfTestRun(VerifyRun run, int faults) {
     Tally test(ImageSource source) {
         Structures structures = run.structures();
-        ImageSource.Found found = source.read(run.frozen(), structures, run.header());
+        ImageSource.Found found = run.found();
         List<Expected> expected = run.expected();
         var subject = new Subject(structures, found.firmware(), expected, run.texts(), found.alone());
         Optional<Bytes> text = source.text(run.frozen());

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -187,11 +188,19 @@ final class VerifyCommand implements Callable<Integer> {
         Level level = level();
         BoardProfile board = target.board();
         try {
-            BoardBuild.Frozen frozen = frozen(board);
+            BoardBuild build = build(board, inputs);
+            // The image takes longest to read, so that begins first.
+            Meanwhile<Optional<ImageSource.Found>> reading = Meanwhile.begin(
+                    () -> source.readFile(VerifyRun.structures(board, build.target()), target.qstrHeader()));
+            BoardBuild.Frozen frozen = frozen(build);
+            ImageSource.Found found = reading.result()
+                    .orElseGet(() -> ImageSource.readWritten(
+                            frozen, VerifyRun.structures(board, frozen.target()), target.qstrHeader()));
+            VerifyRun run = run(board, frozen, found, level);
             if (selfTest) {
-                return testItself(run(board, frozen, level));
+                return testItself(run);
             }
-            Verification verification = run(board, frozen, level).verify(source);
+            Verification verification = run.verify();
             write(outputs, verification);
             if (!outputs.takeStandardOutput()) {
                 console.println(" " + Summary.target(frozen.target(), board));
@@ -231,22 +240,25 @@ final class VerifyCommand implements Callable<Integer> {
         outputs.write(markdown, () -> MarkdownForm.of(verification));
     }
 
-    private BoardBuild.Frozen frozen(BoardProfile board) {
-        return frozen(board, inputs);
+    private BoardBuild.Frozen frozen(BoardProfile board, List<String> files) {
+        return frozen(build(board, files));
     }
 
-    private BoardBuild.Frozen frozen(BoardProfile board, List<String> files) {
+    private BoardBuild build(BoardProfile board, List<String> files) {
         var finder = new InputFinder(new PathVariables(target.variables(board, variables)), compiler.level());
         files.forEach(finder::add);
-        var build = new BoardBuild(target, compiler, board, finder.found(), console);
+        return new BoardBuild(target, compiler, board, finder.found(), console);
+    }
+
+    private BoardBuild.Frozen frozen(BoardBuild build) {
         return source.cFile().map(build::freezeAside).orElseGet(build::freezeAside);
     }
 
-    private VerifyRun run(BoardProfile board, BoardBuild.Frozen frozen, Level level) {
+    private VerifyRun run(BoardProfile board, BoardBuild.Frozen frozen, ImageSource.Found found, Level level) {
         return new VerifyRun(
                 board,
                 frozen,
-                target.qstrHeader(),
+                found,
                 level,
                 exercises(board, frozen, level),
                 real.interpreter(level),

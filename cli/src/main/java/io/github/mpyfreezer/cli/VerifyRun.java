@@ -29,10 +29,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One verification: reads the image back, compares it with the modules, and runs both forms if it is equal.
+ * One verification: compares an image that was read back with the modules, and runs both forms if it is equal.
  *
  * @param frozen what freeze makes of the modules
- * @param header the firmware's qstr header, where it is known
+ * @param found the image as it was read back
  * @param exercises programs that drive the modules
  * @param real an interpreter that is asked, too
  * @param effort how much is done with each module
@@ -41,17 +41,15 @@ import java.util.Optional;
 record VerifyRun(
         BoardProfile board,
         BoardBuild.Frozen frozen,
-        Optional<String> header,
+        ImageSource.Found found,
         Level level,
         Exercises exercises,
         Optional<Interpreter> real,
         BehaviourComparison.Effort effort,
         boolean cautions) {
 
-    Verification verify(ImageSource source) {
-        RomTarget target = frozen.target();
+    Verification verify() {
         Structures structures = structures();
-        ImageSource.Found found = source.read(frozen, structures, header);
         List<Expected> expected = expected();
         FrozenImage image = ImageReader.read(found.memory(), structures, found.firmware(), expected);
         Structure structure = StructureComparison.compare(
@@ -67,8 +65,8 @@ record VerifyRun(
                         effort));
         return new Verification(
                 board.name().name(),
-                target.release().title(),
-                source.title(),
+                frozen.target().release().title(),
+                found.title(),
                 level,
                 structure,
                 behaviour,
@@ -87,7 +85,11 @@ record VerifyRun(
 
     /** How things lie in the firmware's memory. */
     Structures structures() {
-        RomTarget target = frozen.target();
+        return structures(board, frozen.target());
+    }
+
+    /** How they lie in the memory of a target. */
+    static Structures structures(BoardProfile board, RomTarget target) {
         return Structures.of(Configuration.of(board, target.release(), target.qstrs()));
     }
 

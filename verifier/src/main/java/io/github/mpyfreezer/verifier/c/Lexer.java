@@ -117,7 +117,7 @@ final class Lexer {
             } else if (c == ' ' || c >= '\t' && c <= '\r') {
                 p++;
             } else if (c == '/' && bytes[p + 1] == '/') {
-                p = lineEnd(p);
+                p = text.lineEnd(p);
             } else if (c == '/' && bytes[p + 1] == '*') {
                 p = commentEnd(p);
             } else {
@@ -131,15 +131,17 @@ final class Lexer {
     boolean skipToDirective() {
         inDirective = false;
         int p = at;
+        byte[] all = bytes;
+        int last = text.length();
         boolean fresh = false;
-        while (p < text.length()) {
-            int c = bytes[p];
+        while (p < last) {
+            int c = all[p];
             if (c == '\n') {
                 fresh = true;
                 p++;
-            } else if (c == '/' && bytes[p + 1] == '/') {
-                p = lineEnd(p);
-            } else if (c == '/' && bytes[p + 1] == '*') {
+            } else if (c == '/' && all[p + 1] == '/') {
+                p = text.lineEnd(p);
+            } else if (c == '/' && all[p + 1] == '*') {
                 p = commentEnd(p);
             } else if (c == '"' || c == '\'') {
                 fresh = false;
@@ -154,14 +156,6 @@ final class Lexer {
         }
         at = p;
         return false;
-    }
-
-    private int lineEnd(int from) {
-        int p = from;
-        while (bytes[p] != '\n' && p < text.length()) {
-            p++;
-        }
-        return p;
     }
 
     private int commentEnd(int from) {

@@ -3,12 +3,12 @@ package io.github.mpyfreezer.verifier.c;
 /** Rows of small numbers, each with its comma, as arrays of bytes consist of: read without making tokens of them. */
 final class NumberRows {
     private final byte[] bytes;
-    private final int length;
+    private final SourceText text;
     private int place;
 
     NumberRows(SourceText text) {
         this.bytes = text.bytes();
-        this.length = text.length();
+        this.text = text;
     }
 
     /** Behind the last comma that was read. */
@@ -67,9 +67,7 @@ final class NumberRows {
         while (true) {
             int c = bytes[p];
             if (c == '/' && bytes[p + 1] == '/') {
-                while (bytes[p] != '\n' && p < length) {
-                    p++;
-                }
+                p = text.lineEnd(p);
             } else if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
                 p++;
             } else {

@@ -74,11 +74,14 @@ final class SourceText {
 
     /** Where the next character is that may need replacing or joining. */
     private int special(int from, int end) {
-        int i = from;
-        while (i < end && bytes[i] != '\\' && bytes[i] != '?') {
-            i++;
+        byte[] all = bytes;
+        for (int i = from; i < end; i++) {
+            byte c = all[i];
+            if (c == '\\' || c == '?') {
+                return i;
+            }
         }
-        return i;
+        return end;
     }
 
     /** Where in the list the trigraph is that begins here, -1 if none does. */
@@ -115,6 +118,18 @@ final class SourceText {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    /** Where the line ends that has a byte at {@code from}: at its end, or at that of the text. */
+    int lineEnd(int from) {
+        byte[] all = bytes;
+        int last = length;
+        for (int i = from; i < last; i++) {
+            if (all[i] == '\n') {
+                return i;
+            }
+        }
+        return last;
     }
 
     /** How many bytes there are before the NUL. */

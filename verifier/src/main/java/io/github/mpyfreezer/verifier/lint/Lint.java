@@ -1,33 +1,47 @@
 package io.github.mpyfreezer.verifier.lint;
 
 import io.github.mpyfreezer.boards.FloatKind;
+import io.github.mpyfreezer.parser.LineTable;
 import io.github.mpyfreezer.parser.model.Constant;
+import io.github.mpyfreezer.parser.model.InstructionCursor;
 import io.github.mpyfreezer.parser.model.MpyModule;
 import io.github.mpyfreezer.parser.model.Opcode;
+import io.github.mpyfreezer.parser.model.RawCode;
 import io.github.mpyfreezer.verifier.image.Expected;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds where mpy-cross, which is configured unlike any firmware, makes of a source what the device would not (mpy-cross's
  * mpconfigport.h against py/mpconfig.h).
  */
 public final class Lint {
-    /** Modules whose constants firmware folds into code; mpy-cross knows only those of {@code math}. */
-    private static final Set<String> FOLDED = Set.of("errno", "uctypes", "machine", "pyb", "stm");
-
-    private static final String TEMPLATE = "__template__";
-    /** A result of arithmetic has about 17 digits; nobody writes so many for a float of seven. */
-    private static final int MANY_DIGITS = 13;
+    /** A module of so few instructions may well stand in one line. */
+    private static final int FEW_INSTRUCTIONS = 20;
 
     private final boolean singlePrecision;
-    private final List<Caution> cautions = new ArrayList<>();
-    private String file = "";
+    private final MpyModule module;
+    private final Suspects suspects;
+    private final List<RawCode.Bytecode> functions = new ArrayList<>();
+    /** Modules of constants that were told of. */
+    private final BitSet told = new BitSet();
 
-    private Lint(FloatKind floats) {
+    private final List<Caution> cautions;
+
+    private Lint(MpyModule module, FloatKind floats, List<Caution> cautions) {
         this.singlePrecision = floats == FloatKind.FLOAT;
+        this.module = module;
+        this.suspects = Suspects.of(module);
+        this.cautions = cautions;
+        addFunctions(module.body());
+    }
+
+    private void addFunctions(RawCode code) {
+        if (code instanceof RawCode.Bytecode function) {
+            functions.add(function);
+        }
+        code.children().forEach(this::addFunctions);
     }
 
     /**
@@ -36,52 +50,84 @@ public final class Lint {
      * @param floats of the board
      */
     public static List<Caution> check(List<Expected> modules, FloatKind floats) {
-        var lint = new Lint(floats);
-        for (Expected module : modules) {
-            lint.check(module.module());
+        List<Caution> cautions = new ArrayList<>();
+        for (Expected expected : modules) {
+            new Lint(expected.module(), floats, cautions).check();
         }
-        return lint.cautions;
+        return cautions;
     }
 
-    private void check(MpyModule module) {
-        file = module.sourceFile().text();
-        List<FunctionSteps> functions = FunctionSteps.of(module);
-        Set<String> assigned = new HashSet<>();
-        for (FunctionSteps function : functions) {
-            checkOrder(function);
-            checkTemplates(function);
-            checkFloats(function);
-            checkFolded(function, assigned);
+    private void check() {
+        if (!suspects.isEmpty()) {
+            functions.forEach(this::check);
         }
-        boolean lines = functions.stream()
-                .flatMap(function -> function.steps().stream())
-                .anyMatch(step -> step.line() > 1);
-        int instructions =
-                functions.stream().mapToInt(function -> function.steps().size()).sum();
-        if (!lines && instructions > 20) {
+        if (!hasLines() && instructions() > FEW_INSTRUCTIONS) {
             add(0, "it has no line numbers, as compiling with -O3 gives; tracebacks say line 1");
         }
     }
 
     private void add(int line, String what) {
-        cautions.add(new Caution(file, line, what));
+        cautions.add(new Caution(module.sourceFile().text(), line, what));
     }
 
-    /** The pairs go into a plain dict first, where the device's compiler would keep their order. */
-    private void checkOrder(FunctionSteps function) {
-        List<Step> steps = function.steps();
-        for (int i = 1; i < steps.size(); i++) {
-            Step before = steps.get(i - 1);
-            boolean named = isLoad(before.opcode()) && function.name(before).equals("OrderedDict");
-            if (named
-                    && steps.get(i).opcode() == Opcode.BUILD_MAP
-                    && steps.get(i).operand() > 1) {
+    /** Lines only go up, so that the last instruction of a function has the highest. */
+    private boolean hasLines() {
+        for (RawCode.Bytecode function : functions) {
+            if (LineTable.lineOf(
+                            function.code(), function.prelude(), function.code().length() - 1)
+                    > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int instructions() {
+        int count = 0;
+        for (RawCode.Bytecode function : functions) {
+            for (var cursor = cursor(function); cursor.advance(); ) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static InstructionCursor cursor(RawCode.Bytecode function) {
+        return new InstructionCursor(function.code(), function.prelude().opcodesOffset());
+    }
+
+    private void check(RawCode.Bytecode function) {
+        Opcode before = Opcode.LOAD_CONST_NONE;
+        int orderedAt = -1;
+        for (var cursor = cursor(function); cursor.advance(); ) {
+            Opcode opcode = cursor.opcode();
+            int index = (int) cursor.operand();
+            if (orderedAt >= 0 && opcode == Opcode.BUILD_MAP && index > 1) {
                 add(
-                        before.line(),
+                        line(function, orderedAt),
                         "OrderedDict({…}) loses the order of its items, which it keeps where the device compiles it: give it"
                                 + " a list of pairs");
             }
+            boolean loads = isLoad(opcode);
+            orderedAt = loads && suspects.ordered().get(index) ? cursor.offset() : -1;
+            if (loads && suspects.templates().get(index)) {
+                add(
+                        line(function, cursor.offset()),
+                        "a t-string, which is a syntax error where the device compiles it");
+            } else if (opcode == Opcode.LOAD_CONST_OBJ) {
+                checkFloat(function, cursor);
+            } else if (opcode == Opcode.STORE_NAME || opcode == Opcode.STORE_GLOBAL) {
+                checkFolded(function, cursor, before);
+            }
+            before = opcode;
         }
+    }
+
+    /** Of the instruction at an offset; 0 where lines were left out. */
+    private static int line(RawCode.Bytecode function, int offset) {
+        return LineTable.isPresent(function.prelude())
+                ? LineTable.lineOf(function.code(), function.prelude(), offset)
+                : 0;
     }
 
     private static boolean isLoad(Opcode opcode) {
@@ -91,54 +137,30 @@ public final class Lint {
         };
     }
 
-    private void checkTemplates(FunctionSteps function) {
-        for (Step step : function.steps()) {
-            if (isLoad(step.opcode()) && function.name(step).equals(TEMPLATE)) {
-                add(step.line(), "a t-string, which is a syntax error where the device compiles it");
-            }
+    private void checkFloat(RawCode.Bytecode function, InstructionCursor cursor) {
+        int index = (int) cursor.operand();
+        if (singlePrecision
+                && suspects.reckoned().get(index)
+                && module.constants().get(index) instanceof Constant.FloatNumber number) {
+            add(
+                    line(function, cursor.offset()),
+                    "the float " + number.text()
+                            + " was reckoned in double precision; the device would reckon in single"
+                            + " precision, which may end in another last digit");
         }
-    }
-
-    private void checkFloats(FunctionSteps function) {
-        for (Step step : function.steps()) {
-            if (singlePrecision
-                    && step.opcode() == Opcode.LOAD_CONST_OBJ
-                    && function.module().constants().get((int) step.operand()) instanceof Constant.FloatNumber number
-                    && digits(number.text()) >= MANY_DIGITS) {
-                add(
-                        step.line(),
-                        "the float " + number.text()
-                                + " was reckoned in double precision; the device would reckon in single"
-                                + " precision, which may end in another last digit");
-            }
-        }
-    }
-
-    private static int digits(String number) {
-        int exponent = number.indexOf('e');
-        String mantissa = exponent < 0 ? number : number.substring(0, exponent);
-        return (int) mantissa.chars()
-                .filter(Character::isDigit)
-                .dropWhile(c -> c == '0')
-                .count();
     }
 
     /** Firmware folds {@code errno.EIO} even where the name means something else by then. */
-    private void checkFolded(FunctionSteps function, Set<String> told) {
-        List<Step> steps = function.steps();
-        for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            boolean stores = step.opcode() == Opcode.STORE_NAME || step.opcode() == Opcode.STORE_GLOBAL;
-            boolean imports = i > 0
-                    && (steps.get(i - 1).opcode() == Opcode.IMPORT_NAME
-                            || steps.get(i - 1).opcode() == Opcode.IMPORT_FROM);
-            if (stores && !imports && FOLDED.contains(function.name(step)) && told.add(function.name(step))) {
-                String name = function.name(step);
-                add(
-                        step.line(),
-                        name + " is assigned to; the device's compiler would still take constants such as " + name
-                                + ".X from the module of that name");
-            }
+    private void checkFolded(RawCode.Bytecode function, InstructionCursor cursor, Opcode before) {
+        int index = (int) cursor.operand();
+        boolean imports = before == Opcode.IMPORT_NAME || before == Opcode.IMPORT_FROM;
+        if (!imports && suspects.folded().get(index) && !told.get(index)) {
+            told.set(index);
+            String name = module.qstr(index).text();
+            add(
+                    line(function, cursor.offset()),
+                    name + " is assigned to; the device's compiler would still take constants such as " + name
+                            + ".X from the module of that name");
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The memory of a target, as far as a file tells: immutable, addresses are those of the target or invented. */
 public final class RomMemory {
@@ -120,11 +121,26 @@ public final class RomMemory {
 
     /** The segment that a byte belongs to. */
     public Optional<Segment> segmentAt(long address) {
+        return Optional.ofNullable(segmentOf(address));
+    }
+
+    private @Nullable Segment segmentOf(long address) {
         int found = Arrays.binarySearch(starts, address);
         int before = found >= 0 ? found : -found - 2;
-        return before >= 0 && segments.get(before).contains(address)
-                ? Optional.of(segments.get(before))
-                : Optional.empty();
+        if (before < 0) {
+            return null;
+        }
+        Segment segment = segments.get(before);
+        return segment.contains(address) ? segment : null;
+    }
+
+    /** The segment that so many bytes are all in. */
+    private Segment segmentOf(long address, long length) {
+        Segment segment = segmentOf(address);
+        if (segment == null || length < 0 || length > segment.end() - address) {
+            throw fault(address, "found the end of what is known, expected " + length + " bytes");
+        }
+        return segment;
     }
 
     /**
@@ -133,10 +149,7 @@ public final class RomMemory {
      * @throws UnreadableException if some of them are in no segment
      */
     public Bytes bytes(long address, long length) {
-        Segment segment = segmentAt(address).orElse(null);
-        if (segment == null || length < 0 || length > segment.end() - address) {
-            throw fault(address, "found the end of what is known, expected " + length + " bytes");
-        }
+        Segment segment = segmentOf(address, length);
         int from = (int) (address - segment.address());
         return segment.content().slice(from, from + (int) length);
     }
@@ -171,10 +184,13 @@ public final class RomMemory {
      * @throws UnreadableException if some of its bytes are in no segment
      */
     public long unsigned(long address, int length) {
-        Bytes bytes = bytes(address, length);
+        Segment segment = segmentOf(address, length);
+        Bytes content = segment.content();
+        int from = (int) (address - segment.address());
+        boolean little = endian == Endian.LITTLE;
         long value = 0;
         for (int i = 0; i < length; i++) {
-            value = value << 8 | bytes.at(endian == Endian.LITTLE ? length - 1 - i : i);
+            value = value << 8 | content.at(from + (little ? length - 1 - i : i));
         }
         return value;
     }

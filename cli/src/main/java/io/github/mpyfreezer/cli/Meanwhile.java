@@ -1,0 +1,52 @@
+package io.github.mpyfreezer.cli;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What another thread finds out while this one does something else. */
+final class Meanwhile<T> {
+    private final Thread thread;
+    private @Nullable T result;
+    private @Nullable Throwable fault;
+
+    private Meanwhile(Supplier<T> work) {
+        this.thread = new Thread(() -> run(work), "meanwhile");
+        thread.setDaemon(true);
+    }
+
+    /** Begins. */
+    static <T> Meanwhile<T> begin(Supplier<T> work) {
+        var begun = new Meanwhile<>(work);
+        begun.thread.start();
+        return begun;
+    }
+
+    private void run(Supplier<T> work) {
+        try {
+            result = work.get();
+        } catch (RuntimeException | Error e) {
+            fault = e;
+        }
+    }
+
+    /**
+     * What came of it, once it is done.
+     *
+     * @throws RuntimeException what the work threw
+     */
+    T result() {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        if (fault instanceof Error error) {
+            throw error;
+        } else if (fault instanceof RuntimeException exception) {
+            throw exception;
+        }
+        return Objects.requireNonNull(result);
+    }
+}
