@@ -202,6 +202,7 @@ final class FreezeCommand implements Runnable {
                     Exercises.NONE,
                     Optional.empty(),
                     VerifyCommand.USUAL_EFFORT,
+                    false,
                     false);
             verification = run.verify();
         } catch (UnreadableException e) {

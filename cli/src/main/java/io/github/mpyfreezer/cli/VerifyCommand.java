@@ -116,6 +116,13 @@ final class VerifyCommand implements Callable<Integer> {
             defaultValue = "" + SEED)
     private long seed;
 
+    @Option(
+            names = "--any-order",
+            description =
+                    "let the image have the modules in any order, as one has that the stock tools made of a folder: they take"
+                            + " its files as the file system lists them")
+    private boolean anyOrder;
+
     @Option(names = "--strict", description = "fail where anything could not be verified, too")
     private boolean strict;
 
@@ -263,6 +270,7 @@ final class VerifyCommand implements Callable<Integer> {
                 exercises(board, frozen, level),
                 real.interpreter(level),
                 new BehaviourComparison.Effort(seed, steps),
+                anyOrder,
                 !noCautions);
     }
 

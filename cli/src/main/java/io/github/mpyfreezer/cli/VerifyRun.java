@@ -4,8 +4,10 @@ import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.freezer.FrozenInput;
 import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.freezer.TextModule;
+import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.verifier.compare.Structure;
 import io.github.mpyfreezer.verifier.compare.StructureComparison;
+import io.github.mpyfreezer.verifier.image.Counterparts;
 import io.github.mpyfreezer.verifier.image.Expected;
 import io.github.mpyfreezer.verifier.image.FrozenImage;
 import io.github.mpyfreezer.verifier.image.ImageReader;
@@ -27,6 +29,7 @@ import io.github.mpyfreezer.vm.vfs.MountedFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One verification: compares an image that was read back with the modules, and runs both forms if it is equal.
@@ -36,6 +39,7 @@ import java.util.Optional;
  * @param exercises programs that drive the modules
  * @param real an interpreter that is asked, too
  * @param effort how much is done with each module
+ * @param anyOrder whether the image may have the modules in another order
  * @param cautions whether to look for what the device would compile otherwise
  */
 record VerifyRun(
@@ -46,14 +50,20 @@ record VerifyRun(
         Exercises exercises,
         Optional<Interpreter> real,
         BehaviourComparison.Effort effort,
+        boolean anyOrder,
         boolean cautions) {
 
     Verification verify() {
         Structures structures = structures();
-        List<Expected> expected = expected();
-        FrozenImage image = ImageReader.read(found.memory(), structures, found.firmware(), expected);
+        FrozenImage image = ImageReader.read(found.memory(), structures, found.firmware(), expected());
+        List<Expected> expected = ordered(expected(), image.moduleNames(), Expected::name);
         Structure structure = StructureComparison.compare(
-                structures.configuration(), found.memory(), image, expected, texts(), found.alone());
+                structures.configuration(),
+                found.memory(),
+                image,
+                expected,
+                ordered(texts(), image.textNames(), StructureComparison.TextModule::name),
+                found.alone());
         Optional<Behaviour> behaviour = level == Level.STRUCTURE || !structure.isEqual()
                 ? Optional.empty()
                 : Optional.of(BehaviourComparison.compare(
@@ -73,6 +83,10 @@ record VerifyRun(
                 behaviour.isPresent() ? real.map(asked -> ask(asked, image, expected)) : Optional.empty(),
                 exercises.unused(),
                 cautions ? cautions(expected) : List.of());
+    }
+
+    private <T> List<T> ordered(List<T> modules, List<Bytes> names, Function<T, Bytes> nameOf) {
+        return anyOrder ? Counterparts.of(names, modules, nameOf).inOrder() : modules;
     }
 
     private RealBehaviour ask(Interpreter asked, FrozenImage image, List<Expected> expected) {

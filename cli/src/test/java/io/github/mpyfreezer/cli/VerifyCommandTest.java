@@ -84,6 +84,52 @@ class VerifyCommandTest {
         assertThat(outcome.code()).isZero();
     }
 
+    /** The stock tools take the files of a folder as the file system lists them; what is in them is compared all the same. */
+    @Test
+    void anotherOrderIsOneDifferenceAndCanBeAllowed() throws IOException {
+        String operators = "mpy/bytecode/operators.mpy";
+        String c = frozen("", "", operators, CLASSES);
+        Outcome outcome = verify("--board", "PYBV10", "--no-cautions", "--c", c, CLASSES, operators);
+        assertThat(outcome.stdout())
+                .contains("2 modules,", ": 1 difference\n")
+                .contains(
+                        "order of the modules: found 'operators.py' as module 1, expected 'classes.py'; --any-order allows");
+        assertThat(outcome.code()).isOne();
+
+        Outcome allowed = verify("--any-order", "--board", "PYBV10", "--no-cautions", "--c", c, CLASSES, operators);
+        assertThat(allowed.stdout())
+                .contains("equal, bit for bit", "same output, exceptions, state, steps", " verified");
+        assertThat(allowed.code()).isZero();
+    }
+
+    /** Any order does not mean any modules. */
+    @Test
+    void modulesAreFoundByTheirNames() throws IOException {
+        String operators = "mpy/bytecode/operators.mpy";
+        String c = frozen("", "", operators, CLASSES);
+        Outcome outcome = verify(
+                "--any-order",
+                "--level",
+                "structure",
+                "--board",
+                "PYBV10",
+                "--c",
+                c,
+                CLASSES,
+                "mpy/bytecode/consts_float.mpy");
+        assertThat(outcome.stdout())
+                .contains("module 1: found 'operators.py', expected 'consts_float.py'")
+                .doesNotContain("order of the modules");
+        assertThat(outcome.code()).isOne();
+
+        assertThat(verify("--board", "PYBV10", "--c", c, CLASSES).stdout())
+                .contains("number of modules: found 2, expected 1")
+                .contains("module 1: found 'operators.py', expected none of this name");
+        assertThat(verify("--board", "PYBV10", "--c", c, operators, "mpy/bytecode/consts_float.mpy", CLASSES)
+                        .stdout())
+                .contains("modules: found no 'consts_float.py', expected it among them");
+    }
+
     /** Machine code is compared, and named as not executed. */
     @Test
     void machineCodeIsComparedAndNamed() {

@@ -3,6 +3,7 @@ package io.github.mpyfreezer.verifier.compare;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.MpyModule;
 import io.github.mpyfreezer.verifier.image.Claim;
+import io.github.mpyfreezer.verifier.image.Counterparts;
 import io.github.mpyfreezer.verifier.image.Expected;
 import io.github.mpyfreezer.verifier.image.FoundModule;
 import io.github.mpyfreezer.verifier.image.FoundPool;
@@ -10,8 +11,10 @@ import io.github.mpyfreezer.verifier.image.FoundQstr;
 import io.github.mpyfreezer.verifier.image.FrozenImage;
 import io.github.mpyfreezer.verifier.layout.Configuration;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Compares all that is in an image with what should be in it. */
 public final class StructureComparison {
@@ -83,24 +86,54 @@ public final class StructureComparison {
         }
         differences.compare("number of modules", image.names().size(), count);
         differences.compare("number of text modules", image.texts().size(), texts.size());
-        for (int i = 0; i < Math.min(count, image.names().size()); i++) {
-            Bytes name = i < texts.size()
-                    ? texts.get(i).name()
-                    : expected.get(i - texts.size()).name();
-            if (!image.names().get(i).equals(name)) {
-                differences.add(
-                        "module " + (i + 1), PoolComparison.quoted(image.names().get(i)), PoolComparison.quoted(name));
-            }
-        }
+        var named = Counterparts.of(image.textNames(), texts, TextModule::name);
+        var modules = Counterparts.of(image.moduleNames(), expected, Expected::name);
+        compareNames(image.textNames(), named, texts, TextModule::name, "text module");
+        compareNames(image.moduleNames(), modules, expected, Expected::name, "module");
         pools.compare(expected, image.names().size() == count);
-        for (int i = 0; i < Math.min(texts.size(), image.texts().size()); i++) {
-            if (!image.texts().get(i).equals(texts.get(i).content())) {
-                differences.add(
-                        "text of " + PoolComparison.quoted(texts.get(i).name()), "another text", "that of the file");
+        for (int i = 0; i < Math.min(named.all().size(), image.texts().size()); i++) {
+            Bytes content = image.texts().get(i);
+            named.all().get(i).ifPresent(text -> compare(content, text));
+        }
+        for (int i = 0; i < Math.min(modules.all().size(), image.modules().size()); i++) {
+            FoundModule found = image.modules().get(i);
+            modules.all().get(i).ifPresent(module -> compare(found, module));
+        }
+    }
+
+    private <T> void compareNames(
+            List<Bytes> names, Counterparts<T> counterparts, List<T> wanted, Function<T, Bytes> nameOf, String what) {
+        List<Bytes> missing =
+                new ArrayList<>(counterparts.missing().stream().map(nameOf).toList());
+        List<Bytes> given = new ArrayList<>(wanted.stream().map(nameOf).toList());
+        missing.forEach(name -> given.remove(given.lastIndexOf(name)));
+        List<Bytes> known = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (counterparts.all().get(i).isPresent()) {
+                known.add(names.get(i));
+            } else {
+                String expected = missing.isEmpty() ? "none of this name" : PoolComparison.quoted(missing.remove(0));
+                differences.add(what + " " + (i + 1), PoolComparison.quoted(names.get(i)), expected);
             }
         }
-        for (int i = 0; i < Math.min(expected.size(), image.modules().size()); i++) {
-            compare(image.modules().get(i), expected.get(i));
+        for (Bytes name : missing) {
+            differences.add(what + "s", "no " + PoolComparison.quoted(name), "it among them");
+        }
+        for (int i = 0; i < given.size(); i++) {
+            if (!known.get(i).equals(given.get(i))) {
+                String place = what + " " + (i + 1);
+                differences.add(
+                        "order of the " + what + "s",
+                        PoolComparison.quoted(known.get(i)) + " as " + place,
+                        PoolComparison.quoted(given.get(i)) + "; --any-order allows another order");
+                return;
+            }
+        }
+    }
+
+    private void compare(Bytes content, TextModule expected) {
+        if (!content.equals(expected.content())) {
+            differences.add("text of " + PoolComparison.quoted(expected.name()), "another text", "that of the file");
         }
     }
 

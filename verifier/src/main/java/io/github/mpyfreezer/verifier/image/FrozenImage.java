@@ -31,6 +31,16 @@ public record FrozenImage(
         claims = List.copyOf(claims);
     }
 
+    /** Names of text modules. */
+    public List<Bytes> textNames() {
+        return names.subList(0, Math.min(texts.size(), names.size()));
+    }
+
+    /** Names of the other modules. */
+    public List<Bytes> moduleNames() {
+        return names.subList(Math.min(texts.size(), names.size()), names.size());
+    }
+
     /** The string with a number. */
     public FoundQstr qstr(long number) {
         return qstr(firmware, pools, number);

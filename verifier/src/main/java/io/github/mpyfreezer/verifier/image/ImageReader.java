@@ -67,22 +67,18 @@ public final class ImageReader {
         List<Long> addresses = moduleAddresses(count);
         var objects = new ObjectReader(memory, structures, claims, number -> FrozenImage.qstr(firmware, pools, number));
         var functions = new FunctionReader(memory, structures, claims);
-        var shapes = new Shapes(expected);
+        List<Bytes> moduleNames = names.subList(texts.size(), names.size());
+        var counterparts = Counterparts.of(moduleNames, expected, Expected::name);
         for (int i = 0; i < count; i++) {
             claims.enterModule(i);
-            Optional<MpyModule> shape = shapes.next(names.get(texts.size() + i));
+            Optional<MpyModule> shape = counterparts.all().get(i).map(Expected::module);
             modules.add(
                     shape.isEmpty()
                             ? new FoundModule.Unreadable("found a module that is none of those given")
                             : module(addresses.get(i), shape.get(), pools, objects, functions));
         }
         claims.leaveModule();
-        new BinaryInfoReader(
-                        memory,
-                        structures.configuration().release(),
-                        claims,
-                        names.subList(Math.min(texts.size(), names.size()), names.size()))
-                .read();
+        new BinaryInfoReader(memory, structures.configuration().release(), claims, moduleNames).read();
         return new FrozenImage(firmware, pools, names, texts, modules, claims.all());
     }
 
