@@ -15,7 +15,6 @@ import io.github.mpyfreezer.vm.board.script.Script;
 import io.github.mpyfreezer.vm.builtin.BuiltinTable;
 import io.github.mpyfreezer.vm.machine.Port;
 import io.github.mpyfreezer.vm.module.BuiltinModules;
-import io.github.mpyfreezer.vm.module.PortModules;
 import io.github.mpyfreezer.vm.run.ModuleFinder;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ final class BoardMachines implements MachineMaker {
     BoardMachines(BoardProfile board) {
         this.profile = Machines.profile(board);
         Optional<Port> port = Port.of(board.name().port());
-        this.modules = port.map(known -> PortModules.of(profile, known)).orElseGet(() -> PortModules.of(profile));
+        this.modules = Machines.modules(board, profile);
         this.pins = port.map(known -> PinNames.of(BoardPins.of(board.name())));
     }
 

@@ -1,10 +1,15 @@
 package io.github.mpyfreezer.cli;
 
+import io.github.mpyfreezer.boards.BoardParts;
 import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.boards.ObjRepr;
 import io.github.mpyfreezer.parser.model.NativeArch;
 import io.github.mpyfreezer.vm.ErrorText;
 import io.github.mpyfreezer.vm.VmProfile;
+import io.github.mpyfreezer.vm.machine.Connectivity;
+import io.github.mpyfreezer.vm.machine.Port;
+import io.github.mpyfreezer.vm.module.BuiltinModules;
+import io.github.mpyfreezer.vm.module.PortModules;
 import io.github.mpyfreezer.vm.number.FloatKind;
 import io.github.mpyfreezer.vm.number.LongInts;
 import io.github.mpyfreezer.vm.number.NumberKinds;
@@ -50,6 +55,13 @@ final class Machines {
                 accepted,
                 typical.scheduleDepth(),
                 port.equals("unix"));
+    }
+
+    /** The modules that the firmware of a board has. */
+    static BuiltinModules modules(BoardProfile board, VmProfile profile) {
+        return Port.of(board.name().port())
+                .map(port -> PortModules.of(profile, port, Connectivity.of(BoardParts.of(board.name()))))
+                .orElseGet(() -> PortModules.of(profile));
     }
 
     private static NumberKinds numbers(BoardProfile board) {

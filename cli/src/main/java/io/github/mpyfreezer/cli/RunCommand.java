@@ -18,7 +18,6 @@ import io.github.mpyfreezer.vm.builtin.BuiltinTable;
 import io.github.mpyfreezer.vm.code.FunctionCode;
 import io.github.mpyfreezer.vm.machine.Port;
 import io.github.mpyfreezer.vm.module.BuiltinModules;
-import io.github.mpyfreezer.vm.module.PortModules;
 import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.Raised;
 import io.github.mpyfreezer.vm.run.Loading;
@@ -163,7 +162,7 @@ final class RunCommand implements Callable<Integer> {
         Bytes content = InputFiles.bytes(file);
         VmProfile profile = limited(Machines.profile(board));
         Optional<Port> port = Port.of(board.name().port());
-        BuiltinModules modules = port.isPresent() ? PortModules.of(profile, port.get()) : PortModules.of(profile);
+        BuiltinModules modules = Machines.modules(board, profile);
         boolean surrounded = port.isPresent() || record != null || script != null;
         PinNames pins = PinNames.of(BoardPins.of(board.name()));
         Script events = script == null ? Script.EMPTY : ScriptParser.parse(script, InputFiles.text(script), pins);

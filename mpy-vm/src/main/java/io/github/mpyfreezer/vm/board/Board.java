@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.vm.board;
 
+import io.github.mpyfreezer.vm.board.ble.Air;
 import io.github.mpyfreezer.vm.board.script.Reading;
 import io.github.mpyfreezer.vm.board.script.Script;
 import io.github.mpyfreezer.vm.board.script.ScriptLine;
@@ -28,6 +29,7 @@ public final class Board {
     private final Map<Device, Samples> samples = new HashMap<>();
     private final Map<Device, Runnable> raised = new HashMap<>();
     private final SdSlot sdSlot = new SdSlot();
+    private final Air air = new Air();
     private final Registers registers = new Registers();
     private final Deque<Runnable> heldBack = new ArrayDeque<>();
     private Runnable counter = () -> {};
@@ -118,6 +120,11 @@ public final class Board {
         return sdSlot;
     }
 
+    /** What its radio hears. */
+    public Air air() {
+        return air;
+    }
+
     /** The registers of its processor. */
     public Registers registers() {
         return registers;
@@ -206,6 +213,8 @@ public final class Board {
             can(can.bus()).add(can.frame());
         } else if (line instanceof ScriptLine.SdCard card) {
             sdSlot.insert(card.blocks());
+        } else if (line instanceof ScriptLine.Ble ble) {
+            air.add(ble.happening());
         } else if (line instanceof ScriptLine.Interrupt interrupt) {
             raised.getOrDefault(interrupt.device(), () -> {}).run();
         } else {

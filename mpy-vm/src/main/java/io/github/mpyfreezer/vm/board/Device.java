@@ -35,6 +35,7 @@ public record Device(Kind kind, String name) {
         FLASH,
         SDCARD,
         RMT,
+        BLE,
         MACHINE;
 
         /** The word for it in records and scripts. */

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.machine;
 
 import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.bluetooth.BluetoothModule;
 import io.github.mpyfreezer.vm.module.BuiltinModules;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.ExceptionTypes;
@@ -16,12 +17,13 @@ public final class BoardModules {
 
     private BoardModules() {}
 
-    /** What makes the modules of a port. */
-    public static Map<String, BuiltinModules.Source> of(Port port) {
+    /** What makes the modules of a port's board. */
+    public static Map<String, BuiltinModules.Source> of(Port port, Connectivity connectivity) {
         Map<String, BuiltinModules.Source> sources = new LinkedHashMap<>();
         for (String name : PortTable.of(port).modules()) {
             sources.put(name, vm -> create(vm, port, name));
         }
+        connectivity.bluetooth().ifPresent(stack -> sources.put("bluetooth", BluetoothModule.of(stack)));
         sources.put(ONE_WIRE, vm -> BuiltinModules.module(vm, "onewire", OneWire.table(Peripherals.of(vm, port))));
         return sources;
     }

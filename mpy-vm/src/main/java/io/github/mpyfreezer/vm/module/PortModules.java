@@ -4,6 +4,7 @@ import io.github.mpyfreezer.vm.VmProfile;
 import io.github.mpyfreezer.vm.asyncio.AsyncioModule;
 import io.github.mpyfreezer.vm.framebuf.FramebufModule;
 import io.github.mpyfreezer.vm.machine.BoardModules;
+import io.github.mpyfreezer.vm.machine.Connectivity;
 import io.github.mpyfreezer.vm.machine.MachineModule;
 import io.github.mpyfreezer.vm.machine.Port;
 import io.github.mpyfreezer.vm.uctypes.UctypesModule;
@@ -14,7 +15,7 @@ import java.util.Set;
 /** Which modules a port has built in. */
 public final class PortModules {
     /** What of a port's own modules a program can put a module of its own in the place of. */
-    private static final Set<String> EXTENSIBLE = Set.of("machine", "websocket");
+    private static final Set<String> EXTENSIBLE = Set.of("machine", "websocket", "bluetooth");
 
     private PortModules() {}
 
@@ -27,9 +28,9 @@ public final class PortModules {
                         : Map.of("machine", MachineModule::create));
     }
 
-    /** The modules of a port with boards, for a machine whose host has a board. */
-    public static BuiltinModules of(VmProfile profile, Port port) {
-        return of(profile, BoardModules.of(port));
+    /** The modules of a port's board, for a machine whose host has a board. */
+    public static BuiltinModules of(VmProfile profile, Port port, Connectivity connectivity) {
+        return of(profile, BoardModules.of(port, connectivity));
     }
 
     private static BuiltinModules of(VmProfile profile, Map<String, BuiltinModules.Source> own) {

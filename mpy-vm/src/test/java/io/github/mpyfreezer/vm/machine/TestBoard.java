@@ -45,10 +45,10 @@ final class TestBoard {
     private final TextPrinter record = new TextPrinter();
     private final TextPrinter errors = new TextPrinter();
 
-    private TestBoard(Port port, String script) {
+    private TestBoard(Port port, Connectivity connectivity, String script) {
         PinNames pins = PinNames.of(port == Port.STM32 ? Map.of("X1", "A0", "X2", "A1", "SW", "B3") : Map.of());
         this.board = new Board(new RecordPrinter(record), ScriptParser.parse("test.script", script, pins), pins);
-        this.modules = PortModules.of(VmProfile.PYBV10, port);
+        this.modules = PortModules.of(VmProfile.PYBV10, port, connectivity);
         this.vm = new Vm(
                 VmProfile.PYBV10,
                 host(),
@@ -58,7 +58,11 @@ final class TestBoard {
     }
 
     static TestBoard of(Port port, String... script) {
-        return new TestBoard(port, String.join("\n", script));
+        return of(port, Connectivity.NONE, script);
+    }
+
+    static TestBoard of(Port port, Connectivity connectivity, String... script) {
+        return new TestBoard(port, connectivity, String.join("\n", script));
     }
 
     private Host host() {

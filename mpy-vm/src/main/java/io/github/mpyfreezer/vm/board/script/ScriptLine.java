@@ -3,6 +3,7 @@ package io.github.mpyfreezer.vm.board.script;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.vm.board.CanFrame;
 import io.github.mpyfreezer.vm.board.Device;
+import io.github.mpyfreezer.vm.board.ble.Happening;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,9 @@ public sealed interface ScriptLine {
 
     /** An SD card with so many blocks of 512 bytes is put into its slot, or taken out where there are none. */
     record SdCard(int blocks) implements ScriptLine {}
+
+    /** Another Bluetooth device does something. */
+    record Ble(Happening happening) implements ScriptLine {}
 
     /** A device interrupts the program. */
     record Interrupt(Device device) implements ScriptLine {}

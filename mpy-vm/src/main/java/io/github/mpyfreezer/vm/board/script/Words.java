@@ -80,6 +80,31 @@ final class Words {
         return word;
     }
 
+    /** Takes the next word if it is this one. */
+    boolean skip(String word) {
+        int end = at + word.length();
+        boolean there = line.startsWith(word, at)
+                && (end == line.length() || Character.isWhitespace(line.charAt(end)) || line.charAt(end) == ':');
+        if (there) {
+            next(word);
+        }
+        return there;
+    }
+
+    /** The next word, which may have colons. */
+    String upToBlank(String expected) {
+        if (atEnd()) {
+            throw wrong("", expected);
+        }
+        int start = at;
+        while (!atEnd() && !Character.isWhitespace(line.charAt(at))) {
+            at++;
+        }
+        String word = line.substring(start, at);
+        skipBlanks();
+        return word;
+    }
+
     /** A word that names something of the board, or several with slashes between. */
     String name(String expected) {
         String word = next(expected);
