@@ -25,7 +25,7 @@ class VirtualBoardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"thermometer, PYBV10", "display, RPI_PICO"})
+    @CsvSource({"thermometer, PYBV10", "display, RPI_PICO", "thermostat, PYBD_SF2"})
     void recordsWhatADriverDoes(String program, String board) throws IOException {
         Path record = folder.resolve("a.record");
         Outcome outcome = Outcome.of(
@@ -39,6 +39,20 @@ class VirtualBoardTest {
                 "board/" + program + ".mpy");
         assertThat(outcome).isEqualTo(new Outcome(0, expected(program + ".out"), ""));
         assertThat(Files.readString(record)).isEqualTo(expected(program + ".record"));
+    }
+
+    /** What the module itself does was printed by the module, compiled with a stack that has nobody around. */
+    @Test
+    void bluetoothWithNobodyAround() throws IOException {
+        Outcome outcome = Outcome.of("run", "--board", "PYBD_SF2", "board/bluetooth_calls.mpy");
+        assertThat(outcome).isEqualTo(new Outcome(0, expected("bluetooth_calls.out"), ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PYBV10", "RPI_PICO", "ESP32_GENERIC_S2"})
+    void boardsWithoutARadioHaveNoBluetooth(String board) {
+        Outcome outcome = Outcome.of("run", "--board", board, "board/bluetooth_calls.mpy");
+        assertThat(outcome.stderr()).endsWith("ImportError: no module named 'bluetooth'\n");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.vm.bluetooth;
 
+import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.vm.board.ble.Happening.Target;
 import io.github.mpyfreezer.vm.board.ble.Uuid;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class AttributeTable {
         characteristics.add(value);
         if (value.has(Attribute.SENDS)) {
             add(CONFIGURATION, Attribute.READ | Attribute.WRITE, CONFIGURATION_LENGTH)
-                    .resize(CONFIGURATION_LENGTH, false);
+                    .set(Bytes.wrap(new byte[CONFIGURATION_LENGTH]));
         }
         return value;
     }

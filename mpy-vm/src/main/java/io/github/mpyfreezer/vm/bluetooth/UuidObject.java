@@ -17,6 +17,7 @@ import io.github.mpyfreezer.vm.object.PrintKind;
 import io.github.mpyfreezer.vm.object.Printer;
 import io.github.mpyfreezer.vm.object.Slot;
 import io.github.mpyfreezer.vm.object.UnaryOp;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** {@code bluetooth.UUID} (extmod/modbluetooth.c): 2, 4 or 16 bytes, the lowest first. */
@@ -46,7 +47,7 @@ final class UuidObject extends MpObject {
 
     private static UuidObject make(Vm vm, Object source) {
         vm.heap().request(24);
-        if (source instanceof Boolean || Numbers.toIntOrNull(vm, source) instanceof Number) {
+        if (source instanceof Long || source instanceof BigInteger) {
             long number = Numbers.toLong(vm, source);
             if (number > 0xffff) {
                 throw Errors.value(vm, "invalid UUID");

@@ -67,9 +67,9 @@ final class Visitors {
             radio.server().wasRead(connection, read.target());
         } else if (happening instanceof Happening.Subscribe subscribe) {
             radio.server().subscribed(connection, subscribe.target(), subscribe.how());
-        } else if (happening instanceof Happening.ExchangeMtu exchange) {
+        } else if (happening instanceof Happening.Mtu exchange) {
             radio.client().agree(connection, exchange.mtu());
-        } else if (happening instanceof Happening.Encrypt encrypt) {
+        } else if (happening instanceof Happening.Encrypted encrypt) {
             radio.pairing().encrypted(connection, encrypt.authenticated(), encrypt.bonded());
         } else if (happening instanceof Happening.Passkey passkey) {
             radio.pairing().ask(connection, passkey.action(), passkey.number());

@@ -38,10 +38,10 @@ public sealed interface Happening {
     record Subscribe(Target target, int how) implements Happening {}
 
     /** A central tells how much it takes at once. */
-    record ExchangeMtu(int mtu) implements Happening {}
+    record Mtu(int mtu) implements Happening {}
 
     /** A connection is encrypted from now on. */
-    record Encrypt(boolean authenticated, boolean bonded) implements Happening {}
+    record Encrypted(boolean authenticated, boolean bonded) implements Happening {}
 
     /**
      * While devices pair, one of them is to show or to be told a number.

@@ -37,8 +37,8 @@ final class BleLines {
             case "write" -> new Happening.Write(target(), value());
             case "read" -> new Happening.Read(target());
             case "subscribe" -> subscribe();
-            case "mtu" -> new Happening.ExchangeMtu(number("a number of bytes", LEAST_MTU, LAST_HANDLE));
-            case "encrypted" -> new Happening.Encrypt(words.skip("authenticated"), words.skip("bonded"));
+            case "mtu" -> new Happening.Mtu(number("a number of bytes", LEAST_MTU, LAST_HANDLE));
+            case "encrypted" -> new Happening.Encrypted(words.skip("authenticated"), words.skip("bonded"));
             case "passkey" -> passkey();
             case "update" ->
                 new Happening.Update(

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.vm.board.Device;
 import io.github.mpyfreezer.vm.board.PinNames;
+import io.github.mpyfreezer.vm.board.ble.Address;
+import io.github.mpyfreezer.vm.board.ble.Happening;
+import io.github.mpyfreezer.vm.board.ble.Uuid;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,27 @@ class ScriptParserTest {
     }
 
     @Test
+    void otherBluetoothDevices() {
+        var peer = new Address(1, Bytes.of((byte) 0xa1, (byte) 2, (byte) 3, (byte) 4, (byte) 5, (byte) 6));
+        Uuid temperature = Uuid.of(0x2a6e);
+        assertThat(line("ble connect A1:02:03:04:05:06 random"))
+                .isEqualTo(new ScriptLine.Ble(new Happening.Connect(peer)));
+        assertThat(line("ble write 0x2a6e : 01 \"a\""))
+                .isEqualTo(new ScriptLine.Ble(
+                        new Happening.Write(new Happening.Target(temperature, 0), Bytes.of((byte) 1, (byte) 'a'))));
+        assertThat(line("ble read handle 0x10"))
+                .isEqualTo(new ScriptLine.Ble(new Happening.Read(new Happening.Target(null, 16))));
+        assertThat(line("ble characteristic a1:02:03:04:05:06 random 2a6e read notify: 0a"))
+                .isEqualTo(
+                        new ScriptLine.Ble(new Happening.Characteristic(peer, temperature, 0x12, Bytes.of((byte) 10))));
+        assertThat(line("ble encrypted bonded")).isEqualTo(new ScriptLine.Ble(new Happening.Encrypted(false, true)));
+        assertThat(line("ble advertise a1:02:03:04:05:06 random type 4 rssi -40 : 02"))
+                .isEqualTo(new ScriptLine.Ble(new Happening.Advertise(peer, 4, -40, Bytes.of((byte) 2))));
+        assertThat(String.valueOf(Uuid.parse("6E400001-B5A3-F393-E0A9-E50E24DCCA9E")))
+                .isEqualTo("6e400001-b5a3-f393-e0a9-e50e24dcca9e");
+    }
+
+    @Test
     void leavesCommentsAndEmptyLinesOut() {
         assertThat(parse("# a room\n\n  \t\npin X1 1 # warm\r\n")).hasSize(1);
     }
@@ -107,6 +131,18 @@ class ScriptParserTest {
             adc X1 : 1.5V          | found '1.5V', expected a number, or a voltage such as 1650mV
             dht X1 : 01            | found '1 bytes', expected the 5 that the sensor sends
             mem 0x1_0 : 1          | found '0x1_0', expected an address
+            ble                    | found the end of the line, expected connect, disconnect, write, read, subscribe, mtu, encrypted, passkey, update, advertise, service, characteristic, descriptor, notify, indicate or channel
+            ble connect 01:02      | found '01:02', expected an address such as 01:02:03:04:05:06
+            ble connect 01:02:03:04:05:06 rand | found 'rand', expected nothing more
+            ble write 2a6      : 01 | found '2a6', expected a UUID such as 2a6e, or handle and a number
+            ble read 00001-0000aa-1111-2222-33334444 | found '00001-0000aa-1111-2222-33334444', expected a UUID such as 2a6e, or handle and a number
+            ble read handle 0      | found '0', expected a handle from 1 to 65535
+            ble subscribe 2a6e on  | found 'on', expected notify, indicate or off
+            ble passkey show       | found 'show', expected input, display or compare
+            ble advertise 01:02:03:04:05:06 loud | found 'loud', expected nothing more
+            ble service 01:02:03:04:05:06 temperature | found 'temperature', expected a UUID such as 2a6e
+            ble characteristic 01:02:03:04:05:06 2a6e reads | found 'reads', expected broadcast, read, write-no-response, write, notify, indicate or a colon
+            ble channel shut       | found 'shut', expected listen, open, send or close
             end now                | found 'now', expected nothing more
             """)
     void refusesWhatItDoesNotUnderstand(String text, String message) {
