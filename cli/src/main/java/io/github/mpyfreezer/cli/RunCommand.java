@@ -18,6 +18,7 @@ import io.github.mpyfreezer.vm.builtin.BuiltinTable;
 import io.github.mpyfreezer.vm.code.FunctionCode;
 import io.github.mpyfreezer.vm.machine.Port;
 import io.github.mpyfreezer.vm.module.BuiltinModules;
+import io.github.mpyfreezer.vm.object.MpList;
 import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.Raised;
 import io.github.mpyfreezer.vm.run.Loading;
@@ -230,7 +231,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void searchPath(Vm vm) {
-        var path = vm.execution().path();
+        var path = (MpList) vm.execution().path();
         path.set(0, MpStr.of(folderOf(file)));
         if (folders.isEmpty()) {
             String given = System.getenv(SEARCH_PATH);

@@ -8,6 +8,7 @@ import io.github.mpyfreezer.vm.builtin.BuiltinTable;
 import io.github.mpyfreezer.vm.host.FolderFileSystem;
 import io.github.mpyfreezer.vm.host.StreamPrinter;
 import io.github.mpyfreezer.vm.module.PortModules;
+import io.github.mpyfreezer.vm.object.MpList;
 import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.Printer;
 import io.github.mpyfreezer.vm.run.Loading;
@@ -127,7 +128,8 @@ record ConformancePack(Path folder) {
                     new Limits(STEPS),
                     firmware,
                     MountedFinder.withoutFrozen());
-            vm.execution().path().add(vm, MpStr.of(folder.resolve("tree/_lib").toString()));
+            ((MpList) vm.execution().path())
+                    .add(vm, MpStr.of(folder.resolve("tree/_lib").toString()));
             String file = test.program().getFileName().toString();
             vm.execution().argv().add(vm, MpStr.of(file));
             return Program.run(

@@ -36,6 +36,7 @@ public record Device(Kind kind, String name) {
         SDCARD,
         RMT,
         BLE,
+        USB,
         MACHINE;
 
         /** The word for it in records and scripts. */

@@ -38,7 +38,9 @@ public final class BuiltinTable {
         addTypes(table, profile.numbers());
         ValueFunctions.addTo(table);
         AttributeFunctions.addTo(table);
-        table.fun("dir", 0, 1, NameListing::dir).fun("help", 0, 1, HelpFunction::help);
+        table.fun("dir", 0, 1, NameListing::dir)
+                .fun("help", 0, 1, HelpFunction::help)
+                .fun("input", 0, 1, InputFunction::input);
         IterationFunctions.addTo(table);
         PrintFunctions.addTo(table);
         LanguageFunctions.addTo(table);

@@ -25,7 +25,12 @@ final class BoardClasses {
             case "WDT" -> WdtObject.type(peripherals);
             case "Temp" -> TempObject.type(peripherals);
             case "LED", "pyb.LED" -> LedObject.type(peripherals, name);
-            case "WLAN" -> WlanObject.type(peripherals);
+            case "WLAN" ->
+                peripherals.port() == Port.RP2 || peripherals.port() == Port.STM32
+                        ? Cyw43Object.type(peripherals)
+                        : WlanObject.type(peripherals);
+            case "nrf.Flash" -> NrfFlash.type(peripherals);
+            case "USBDevice" -> UsbDeviceObject.type(peripherals);
             case "_rp2.PIO" -> PioObject.type(peripherals);
             case "_rp2.StateMachine" -> StateMachineObject.type(peripherals);
             case "_rp2.Flash" -> Rp2Flash.type(peripherals);

@@ -28,6 +28,15 @@ public record Connectivity(Optional<Stack> bluetooth, Set<Link> links) {
         links = Set.copyOf(links);
     }
 
+    /** Whether module {@code network} has a class: of these two those that there are (esp32 has the second by name), all others always. */
+    boolean allows(Port port, String name) {
+        return switch (name) {
+            case "WLAN" -> links.contains(Link.WLAN);
+            case "LAN" -> port == Port.ESP32 || links.contains(Link.LAN);
+            default -> true;
+        };
+    }
+
     /** What the names of parts say, as the profiles of boards have them; parts that do not run here are left out. */
     public static Connectivity of(Set<String> parts) {
         Optional<Stack> stack = Optional.empty();

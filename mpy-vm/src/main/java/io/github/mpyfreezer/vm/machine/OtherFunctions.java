@@ -4,6 +4,8 @@ import io.github.mpyfreezer.vm.object.Members;
 import io.github.mpyfreezer.vm.object.MpList;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpStr;
+import io.github.mpyfreezer.vm.object.Operators;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The functions of ports' smaller modules (ports/rp2/modrp2.c, ports/esp32/modesp32.c, modesp.c of the esp ports). */
 final class OtherFunctions {
@@ -18,9 +20,21 @@ final class OtherFunctions {
                 new Members.Table().fun0("bootsel_button", vm -> 0L).fun("country", 0, 1, (vm, args) -> MpStr.of("XX"));
             case "esp32" -> esp32();
             case "esp" -> esp();
-            case "network" -> WlanObject.functions(peripherals);
+            case "network" -> NetworkFunctions.table(peripherals);
+            case "nrf" -> nrf();
+            case "tls" -> new Members.Table().value("MBEDTLS_VERSION", MpStr.of("Mbed TLS 3.6.2"));
             default -> new Members.Table();
         };
+    }
+
+    private static Members.Table nrf() {
+        var regulator = new AtomicBoolean();
+        return new Members.Table().fun("dcdc", 0, 1, (vm, args) -> {
+            if (args.count() > 0) {
+                regulator.set(Operators.isTrue(vm, args.get(0)));
+            }
+            return regulator.get();
+        });
     }
 
     private static Members.Table esp32() {

@@ -43,15 +43,6 @@ final class WlanObject extends BoardObject {
                 .build();
     }
 
-    /** The functions of module {@code network}. */
-    static Members.Table functions(Peripherals peripherals) {
-        String host = "mpy-" + peripherals.port().folder();
-        return new Members.Table()
-                .fun("country", 0, 1, (vm, args) -> args.count() == 0 ? MpStr.of("XX") : MpNone.NONE)
-                .fun("hostname", 0, 1, (vm, args) -> args.count() == 0 ? MpStr.of(host) : MpNone.NONE)
-                .fun("phy_mode", 0, 1, (vm, args) -> args.count() == 0 ? (Object) 7L : MpNone.NONE);
-    }
-
     private static Members.Table methods() {
         return new Members.Table()
                 .fun("active", 1, 2, (vm, args) -> self(vm, args.get(0)).active(vm, args))

@@ -11,7 +11,6 @@ import io.github.mpyfreezer.vm.object.Found;
 import io.github.mpyfreezer.vm.object.IntOps;
 import io.github.mpyfreezer.vm.object.Members;
 import io.github.mpyfreezer.vm.object.MpDict;
-import io.github.mpyfreezer.vm.object.MpList;
 import io.github.mpyfreezer.vm.object.MpModule;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpObject;
@@ -124,12 +123,7 @@ public final class SysModule extends MpModule {
             return false;
         }
         switch (name.toString()) {
-            case "path" -> {
-                if (!(value instanceof MpList list)) {
-                    throw Errors.type(vm, "sys.path must be a list");
-                }
-                vm.execution().setPath(list);
-            }
+            case "path" -> vm.execution().setPath(value);
             case "ps1" -> ps1 = value;
             case "ps2" -> ps2 = value;
             default -> {

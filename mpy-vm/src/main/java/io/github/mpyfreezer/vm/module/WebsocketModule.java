@@ -9,7 +9,8 @@ import io.github.mpyfreezer.vm.object.MpModule;
 public final class WebsocketModule {
     private WebsocketModule() {}
 
-    static MpModule create(Vm vm) {
+    /** The module. */
+    public static MpModule create(Vm vm) {
         return BuiltinModules.module(vm, "websocket", new Members.Table().value("websocket", WebSocketStream.TYPE));
     }
 }

@@ -28,7 +28,7 @@ public final class Execution {
     private final MpModule mainModule = new MpModule(main);
     private final Map<MpStr, MpStr> names = new LinkedHashMap<>();
     private final boolean[] asciiNames = new boolean[0x80];
-    private MpList path;
+    private Object path;
     private final MpList argv = new MpList();
     private final Builtins builtins;
     private MpDict locals = main;
@@ -64,12 +64,12 @@ public final class Execution {
     }
 
     /** {@code sys.path}. */
-    public MpList path() {
+    public Object path() {
         return path;
     }
 
-    /** Sets {@code sys.path}. */
-    public void setPath(MpList to) {
+    /** Sets {@code sys.path}, which a program may set to anything; what is not a tuple or list fails when it imports. */
+    public void setPath(Object to) {
         path = to;
     }
 

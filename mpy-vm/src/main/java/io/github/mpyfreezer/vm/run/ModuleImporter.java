@@ -13,6 +13,7 @@ import io.github.mpyfreezer.vm.object.MpModule;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.Names;
+import io.github.mpyfreezer.vm.object.Sequences;
 import io.github.mpyfreezer.vm.object.StrType;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public final class ModuleImporter {
 
     private static Object importLevel(Vm vm, String full, String level, @Nullable Object outer, boolean asMain) {
         MpStr key = vm.execution().intern(MpStr.qstr(full));
-        if (vm.execution().path().size() != 0) {
+        if (Sequences.itemsOf(vm, vm.execution().path()).length != 0) {
             Object loaded = vm.execution().modules().get(vm, key);
             if (loaded != null) {
                 return loaded;
@@ -119,7 +120,7 @@ public final class ModuleImporter {
     private record Location(String path, ModuleFinder.Kind kind) {}
 
     private static Location onPath(Vm vm, String name) {
-        for (Object item : vm.execution().path().toArray()) {
+        for (Object item : Sequences.itemsOf(vm, vm.execution().path())) {
             String folder = StrType.strOf(vm, item).toString();
             Location location = at(vm, folder.isEmpty() ? name : folder + "/" + name);
             if (location.kind != ModuleFinder.Kind.NONE) {

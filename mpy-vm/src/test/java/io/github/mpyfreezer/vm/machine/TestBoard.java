@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** A machine of a port on a board, for tests of its devices: what calls give, and what the record has. */
@@ -58,7 +59,7 @@ final class TestBoard {
     }
 
     static TestBoard of(Port port, String... script) {
-        return of(port, Connectivity.NONE, script);
+        return of(port, Connectivity.of(Set.of("wlan", "lan")), script);
     }
 
     static TestBoard of(Port port, Connectivity connectivity, String... script) {

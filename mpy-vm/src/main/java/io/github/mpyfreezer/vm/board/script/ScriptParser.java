@@ -15,10 +15,12 @@ import java.util.Locale;
  * stands behind {@code #} is a comment.
  */
 public final class ScriptParser {
-    private static final String WORDS = "pin, i2c, spi, uart, can, i2s, sm, adc, onewire, dht, sdcard, ble, mem or end";
+    private static final String WORDS =
+            "pin, i2c, spi, uart, can, i2s, sm, adc, onewire, dht, sdcard, ble, usb, mem or end";
     private static final int LARGEST_ADDRESS = 0x3ff;
     private static final int LARGEST_CARD = 1 << 17;
     private static final int LAST_MACHINE = 7;
+    private static final int LAST_ENDPOINT = 15;
 
     private final Words words;
 
@@ -75,6 +77,7 @@ public final class ScriptParser {
             case "adc" -> adc();
             case "sdcard" ->
                 new ScriptLine.SdCard((int) words.number("the number of blocks of a card", 0, LARGEST_CARD));
+            case "usb" -> input(Kind.USB, Long.toString(words.number("the number of an endpoint", 1, LAST_ENDPOINT)));
             case "ble" -> new ScriptLine.Ble(new BleLines(words).parse());
             case "mem" -> memory();
             case "end" -> new ScriptLine.End();
