@@ -60,6 +60,15 @@ class PortTableTest {
                 .isEqualTo("NotImplementedError('_rp2.DMA is not on the virtual board',)");
     }
 
+    /** What the port has frozen in as Python uses them in the bodies of classes (ports/esp32/modules/machine.py). */
+    @Test
+    void whatCannotRunHasItsConstants() {
+        TestBoard board = TestBoard.of(Port.ESP32);
+        assertThat(board.get("esp32.PCNT.DECREMENT")).isEqualTo(2L);
+        assertThat(board.show(() -> board.make("esp32.PCNT", 0)))
+                .isEqualTo("NotImplementedError('esp32.PCNT is not on the virtual board',)");
+    }
+
     @Test
     void pybSharesClassesWithMachine() {
         TestBoard board = TestBoard.of(Port.STM32);
