@@ -139,7 +139,7 @@ final class BleObject extends MpObject {
         long duration = USUAL_CONNECT;
         for (int i = args.count() - 1; i >= 3; i--) {
             if (args.get(i) != MpNone.NONE) {
-                long value = Numbers.toLong(vm, args.get(i));
+                long value = (int) Numbers.toLong(vm, args.get(i));
                 duration = i == 3 ? value : duration;
             }
         }
@@ -152,7 +152,7 @@ final class BleObject extends MpObject {
             gap.stopScan();
             return MpNone.NONE;
         }
-        long duration = Numbers.toLong(vm, args.get(1, 0L));
+        long duration = (int) Numbers.toLong(vm, args.get(1, 0L));
         Numbers.toLong(vm, args.get(2, 0L));
         Numbers.toLong(vm, args.get(3, 0L));
         gap.scan(duration, Operators.isTrue(vm, args.get(4, false)));

@@ -12,6 +12,7 @@ import io.github.mpyfreezer.vm.object.MpBytes;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.Numbers;
 import io.github.mpyfreezer.vm.object.Operators;
+import io.github.mpyfreezer.vm.stream.Errno;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of {@code bluetooth.BLE} for servers, clients and channels (extmod/modbluetooth.c). */
@@ -50,6 +51,9 @@ final class GattMethods {
                 .fun("gatts_indicate", 3, 4, (vm, args) -> send(vm, server, args, true))
                 .fun("gatts_set_buffer", 3, 4, (vm, args) -> {
                     long length = number(vm, args, 2);
+                    if (length < 0 || length > vm.heap().free()) {
+                        throw Errors.os(Errno.ENOMEM);
+                    }
                     vm.heap().request(length);
                     server.resize(number(vm, args, 1), length, Operators.isTrue(vm, args.get(3, false)));
                     return MpNone.NONE;

@@ -3,6 +3,7 @@ package io.github.mpyfreezer.vm.machine;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.github.mpyfreezer.vm.LimitException;
+import io.github.mpyfreezer.vm.bluetooth.Stack;
 import io.github.mpyfreezer.vm.board.EndException;
 import io.github.mpyfreezer.vm.object.Calls;
 import io.github.mpyfreezer.vm.object.MpByteArray;
@@ -18,7 +19,9 @@ import io.github.mpyfreezer.vm.object.Text;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -73,6 +76,35 @@ class OddArgumentsTest {
                     board = fresh(port);
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void radioNeverReachesJava(Stack stack) {
+        values.addAll(PLAIN);
+        for (int round = 0; round < 20; round++) {
+            usedUp = false;
+            TestBoard board = TestBoard.of(
+                    Port.RP2,
+                    new Connectivity(Optional.of(stack), Set.of()),
+                    "ble service 01:02:03:04:05:06 180f",
+                    "ble characteristic 01:02:03:04:05:06 2a19 read write notify : 01",
+                    "ble connect 02:02:03:04:05:06",
+                    "ble channel listen 01:02:03:04:05:06 1 100");
+            values.add(board.make("bluetooth.UUID", 0x2a19));
+            Object ble = board.make("bluetooth.BLE");
+            board.method(ble, "active", true);
+            board.method(ble, "irq", board.noting(new ArrayList<>()));
+            board.method(ble, "gap_connect", 0, TestBoard.bytes(1, 2, 3, 4, 5, 6));
+            board.sleepMillis(100);
+            values.add(stack == Stack.NIMBLE_IDF ? 0L : 64L);
+            tryOut(board, "bluetooth", (MpObject) board.get("bluetooth.UUID"));
+            ((MpType) board.get("bluetooth.BLE")).members().entries().forEach((method, function) -> {
+                for (int i = 0; i < TRIES; i++) {
+                    attempt(board, "BLE." + method, function, new Object[] {ble});
+                }
+            });
         }
     }
 
