@@ -7,8 +7,10 @@ import io.github.mpyfreezer.vm.board.script.ScriptLine;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One board: its clock, its lines and buses, and the record of what happens to them. A script says what comes from outside.
@@ -18,16 +20,21 @@ public final class Board {
     /** What an instruction takes, in nanoseconds, so that a loop that waits for an interrupt comes to an end. */
     private static final long INSTRUCTION = 100;
 
+    /** What is waited for so often, while nothing but state machines runs, is not to come. */
+    private static final long MOST_WAITS = 1 << 24;
+
     private final Recorder recorder;
     private final PinNames pinNames;
     private final Agenda agenda = new Agenda();
     private final BoardClock clock;
+    private final PinWaves waves;
     private final Map<String, PinLine> pins = new HashMap<>();
     private final Map<String, I2cLine> i2cLines = new HashMap<>();
     private final Map<String, CanLine> canLines = new HashMap<>();
     private final Map<Device, ByteSource> inputs = new HashMap<>();
     private final Map<Device, Samples> samples = new HashMap<>();
     private final Map<Device, Runnable> raised = new HashMap<>();
+    private final Set<Device> scripted = new HashSet<>();
     private final SdSlot sdSlot = new SdSlot();
     private final Air air = new Air();
     private final Registers registers = new Registers();
@@ -47,7 +54,11 @@ public final class Board {
         this.recorder = recorder;
         this.pinNames = pinNames;
         this.clock = new BoardClock(agenda, () -> counter.run());
+        this.waves = new PinWaves(recorder);
         for (Script.Event event : script.events()) {
+            if (event.line() instanceof ScriptLine.Input input) {
+                scripted.add(input.device());
+            }
             if (event.nanos() == 0) {
                 happens(event.line());
             } else {
@@ -78,7 +89,38 @@ public final class Board {
 
     /** Notes what happens now. */
     public void note(BoardEvent event) {
+        waves.flush();
         recorder.note(clock.now(), event);
+    }
+
+    /** Has something run by itself from now on; only one does. */
+    public void run(Runner one) {
+        clock.run(one);
+    }
+
+    /** Counts something that was done without an instruction of the program. */
+    public void count() {
+        counter.run();
+    }
+
+    /** Notes that a line that is driven without the program has a new level; many of them become one line of the record. */
+    public void noteChange(Device pin, int level) {
+        waves.add(clock.now(), pin, level);
+    }
+
+    /** Changes from now on may be repeated. */
+    public void markChanges() {
+        waves.mark();
+    }
+
+    /** The changes since they were marked are repeated so many times, each time as long as they took. */
+    public void repeatChanges(long times, long period) {
+        waves.repeat(times, period);
+    }
+
+    /** Notes what is left to be noted when the program is over. */
+    public void finish() {
+        waves.flush();
     }
 
     /** The program has executed so many instructions since it was switched on. */
@@ -108,6 +150,11 @@ public final class Board {
     /** What comes in at a device. */
     public ByteSource input(Device device) {
         return inputs.computeIfAbsent(device, key -> new ByteSource());
+    }
+
+    /** Whether the script has anything that comes in at a device, now or later. */
+    public boolean isScripted(Device device) {
+        return scripted.contains(device);
     }
 
     /** What a device measures. */
@@ -177,13 +224,19 @@ public final class Board {
         clock.sleepNanos(next == Long.MAX_VALUE ? most : Math.min(most, next - clock.now()));
     }
 
-    /** Waits for the next thing that happens by itself; the run ends where nothing ever will. */
-    public void awaitEvent(Device waiting) {
-        long next = agenda.next();
-        if (next == Long.MAX_VALUE) {
+    /**
+     * Waits for the next thing that happens by itself; the run ends where nothing ever will.
+     *
+     * @param waits how often it has been waited for the same already
+     */
+    public void awaitEvent(Device waiting, long waits) {
+        long next = clock.next();
+        if (next == Long.MAX_VALUE || waits > MOST_WAITS && agenda.next() == Long.MAX_VALUE) {
             throw end(waiting + " is waited for, and nothing will happen");
         }
-        clock.sleepNanos(Math.max(BoardClock.LOOK, next - clock.now()));
+        // Steps are done that are before the end of a sleep.
+        boolean stepped = next < agenda.next();
+        clock.sleepNanos(stepped ? next + 1 - clock.now() : Math.max(BoardClock.LOOK, next - clock.now()));
     }
 
     /** Has the interrupts of a device that a script says told to one listener. */

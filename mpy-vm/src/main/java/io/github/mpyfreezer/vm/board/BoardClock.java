@@ -19,6 +19,7 @@ public final class BoardClock implements Clock {
     private long now;
     private long start = START;
     private boolean busy;
+    private Runner runner = Runner.NONE;
 
     /** @param counter is called for each thing that happens, and may end the program if there are too many */
     BoardClock(Agenda agenda, Runnable counter) {
@@ -29,6 +30,16 @@ public final class BoardClock implements Clock {
     /** Nanoseconds since the board was switched on; asking takes no time. */
     public long now() {
         return now;
+    }
+
+    /** Has something run by itself as time passes. */
+    void run(Runner one) {
+        runner = one;
+    }
+
+    /** When something happens by itself next, {@link Long#MAX_VALUE} for never. */
+    long next() {
+        return Math.min(agenda.next(), runner.next());
     }
 
     /** Looks that were taken while the machine was set up do not count. */
@@ -56,14 +67,26 @@ public final class BoardClock implements Clock {
     @Override
     public void sleepNanos(long nanos) {
         long until = now + Math.min(Math.max(0, nanos), Long.MAX_VALUE - START - now);
+        runUntil(until);
         if (!busy) {
             Agenda.Entry entry = agenda.pollUntil(until);
             while (entry != null) {
                 happen(entry);
+                runUntil(Math.max(until, now));
                 entry = agenda.pollUntil(Math.max(until, now));
             }
         }
         now = Math.max(now, until);
+    }
+
+    /** Up to that time, or to when something else is to happen. */
+    private void runUntil(long until) {
+        long stop = busy ? until : Math.min(until, agenda.next());
+        while (runner.next() < stop) {
+            now = Math.max(now, runner.next());
+            runner.step(stop);
+            stop = busy ? until : Math.min(until, agenda.next());
+        }
     }
 
     private void happen(Agenda.Entry entry) {

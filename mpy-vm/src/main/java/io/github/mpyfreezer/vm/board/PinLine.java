@@ -37,6 +37,8 @@ public final class PinLine {
     private int latch;
     private int external = -1;
     private @Nullable Listener listener;
+    private @Nullable Object owner;
+    private Runnable watcher = () -> {};
 
     PinLine() {}
 
@@ -63,19 +65,54 @@ public final class PinLine {
         return latch;
     }
 
-    /** Sets the pin up. */
+    /** Sets the pin up; what drove it by itself does so no more. */
     public void configure(Drive newDrive, Pull newPull) {
+        owner = null;
+        change(newDrive, newPull);
+    }
+
+    private void change(Drive newDrive, Pull newPull) {
         int before = level();
         drive = newDrive;
         pull = newPull;
         tell(before);
     }
 
-    /** Sets the level that the pin drives, or would drive. */
+    /** Sets the level that the pin drives, or would drive; without effect while something else drives it. */
     public void write(int level) {
+        if (owner == null) {
+            put(level);
+        }
+    }
+
+    private void put(int level) {
         int before = level();
         latch = level;
         tell(before);
+    }
+
+    /** Has something drive it by itself, until it is configured again; null for nothing. */
+    public void handTo(@Nullable Object newOwner) {
+        owner = newOwner;
+    }
+
+    /** Drives it, if it has been handed to who does so. */
+    public void drive(Object by, Drive newDrive, int level) {
+        if (by == owner) {
+            put(level);
+            if (drive != newDrive) {
+                change(newDrive, pull);
+            }
+        }
+    }
+
+    /** Has something done whenever the line has a new level. */
+    public void watch(Runnable more) {
+        Runnable before = watcher;
+        watcher = () -> {
+            before.run();
+            more.run();
+        };
     }
 
     /** Something outside drives the line from now on. */
@@ -124,8 +161,11 @@ public final class PinLine {
 
     private void tell(int before) {
         int after = level();
-        if (before != after && listener != null) {
-            listener.changed(after);
+        if (before != after) {
+            watcher.run();
+            if (listener != null) {
+                listener.changed(after);
+            }
         }
     }
 }

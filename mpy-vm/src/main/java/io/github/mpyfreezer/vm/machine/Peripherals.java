@@ -4,6 +4,7 @@ import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.board.Board;
 import io.github.mpyfreezer.vm.board.BoardEvent;
 import io.github.mpyfreezer.vm.board.Device;
+import io.github.mpyfreezer.vm.board.pio.PioScheduler;
 import io.github.mpyfreezer.vm.object.Calls;
 import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Errors;
@@ -35,6 +36,7 @@ public final class Peripherals implements Vm.Part {
     private int timers;
     private long frequency;
     private @Nullable BlockMemory flash;
+    private @Nullable PioScheduler scheduler;
 
     private Peripherals(Vm vm, Port port) {
         this.vm = vm;
@@ -96,6 +98,13 @@ public final class Peripherals implements Vm.Part {
         BlockMemory memory = flash == null ? new BlockMemory(size, 0xff) : flash;
         flash = memory;
         return memory;
+    }
+
+    /** What has its state machines execute. */
+    PioScheduler scheduler() {
+        PioScheduler one = scheduler == null ? new PioScheduler(board, this::frequency) : scheduler;
+        scheduler = one;
+        return one;
     }
 
     void setFrequency(long to) {

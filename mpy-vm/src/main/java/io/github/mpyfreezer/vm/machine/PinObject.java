@@ -82,6 +82,7 @@ final class PinObject extends BoardObject {
         asked.checkOutput(vm, number());
         settings = asked;
         int value = settings.value();
+        line.handTo(null);
         if (value >= 0) {
             line.write(value);
         } else if (settings.drive() == Drive.OPEN_DRAIN && peripherals().port() == Port.RP2) {

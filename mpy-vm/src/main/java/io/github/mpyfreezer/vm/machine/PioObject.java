@@ -4,6 +4,8 @@ import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.board.BoardEvent;
 import io.github.mpyfreezer.vm.board.Device;
+import io.github.mpyfreezer.vm.board.pio.PioBlock;
+import io.github.mpyfreezer.vm.board.pio.PioMachine;
 import io.github.mpyfreezer.vm.object.ArgSpec;
 import io.github.mpyfreezer.vm.object.Args;
 import io.github.mpyfreezer.vm.object.Census;
@@ -21,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** {@code rp2.PIO}: the memory that four state machines have their programs in (ports/rp2/rp2_pio.c). */
 final class PioObject extends BoardObject {
     /** State machines of a PIO. */
-    static final int MACHINES = 4;
+    static final int MACHINES = PioBlock.MACHINES;
 
     private static final int COUNT = 2;
-    private static final int MEMORY = 32;
+    private static final int MEMORY = PioBlock.MEMORY;
     private static final long FIRST_IRQ = 0x100;
     private static final ArgSpec IRQ = ArgSpec.builder()
             .object("handler", MpNone.NONE)
@@ -33,15 +35,20 @@ final class PioObject extends BoardObject {
             .build();
 
     private final int number;
+    private final PioBlock block;
     private long used;
     private @Nullable DeviceIrq irq;
+    private boolean interruptsOn;
+    private long enabled;
+    private boolean raised;
 
     private PioObject(Peripherals peripherals, Device device, int number) {
         super(peripherals, peripherals.type("_rp2.PIO"), device);
         this.number = number;
+        this.block = new PioBlock(board(), peripherals.scheduler(), this::raise);
         for (int i = 0; i < MACHINES; i++) {
-            int machine = i;
-            board().whenRaised(StateMachineObject.device(MACHINES * number + i), () -> raise(machine));
+            int flag = 1 << i;
+            board().whenRaised(StateMachineObject.device(MACHINES * number + i), () -> block.setFlags(flag));
         }
     }
 
@@ -97,6 +104,7 @@ final class PioObject extends BoardObject {
             if ((used & mask << place) == 0) {
                 used |= mask << place;
                 program.setPlace(number, place);
+                block.load(place, words(code, place));
                 note(new BoardEvent.Piece(device(), "program at " + place + ":", code));
                 return place;
             }
@@ -122,6 +130,16 @@ final class PioObject extends BoardObject {
         return MpNone.NONE;
     }
 
+    /** Jumps go to places in memory, so that they have to be told where the program is. */
+    private static int[] words(Bytes code, int place) {
+        var words = new int[code.length() / 2];
+        for (int i = 0; i < words.length; i++) {
+            int word = code.at(2 * i) | code.at(2 * i + 1) << 8;
+            words[i] = word >>> 13 == 0 ? word + place : word;
+        }
+        return words;
+    }
+
     private static long mask(int length) {
         return length >= MEMORY ? 0xffff_ffffL : (1L << length) - 1;
     }
@@ -132,16 +150,53 @@ final class PioObject extends BoardObject {
         irq = handlers;
         if (args.count() > 0 || args.named() > 0) {
             handlers.set(given[0], (Long) given[1], (Boolean) given[2]);
+            interruptsOn = handlers.isSet();
+            if (interruptsOn) {
+                enabled = handlers.trigger();
+                raise();
+            }
         }
         return handlers;
     }
 
-    /** One of its machines interrupts the program: the handler for all is called first. */
-    void raise(int machine) {
-        if (irq != null) {
-            irq.happened(peripherals(), device(), FIRST_IRQ << machine);
+    /** One of its machines. */
+    PioMachine machine(int which) {
+        return block.machine(which);
+    }
+
+    /** The flag of a machine's number is to interrupt the program, or not. */
+    void enable(int machine, boolean on) {
+        long event = FIRST_IRQ << machine;
+        enabled = on ? enabled | event : enabled & ~event;
+        interruptsOn |= enabled != 0;
+        raise();
+    }
+
+    /** Flags may be set that interrupt the program: it happens soon, as no handler is called in the middle of an instruction. */
+    private void raise() {
+        if (!raised && pending() != 0) {
+            raised = true;
+            board().after(0, this::interrupt);
         }
-        StateMachineObject.find(peripherals(), MACHINES * number + machine).raise();
+    }
+
+    private int pending() {
+        return interruptsOn ? block.flags() & (int) (enabled / FIRST_IRQ) & (1 << MACHINES) - 1 : 0;
+    }
+
+    /** The flags are cleared before handlers are called, that for all machines first ({@code pio_irq0}). */
+    private void interrupt() {
+        raised = false;
+        int flags = pending();
+        block.clearFlags(flags);
+        if (irq != null && flags != 0) {
+            irq.happened(peripherals(), device(), FIRST_IRQ * flags);
+        }
+        for (int i = 0; i < MACHINES; i++) {
+            if ((flags & 1 << i) != 0) {
+                StateMachineObject.find(peripherals(), MACHINES * number + i).interrupt();
+            }
+        }
     }
 
     @Override

@@ -154,7 +154,7 @@ final class RmtObject extends BoardObject implements Stream {
         while (busyUntil == FOR_EVER && enabled) {
             vm.spend(1);
             vm.attend(0);
-            board().awaitEvent(device());
+            board().awaitEvent(device(), 0);
         }
         board().clock().sleepNanos(busyUntil - board().clock().now());
     }

@@ -2,99 +2,74 @@ package io.github.mpyfreezer.vm.machine;
 
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.board.Board;
-import io.github.mpyfreezer.vm.board.ByteSource;
 import io.github.mpyfreezer.vm.board.Device;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import io.github.mpyfreezer.vm.board.pio.PioMachine;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The words that wait on the way to a state machine and back. One that is active takes at once what is put, and gives what a
- * script has for it as soon as there is room; one that is not does neither.
- */
+/** The words that wait on the way to a state machine and back, as a program sees them; it may have to wait for one. */
 final class StateMachineFifos {
-    private static final int WORD = 4;
-
     private final Board board;
     private final Device device;
-    private final ByteSource input;
-    private final Deque<Long> received = new ArrayDeque<>();
-    private int unsent;
-    private int sendRoom;
-    private int receiveRoom;
-    private boolean active;
+    private final PioMachine machine;
+    private final @Nullable ScriptedMachine scripted;
 
-    StateMachineFifos(Board board, Device device) {
+    StateMachineFifos(Board board, Device device, PioMachine machine) {
         this.board = board;
         this.device = device;
-        this.input = board.input(device);
-        input.listen(this::run);
-    }
-
-    /** Empties both, which have so much room from now on. */
-    void reset(StateMachineSettings settings) {
-        unsent = 0;
-        received.clear();
-        sendRoom = settings.sendRoom();
-        receiveRoom = settings.receiveRoom();
+        this.machine = machine;
+        this.scripted = board.isScripted(device) ? new ScriptedMachine(machine, board.input(device)) : null;
     }
 
     boolean active() {
-        return active;
+        return scripted == null ? machine.active() : scripted.active();
     }
 
     void activate(boolean on) {
-        active = on;
-        run();
-    }
-
-    private void run() {
-        if (active) {
-            unsent = 0;
-            var word = new byte[WORD];
-            while (received.size() < receiveRoom && input.available() >= WORD) {
-                input.read(word, 0, WORD);
-                received.add(
-                        word[0] & 0xffL | (word[1] & 0xffL) << 8 | (word[2] & 0xffL) << 16 | (word[3] & 0xffL) << 24);
-            }
+        if (scripted == null) {
+            machine.activate(on);
+        } else {
+            scripted.activate(on);
         }
     }
 
     /** Words that wait to be got. */
     long waiting() {
-        return received.size();
+        return machine.received().size();
     }
 
     /** Words that wait to be pulled. */
     long unsent() {
-        return unsent;
-    }
-
-    /** The machine takes a word, by an instruction that the program has it execute. */
-    void pull() {
-        unsent = Math.max(0, unsent - 1);
+        return machine.sent().size();
     }
 
     /** Waits until there is a word. */
     long get(Vm vm) {
-        while (received.isEmpty()) {
-            await(vm);
+        for (long waits = 0; machine.received().isEmpty(); waits++) {
+            await(vm, waits);
         }
-        long word = received.remove();
-        run();
+        long word = machine.received().take() & 0xffff_ffffL;
+        runScript();
         return word;
     }
 
     /** Waits until there is room for a word. */
-    void put(Vm vm) {
-        while (!active && unsent >= sendRoom) {
-            await(vm);
+    void put(Vm vm, long word) {
+        for (long waits = 0; machine.sent().isFull(); waits++) {
+            await(vm, waits);
         }
-        unsent += active ? 0 : 1;
+        machine.sent().put((int) word);
+        runScript();
     }
 
-    private void await(Vm vm) {
+    private void runScript() {
+        if (scripted != null) {
+            scripted.run();
+        }
+    }
+
+    private void await(Vm vm, long waits) {
         vm.spend(1);
         vm.attend(0);
-        board.awaitEvent(device);
+        board.awaitEvent(device, waits);
     }
 }

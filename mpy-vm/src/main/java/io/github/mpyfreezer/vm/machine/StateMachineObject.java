@@ -4,6 +4,7 @@ import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.board.BoardEvent;
 import io.github.mpyfreezer.vm.board.Device;
+import io.github.mpyfreezer.vm.board.pio.PioMachine;
 import io.github.mpyfreezer.vm.object.ArgSpec;
 import io.github.mpyfreezer.vm.object.Args;
 import io.github.mpyfreezer.vm.object.Attributes;
@@ -21,10 +22,7 @@ import io.github.mpyfreezer.vm.object.Slot;
 import io.github.mpyfreezer.vm.run.ModuleImporter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code rp2.StateMachine} (ports/rp2/rp2_pio.c). Its program is not executed: what is put is recorded, what is got comes from
- * a script, and so do its interrupts.
- */
+/** {@code rp2.StateMachine} (ports/rp2/rp2_pio.c). */
 final class StateMachineObject extends BoardObject {
     private static final int COUNT = 2 * PioObject.MACHINES;
     private static final MpStr ASSEMBLER = MpStr.qstr("asm_pio_encode");
@@ -36,6 +34,7 @@ final class StateMachineObject extends BoardObject {
 
     private final int id;
     private final PioObject pio;
+    private final PioMachine machine;
     private final StateMachineFifos fifos;
     private StateMachineSettings settings = StateMachineSettings.reset();
     private @Nullable DeviceIrq irq;
@@ -44,8 +43,8 @@ final class StateMachineObject extends BoardObject {
         super(peripherals, peripherals.type("_rp2.StateMachine"), device);
         this.id = id;
         this.pio = PioObject.of(peripherals, id / PioObject.MACHINES);
-        this.fifos = new StateMachineFifos(board(), device);
-        fifos.reset(settings);
+        this.machine = pio.machine(id % PioObject.MACHINES);
+        this.fifos = new StateMachineFifos(board(), device, machine);
     }
 
     /** The class. */
@@ -87,7 +86,7 @@ final class StateMachineObject extends BoardObject {
         return new Members.Table()
                 .funKw("init", 1, (vm, args) -> self(vm, args.get(0)).init(vm, args.without(1)))
                 .fun("active", 1, 2, (vm, args) -> self(vm, args.get(0)).active(vm, args.without(1)))
-                .fun1("restart", (vm, self) -> self(vm, self).action("restart"))
+                .fun1("restart", (vm, self) -> self(vm, self).restart())
                 .fun2("exec", (vm, self, instruction) -> self(vm, self).execute(vm, instruction))
                 .fun("get", 1, 3, (vm, args) -> {
                     StateMachineObject machine = self(vm, args.get(0));
@@ -116,10 +115,15 @@ final class StateMachineObject extends BoardObject {
         return MpNone.NONE;
     }
 
+    private Object restart() {
+        machine.restart();
+        return action("restart");
+    }
+
     private Object init(Vm vm, Args args) {
         settings = StateMachineSettings.parse(vm, pio, id / PioObject.MACHINES, args);
         fifos.activate(false);
-        fifos.reset(settings);
+        settings.apply(machine);
         note(new BoardEvent.Setup(device(), settings.text()));
         return MpNone.NONE;
     }
@@ -133,22 +137,23 @@ final class StateMachineObject extends BoardObject {
         return fifos.active();
     }
 
-    /** Of all instructions, those that take a word or interrupt the program show. */
+    /** It is executed at once, and so is the handler of an interrupt that it makes. */
     private Object execute(Vm vm, Object instruction) {
         Object code = Numbers.toIntOrNull(vm, instruction);
         if (code == null) {
             Object module = ModuleImporter.importModule(vm, MpStr.qstr("rp2"));
             code = Attributes.callMethod(
-                    vm, module, ASSEMBLER, instruction, settings.sideBits(), settings.sideOptional() ? 1L : 0L);
+                    vm,
+                    module,
+                    ASSEMBLER,
+                    instruction,
+                    (long) settings.registers().sideBits(),
+                    settings.registers().sideOptional() ? 1L : 0L);
         }
         int bits = (int) Numbers.toLong(vm, code) & 0xffff;
         action("exec 0x%04x".formatted(bits));
-        if ((bits & 0xe080) == 0x8080) {
-            fifos.pull();
-        } else if ((bits & 0xe0c0) == 0xc000 && (bits & 4) == 0) {
-            boolean relative = (bits & 0x10) != 0;
-            pio.raise((bits + (relative ? id : 0)) % PioObject.MACHINES);
-        }
+        machine.execute(bits);
+        board().clock().sleepNanos(0);
         return MpNone.NONE;
     }
 
@@ -158,12 +163,13 @@ final class StateMachineObject extends BoardObject {
         irq = handlers;
         if (args.count() > 0 || args.named() > 0) {
             handlers.set(given[0], (Long) given[1], (Boolean) given[2]);
+            pio.enable(id % PioObject.MACHINES, handlers.isSet());
         }
         return handlers;
     }
 
-    /** It interrupts the program. */
-    void raise() {
+    /** The flag of its number interrupts the program. */
+    void interrupt() {
         if (irq != null) {
             irq.happened(peripherals(), device(), 1);
         }

@@ -1,33 +1,28 @@
 package io.github.mpyfreezer.vm.machine;
 
 import io.github.mpyfreezer.vm.Vm;
-import io.github.mpyfreezer.vm.board.PinLine.Drive;
-import io.github.mpyfreezer.vm.board.PinLine.Pull;
+import io.github.mpyfreezer.vm.board.pio.PioMachine;
+import io.github.mpyfreezer.vm.board.pio.PioSettings;
+import io.github.mpyfreezer.vm.board.pio.PioSettings.Span;
 import io.github.mpyfreezer.vm.machine.PioProgram.PinGroup;
 import io.github.mpyfreezer.vm.object.ArgSpec;
 import io.github.mpyfreezer.vm.object.Args;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.Numbers;
-import io.github.mpyfreezer.vm.object.Sequences;
+import java.util.List;
 
 /**
  * How a state machine is set up: the arguments of its constructor and {@code init} (ports/rp2/rp2_pio.c).
  *
  * @param text what a record says
- * @param sendRoom words that can wait to be pulled
- * @param receiveRoom words that can wait to be got
- * @param sideBits bits of an instruction that set pins beside it, with the one that says whether
- * @param sideOptional whether there is such a bit
+ * @param registers what the machine gets
+ * @param begins how its pins begin: for OUT, SET and beside instructions
  */
-record StateMachineSettings(String text, int sendRoom, int receiveRoom, long sideBits, boolean sideOptional) {
-    private static final int ROOM = 4;
-    private static final int BANK = 32;
-    private static final int LAST_PIN = 29;
-    private static final long JOIN_SEND = 1L << 30;
-    private static final long JOIN_RECEIVE = 1L << 31;
-    private static final long SIDE_OPTIONAL = 1L << 30;
-    private static final long LARGEST_DIVIDER = 65536 * 256;
+record StateMachineSettings(String text, PioSettings registers, List<PinStart> begins) {
+    private static final int SIDE_OPTIONAL = 1 << 30;
+    private static final int MOST_SIDE_BITS = 5;
+    private static final long SLOWEST = 65536 * 256;
 
     private static final ArgSpec INIT = ArgSpec.builder()
             .required("prog")
@@ -46,10 +41,10 @@ record StateMachineSettings(String text, int sendRoom, int receiveRoom, long sid
 
     /** As a machine is before it is set up. */
     static StateMachineSettings reset() {
-        return new StateMachineSettings("", ROOM, ROOM, 0, false);
+        return new StateMachineSettings("", PioSettings.reset(), List.of());
     }
 
-    /** What arguments say; the program goes into memory if it is not there, and the pins begin as it says. */
+    /** What arguments say; the program goes into memory if it is not there. */
     static StateMachineSettings parse(Vm vm, PioObject pio, int number, Args args) {
         Object[] given = INIT.parse(vm, args);
         PioProgram program = PioProgram.of(vm, given[0]);
@@ -58,71 +53,75 @@ record StateMachineSettings(String text, int sendRoom, int receiveRoom, long sid
             place = pio.add(vm, program);
         }
         long frequency = (Long) given[1];
-        check(vm, pio.peripherals().frequency(), frequency);
-        long execution = program.execution(vm);
-        long shifting = program.shifting(vm);
+        long divider = divider(vm, pio.peripherals().frequency(), frequency);
+        PinClass pins = pio.peripherals().pins();
         var text = new StringBuilder("program=").append(place);
         if (frequency >= 0) {
             text.append(" freq=").append(frequency);
         }
-        PinClass pins = pio.peripherals().pins();
-        pin(vm, pins, text, " in=", given[2]);
-        pin(vm, pins, text, " out=", given[3]);
-        pin(vm, pins, text, " set=", given[4]);
-        pin(vm, pins, text, " jmp=", given[5]);
-        pin(vm, pins, text, " sideset=", given[6]);
-        for (int i = 7; i < given.length; i++) {
-            if (given[i] != MpNone.NONE) {
-                Numbers.toLong(vm, given[i]);
-            }
+        int in = base(vm, pins, text, " in=", given[2]);
+        int outBase = base(vm, pins, text, " out=", given[3]);
+        int setBase = base(vm, pins, text, " set=", given[4]);
+        int jump = base(vm, pins, text, " jmp=", given[5]);
+        int sideBase = base(vm, pins, text, " sideset=", given[6]);
+        int execution = (int) program.execution(vm) + ((int) place << 12) + ((int) place << 7);
+        if (jump >= 0) {
+            execution = replaced(vm, execution, (long) jump, 24, 5);
         }
-        begin(vm, pins, program.pins(PinGroup.OUT), given[3]);
-        begin(vm, pins, program.pins(PinGroup.SET), given[4]);
-        long sides = begin(vm, pins, program.pins(PinGroup.SIDESET), given[6]);
-        boolean optional = (execution & SIDE_OPTIONAL) != 0;
-        boolean hasSides = given[6] != MpNone.NONE;
-        boolean joinsSend = (shifting & JOIN_SEND) != 0;
-        boolean joinsReceive = (shifting & JOIN_RECEIVE) != 0;
-        return new StateMachineSettings(
-                text.toString(),
-                joinsSend ? 2 * ROOM : joinsReceive ? 0 : ROOM,
-                joinsReceive ? 2 * ROOM : joinsSend ? 0 : ROOM,
-                hasSides ? sides + (optional ? 1 : 0) : 0,
-                optional);
+        int shifting = (int) program.shifting(vm);
+        shifting = replaced(vm, shifting, given[7], 18, 1);
+        shifting = replaced(vm, shifting, given[8], 19, 1);
+        shifting = replaced(vm, shifting, given[9], 20, 5);
+        shifting = replaced(vm, shifting, given[10], 25, 5);
+        PinStart out = PinStart.parse(vm, program.pins(PinGroup.OUT), outBase);
+        PinStart set = PinStart.parse(vm, program.pins(PinGroup.SET), setBase);
+        PinStart side = PinStart.parse(vm, program.pins(PinGroup.SIDESET), sideBase);
+        int sideBits = sideBase < 0 ? 0 : side.pins().count() + ((execution & SIDE_OPTIONAL) != 0 ? 1 : 0) & 7;
+        var registers = new PioSettings(
+                (int) place & PioSettings.LAST_PLACE,
+                divider,
+                execution,
+                shifting,
+                Math.max(0, in),
+                out.pins(),
+                new Span(set.pins().base(), Math.min(MOST_SIDE_BITS, set.pins().count())),
+                side.pins(),
+                Math.min(MOST_SIDE_BITS, sideBits));
+        return new StateMachineSettings(text.toString(), registers, List.of(out, set, side));
     }
 
-    private static void check(Vm vm, long clock, long frequency) {
-        if (frequency > 0) {
-            long divider = clock * 256 / frequency;
-            if (divider < 256 || divider > LARGEST_DIVIDER) {
-                throw Errors.value(vm, "freq out of range");
-            }
+    /** Without a frequency that of the processor; with 0 the slowest. */
+    private static long divider(Vm vm, long clock, long frequency) {
+        if (frequency <= 0) {
+            return frequency < 0 ? 256 : SLOWEST;
         }
+        long divider = clock * 256 / frequency;
+        if (divider < 256 || divider > SLOWEST) {
+            throw Errors.value(vm, "freq out of range");
+        }
+        return divider;
     }
 
-    private static void pin(Vm vm, PinClass pins, StringBuilder text, String name, Object base) {
-        if (base != MpNone.NONE) {
-            text.append(name).append(pins.find(vm, base).device().name());
+    private static int base(Vm vm, PinClass pins, StringBuilder text, String name, Object base) {
+        if (base == MpNone.NONE) {
+            return -1;
         }
+        PinObject pin = pins.find(vm, base);
+        text.append(name).append(pin.device().name());
+        return (int) pin.number() & 31;
     }
 
-    /** Sets direction and level of the pins from a base on; gives how many there are. */
-    private static long begin(Vm vm, PinClass pins, Object levels, Object base) {
-        if (levels == MpNone.NONE) {
-            return 0;
+    private static int replaced(Vm vm, int register, Object value, int at, int bits) {
+        if (value == MpNone.NONE) {
+            return register;
         }
-        Object[] each = Numbers.toIntOrNull(vm, levels) == null ? Sequences.itemsOf(vm, levels) : new Object[] {levels};
-        for (int i = 0; i < each.length; i++) {
-            long level = Numbers.toLong(vm, each[i]);
-            if (base != MpNone.NONE && i < BANK) {
-                long at = (pins.find(vm, base).number() + i) % BANK;
-                if (at <= LAST_PIN) {
-                    PinObject pin = pins.get("GPIO" + at);
-                    pin.line().write((int) level & 1);
-                    pin.lend((level & 2) != 0 ? Drive.OUTPUT : Drive.INPUT, Pull.NONE);
-                }
-            }
-        }
-        return each.length;
+        int mask = (1 << bits) - 1 << at;
+        return register & ~mask | (int) Numbers.toLong(vm, value) << at & mask;
+    }
+
+    /** Gives all of it to a machine. */
+    void apply(PioMachine machine) {
+        machine.init(registers);
+        begins.forEach(begin -> machine.begin(begin.pins(), begin.levels(), begin.directions()));
     }
 }

@@ -75,7 +75,11 @@ final class StateMachineWords {
         machine.note("put", all);
         for (int at = 0; at < all.length(); at += 4) {
             vm.spend(1);
-            fifos.put(vm);
+            long word = 0;
+            for (int i = 3; i >= 0; i--) {
+                word = word << 8 | all.at(at + i);
+            }
+            fifos.put(vm, word);
         }
         return MpNone.NONE;
     }

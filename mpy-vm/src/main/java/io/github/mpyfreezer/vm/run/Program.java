@@ -32,6 +32,10 @@ public final class Program {
         } catch (StackOverflowError e) {
             throw new LimitException(
                     LimitException.Kind.THREAD_STACK, "the thread has not the stack for so deep a recursion");
+        } finally {
+            if (vm.board() != null) {
+                vm.board().finish();
+            }
         }
     }
 

@@ -13,20 +13,11 @@ import org.junit.jupiter.api.Test;
 
 /** PIO and its state machines: the rules are those of ports/rp2/rp2_pio.c and of the processor's manual. */
 class PioTest {
-    private static final long JOIN_TX = 1L << 30;
+    private static final int PULL = 0x80a0;
 
-    /** As asm_pio returns it, with so many instructions. */
+    /** With so many instructions. */
     private static MpList program(int instructions, long shifting, Object setPins) {
-        return MpList.of(
-                TestBoard.bytes(new int[2 * instructions]),
-                -1L,
-                -1L,
-                -1L,
-                0L,
-                shifting,
-                MpNone.NONE,
-                setPins,
-                MpNone.NONE);
+        return PioPrograms.of(0, shifting, MpNone.NONE, setPins, MpNone.NONE, new int[instructions]);
     }
 
     @Test
@@ -60,13 +51,13 @@ class PioTest {
     @Test
     void wordsGoOut() {
         TestBoard board = TestBoard.of(Port.RP2);
-        MpList program = program(2, 0, 3L);
+        MpList program = PioPrograms.of(0, 0, MpNone.NONE, 3L, MpNone.NONE, PULL, PULL);
         Object machine = board.make("_rp2.StateMachine", 4, program, "freq=", 8_000_000, "set_base=", 25);
         assertThat(program.get(2)).isEqualTo(30L);
         assertThat(board.method(board.make("Pin", 25), "value")).isEqualTo(1L);
         board.method(machine, "put", 5, 8);
         board.method(machine, "put", TestBoard.bytes(1, 2));
-        board.method(machine, "exec", 0x80a0);
+        board.method(machine, "exec", PULL);
         assertThat(board.method(machine, "tx_fifo")).isEqualTo(2L);
         assertThat(board.method(machine, "active", 1)).isEqualTo(true);
         assertThat(board.method(machine, "tx_fifo")).isEqualTo(0L);
@@ -94,7 +85,7 @@ class PioTest {
         board.method(machine, "put", TestBoard.bytes(1, 2, 3, 4));
         assertThatThrownBy(() -> board.method(machine, "put", 5)).isInstanceOf(EndException.class);
         assertThat(board.events().get(4)).isEqualTo("end: sm 0 is waited for, and nothing will happen");
-        Object joined = board.make("_rp2.StateMachine", 1, program(1, JOIN_TX, MpNone.NONE));
+        Object joined = board.make("_rp2.StateMachine", 1, program(1, PioPrograms.JOIN_TX, MpNone.NONE));
         board.method(joined, "put", TestBoard.bytes(1, 2, 3, 4, 5, 6, 7, 8));
         assertThat(board.method(joined, "tx_fifo")).isEqualTo(8L);
     }

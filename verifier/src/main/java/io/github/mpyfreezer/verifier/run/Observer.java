@@ -40,6 +40,9 @@ final class Observer implements Host {
 
     /** What has been seen since it was last asked for. */
     String take() {
+        if (board != null) {
+            board.finish();
+        }
         String text = seen.toString(StandardCharsets.UTF_8);
         seen.reset();
         full = false;
