@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Memory {
     private static final long FIRST = 0x2800_0000L;
     private static final long LAST = 0x2f00_0000L;
+    private static final long BEYOND = 0x4000_0000L;
     private static final int ALIGNMENT = 16;
     private static final int FEW = 64;
 
@@ -31,6 +32,11 @@ public final class Memory {
     private int crowded = FEW;
 
     Memory() {}
+
+    /** Whether an address is one of those that bytes can have. */
+    public static boolean isAddress(long address) {
+        return address >= FIRST && address < BEYOND;
+    }
 
     /** The address of the first byte. */
     public long addressOf(byte[] array) {

@@ -32,6 +32,7 @@ public record Device(Kind kind, String name) {
         WLAN,
         PIO,
         SM,
+        DMA,
         FLASH,
         SDCARD,
         RMT,

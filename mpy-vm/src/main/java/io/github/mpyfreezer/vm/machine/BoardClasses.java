@@ -33,6 +33,8 @@ final class BoardClasses {
             case "USBDevice" -> UsbDeviceObject.type(peripherals);
             case "_rp2.PIO" -> PioObject.type(peripherals);
             case "_rp2.StateMachine" -> StateMachineObject.type(peripherals);
+            case "_rp2.DMA" -> DmaObject.type(peripherals);
+            case "_rp2.DMATimer" -> DmaTimerObject.type(peripherals);
             case "_rp2.Flash" -> Rp2Flash.type(peripherals);
             case "SDCard" -> SdCardObject.type(peripherals);
             case "esp32.Partition" -> PartitionObject.type(peripherals);

@@ -4,7 +4,6 @@ import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.board.Board;
 import io.github.mpyfreezer.vm.board.BoardEvent;
 import io.github.mpyfreezer.vm.board.Device;
-import io.github.mpyfreezer.vm.board.pio.PioScheduler;
 import io.github.mpyfreezer.vm.object.Calls;
 import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Errors;
@@ -36,7 +35,7 @@ public final class Peripherals implements Vm.Part {
     private int timers;
     private long frequency;
     private @Nullable BlockMemory flash;
-    private @Nullable PioScheduler scheduler;
+    private final Map<Class<?>, Object> parts = new LinkedHashMap<>();
 
     private Peripherals(Vm vm, Port port) {
         this.vm = vm;
@@ -100,11 +99,14 @@ public final class Peripherals implements Vm.Part {
         return memory;
     }
 
-    /** What has its state machines execute. */
-    PioScheduler scheduler() {
-        PioScheduler one = scheduler == null ? new PioScheduler(board, this::frequency) : scheduler;
-        scheduler = one;
-        return one;
+    /** The one part of a kind that devices share, made when it is first asked for. */
+    <T> T part(Class<T> kind, Supplier<T> maker) {
+        Object known = parts.get(kind);
+        if (known == null) {
+            known = maker.get();
+            parts.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     void setFrequency(long to) {

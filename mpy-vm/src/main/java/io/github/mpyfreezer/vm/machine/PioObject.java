@@ -6,6 +6,7 @@ import io.github.mpyfreezer.vm.board.BoardEvent;
 import io.github.mpyfreezer.vm.board.Device;
 import io.github.mpyfreezer.vm.board.pio.PioBlock;
 import io.github.mpyfreezer.vm.board.pio.PioMachine;
+import io.github.mpyfreezer.vm.board.pio.PioScheduler;
 import io.github.mpyfreezer.vm.object.ArgSpec;
 import io.github.mpyfreezer.vm.object.Args;
 import io.github.mpyfreezer.vm.object.Census;
@@ -45,11 +46,16 @@ final class PioObject extends BoardObject {
     private PioObject(Peripherals peripherals, Device device, int number) {
         super(peripherals, peripherals.type("_rp2.PIO"), device);
         this.number = number;
-        this.block = new PioBlock(board(), peripherals.scheduler(), this::raise);
+        this.block = new PioBlock(board(), scheduler(peripherals), this::raise);
         for (int i = 0; i < MACHINES; i++) {
             int flag = 1 << i;
             board().whenRaised(StateMachineObject.device(MACHINES * number + i), () -> block.setFlags(flag));
         }
+    }
+
+    private static PioScheduler scheduler(Peripherals peripherals) {
+        return peripherals.part(
+                PioScheduler.class, () -> new PioScheduler(peripherals.board(), peripherals::frequency));
     }
 
     /** The class. */

@@ -37,6 +37,32 @@ final class StateMachineFifos {
         return machine.received().size();
     }
 
+    /** Puts a word, which is lost where there is no room. */
+    void offer(long word) {
+        machine.sent().put((int) word);
+        runScript();
+    }
+
+    /** Gets a word, 0 if there is none. */
+    long poll() {
+        if (machine.received().isEmpty()) {
+            return 0;
+        }
+        long word = machine.received().take() & 0xffff_ffffL;
+        runScript();
+        return word;
+    }
+
+    /** Words that can be put. */
+    long room() {
+        return machine.sent().room();
+    }
+
+    /** Has it told to one that words have come or gone. */
+    void watch(Runnable to) {
+        machine.watch(to);
+    }
+
     /** Words that wait to be pulled. */
     long unsent() {
         return machine.sent().size();
@@ -47,9 +73,7 @@ final class StateMachineFifos {
         for (long waits = 0; machine.received().isEmpty(); waits++) {
             await(vm, waits);
         }
-        long word = machine.received().take() & 0xffff_ffffL;
-        runScript();
-        return word;
+        return poll();
     }
 
     /** Waits until there is room for a word. */
@@ -57,8 +81,7 @@ final class StateMachineFifos {
         for (long waits = 0; machine.sent().isFull(); waits++) {
             await(vm, waits);
         }
-        machine.sent().put((int) word);
-        runScript();
+        offer(word);
     }
 
     private void runScript() {

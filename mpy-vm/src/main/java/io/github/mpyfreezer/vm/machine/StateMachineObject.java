@@ -168,6 +168,14 @@ final class StateMachineObject extends BoardObject {
         return handlers;
     }
 
+    StateMachineFifos fifos() {
+        return fifos;
+    }
+
+    int id() {
+        return id;
+    }
+
     /** The flag of its number interrupts the program. */
     void interrupt() {
         if (irq != null) {

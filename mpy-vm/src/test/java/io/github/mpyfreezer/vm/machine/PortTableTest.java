@@ -56,8 +56,8 @@ class PortTableTest {
     @Test
     void whatCannotRunSaysSo() {
         TestBoard board = TestBoard.of(Port.RP2);
-        assertThat(board.show(() -> board.make("_rp2.DMA")))
-                .isEqualTo("NotImplementedError('_rp2.DMA is not on the virtual board',)");
+        assertThat(board.show(() -> board.make("I2CTarget")))
+                .isEqualTo("NotImplementedError('machine.I2CTarget is not on the virtual board',)");
     }
 
     /** What the port has frozen in as Python uses them in the bodies of classes (ports/esp32/modules/machine.py). */

@@ -16,6 +16,7 @@ public final class PioMachine {
     private MachineClock clock;
     private boolean active;
     private boolean waiting;
+    private Runnable watcher = () -> {};
 
     PioMachine(PioBlock block, PioScheduler scheduler, int number) {
         this.block = block;
@@ -34,6 +35,11 @@ public final class PioMachine {
     /** Words that it has sent back. */
     public WordFifo received() {
         return received;
+    }
+
+    /** Has it told to one that words have come or gone. */
+    public void watch(Runnable to) {
+        watcher = to;
     }
 
     /** Whether it executes its program. */
@@ -134,6 +140,7 @@ public final class PioMachine {
         }
         wake(Stall.FIFO);
         scheduler.changed();
+        watcher.run();
     }
 
     /** Executes for one tick, and lets those go by that the instruction says to wait. */

@@ -35,6 +35,11 @@ public final class WordFifo {
         return size >= room;
     }
 
+    /** How many others fit in. */
+    public int room() {
+        return room - size;
+    }
+
     /** Adds one, which is lost where there is no room. */
     public void put(int word) {
         if (!isFull()) {
