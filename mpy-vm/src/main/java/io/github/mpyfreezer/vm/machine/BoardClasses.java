@@ -36,6 +36,8 @@ final class BoardClasses {
             case "_rp2.DMA" -> DmaObject.type(peripherals);
             case "_rp2.DMATimer" -> DmaTimerObject.type(peripherals);
             case "_rp2.Flash" -> Rp2Flash.type(peripherals);
+            case "pyb.Flash" -> PybFlash.type(peripherals);
+            case "samd.Flash" -> SamdFlash.type(peripherals);
             case "SDCard" -> SdCardObject.type(peripherals);
             case "esp32.Partition" -> PartitionObject.type(peripherals);
             case "esp32.RMT" -> RmtObject.type(peripherals);

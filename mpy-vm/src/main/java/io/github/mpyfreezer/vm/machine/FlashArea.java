@@ -7,13 +7,14 @@ import io.github.mpyfreezer.vm.board.Device;
 import io.github.mpyfreezer.vm.object.Args;
 import io.github.mpyfreezer.vm.object.Buffer;
 import io.github.mpyfreezer.vm.object.Buffers;
+import io.github.mpyfreezer.vm.object.Members;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpType;
 import io.github.mpyfreezer.vm.object.Numbers;
 import io.github.mpyfreezer.vm.stream.Errno;
 import io.github.mpyfreezer.vm.vfs.BlockDevice;
 
-/** A part of a board's flash memory as a block device: what {@code rp2.Flash} and {@code esp32.Partition} have in common. */
+/** A part of a board's flash memory as a block device: what the classes of the ports have in common. */
 abstract class FlashArea extends BoardObject {
     /** Bytes that are erased together. */
     static final int SECTOR = 4096;
@@ -39,6 +40,35 @@ abstract class FlashArea extends BoardObject {
 
     /** What is raised for a piece that is not there. */
     abstract RuntimeException outside();
+
+    /** Bytes that {@code ioctl} erases; blocks of another size it does not. */
+    int eraseSize() {
+        return SECTOR;
+    }
+
+    /** Writes within a block, which has been erased or not. */
+    void program(BlockMemory into, long at, byte[] bytes) {
+        into.program(at, bytes);
+    }
+
+    /** {@code readblocks}, {@code writeblocks} and {@code ioctl}. */
+    static Members.Table blockMethods() {
+        return new Members.Table()
+                .fun(
+                        "readblocks",
+                        3,
+                        4,
+                        (vm, args) -> self(vm, args.get(0), FlashArea.class).read(vm, args.without(1)))
+                .fun(
+                        "writeblocks",
+                        3,
+                        4,
+                        (vm, args) -> self(vm, args.get(0), FlashArea.class).write(vm, args.without(1)))
+                .fun3(
+                        "ioctl",
+                        (vm, self, request, argument) ->
+                                self(vm, self, FlashArea.class).control(vm, request, argument));
+    }
 
     private long offset(Vm vm, Args args) {
         long block = Numbers.toLong(vm, args.get(0));
@@ -68,7 +98,7 @@ abstract class FlashArea extends BoardObject {
         long at = place(offset(vm, args), bytes.length);
         note(new BoardEvent.Piece(device(), "write 0x%x".formatted(at), Bytes.wrap(bytes)));
         if (args.count() > 2) {
-            memory.program(at, bytes);
+            program(memory, at, bytes);
         } else {
             memory.write(at, bytes);
         }
@@ -87,12 +117,12 @@ abstract class FlashArea extends BoardObject {
     }
 
     private long erase(long block) {
-        if (blockSize != SECTOR) {
+        if (blockSize != eraseSize()) {
             return -Errno.EINVAL;
         }
-        long at = place(block * SECTOR, SECTOR);
+        long at = place(block * blockSize, blockSize);
         note(new BoardEvent.Action(device(), "erase 0x%x".formatted(at)));
-        memory.erase(at, SECTOR);
+        memory.erase(at, blockSize);
         return 0;
     }
 }

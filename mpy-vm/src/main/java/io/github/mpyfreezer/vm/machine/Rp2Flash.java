@@ -6,7 +6,6 @@ import io.github.mpyfreezer.vm.object.ArgSpec;
 import io.github.mpyfreezer.vm.object.Args;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.ExceptionTypes;
-import io.github.mpyfreezer.vm.object.Members;
 import io.github.mpyfreezer.vm.object.MpType;
 import io.github.mpyfreezer.vm.stream.Errno;
 
@@ -27,7 +26,7 @@ final class Rp2Flash extends FlashArea {
     static MpType type(Peripherals peripherals) {
         return MpType.builder("Flash")
                 .maker((vm, type, args) -> make(vm, peripherals, type, args))
-                .members(() -> peripherals.members("_rp2.Flash", methods()))
+                .members(() -> peripherals.members("_rp2.Flash", blockMethods()))
                 .build();
     }
 
@@ -48,17 +47,6 @@ final class Rp2Flash extends FlashArea {
             throw Errors.with(ExceptionTypes.VALUE_ERROR);
         }
         return new Rp2Flash(peripherals, type, start, length);
-    }
-
-    private static Members.Table methods() {
-        return new Members.Table()
-                .fun("readblocks", 3, 4, (vm, args) -> self(vm, args.get(0)).read(vm, args.without(1)))
-                .fun("writeblocks", 3, 4, (vm, args) -> self(vm, args.get(0)).write(vm, args.without(1)))
-                .fun3("ioctl", (vm, self, request, argument) -> self(vm, self).control(vm, request, argument));
-    }
-
-    private static Rp2Flash self(Vm vm, Object value) {
-        return self(vm, value, Rp2Flash.class);
     }
 
     /** Firmware would go on into memory that is not its own. */

@@ -46,9 +46,76 @@ class StorageTest {
                 .containsExactly("flash write 0x3005 f0 01", "flash write 0x3005 3f 02", "flash erase 0x3000");
     }
 
+    /** Blocks have 2048 bytes, and are overwritten without being erased. */
+    @Test
+    void flashOfSamd() {
+        TestBoard board = TestBoard.of(Port.SAMD);
+        Object flash = board.make("samd.Flash");
+        assertThat(board.make("samd.Flash")).isSameAs(flash);
+        assertThat(board.method(flash, "ioctl", 4, 0)).isEqualTo(32L);
+        assertThat(board.method(flash, "ioctl", 5, 0)).isEqualTo(2048L);
+        board.method(flash, "writeblocks", 3, TestBoard.bytes(0xf0, 1), 5);
+        board.method(flash, "writeblocks", 3, TestBoard.bytes(0x3f, 2), 5);
+        assertThat(bytes(board, flash, 3, 3, 5)).isEqualTo("bytearray(b'?\\x02\\xff')");
+        assertThat(board.method(flash, "ioctl", 6, 3)).isEqualTo(0L);
+        assertThat(bytes(board, flash, 3, 2, 5)).isEqualTo("bytearray(b'\\xff\\xff')");
+        // It takes no argument, and so not the object either.
+        assertThat(board.make("samd.Flash.flash_version")).isEqualTo(1L);
+        assertThat(board.events())
+                .containsExactly("flash write 0x1805 f0 01", "flash write 0x1805 3f 02", "flash erase 0x1800");
+    }
+
+    /** All of it has 256 blocks of a table before its 224; parts have only their own. */
+    @Test
+    void flashOfStm32() {
+        TestBoard board = TestBoard.of(Port.STM32);
+        Object flash = board.make("pyb.Flash");
+        assertThat(board.show(() -> flash)).isEqualTo("Flash()");
+        assertThat(board.method(flash, "ioctl", 4, 0)).isEqualTo(480L);
+        assertThat(board.method(flash, "ioctl", 1, 1)).isEqualTo(-1L);
+        MpByteArray table = MpByteArray.of(new byte[512]);
+        assertThat(board.method(flash, "readblocks", 0, table)).isEqualTo(0L);
+        assertThat(board.show(() -> table))
+                .endsWith("\\x00\\x00\\xff\\xff\\xff\\x01\\xff\\xff\\xff\\x00\\x01\\x00\\x00\\xe0\\x00\\x00\\x00"
+                        + "\\x00".repeat(48) + "U\\xaa')");
+        Object part = board.make("pyb.Flash", "start=", 1024, "len=", 2048);
+        assertThat(board.show(() -> part)).isEqualTo("Flash(start=1024, len=2048)");
+        assertThat(board.method(part, "ioctl", 4, 0)).isEqualTo(4L);
+        assertThat(board.method(part, "writeblocks", 1, TestBoard.bytes(1, 2), 510))
+                .isEqualTo(0L);
+        assertThat(board.method(part, "writeblocks", 4, TestBoard.bytes(1, 2), 0))
+                .isEqualTo(-14L);
+        assertThat(board.method(flash, "writeblocks", 0, TestBoard.bytes(1, 2), 0))
+                .isEqualTo(-5L);
+        assertThat(board.method(flash, "readblocks", 480, table)).isEqualTo(-5L);
+        assertThat(board.method(flash, "readblocks", 256 + 3, table)).isEqualTo(0L);
+        assertThat(board.show(() -> table)).endsWith("\\xff\\xff\\x01\\x02')");
+        assertThat(board.show(() -> board.make("pyb.Flash", "start=", 100))).isEqualTo("ValueError()");
+        assertThat(board.show(() -> board.make("pyb.Flash", "len=", 113 * 1024)))
+                .isEqualTo("ValueError()");
+        assertThat(board.events()).containsExactly("flash write 0x7fe 01 02");
+    }
+
+    /** A file system that is made in the partition is found through the table. */
+    @Test
+    void filesOfStm32() {
+        TestBoard board = TestBoard.of(Port.STM32);
+        Object part = board.make("pyb.Flash", "start=", 0);
+        board.method(board.get("vfs.VfsFat"), "mkfs", part);
+        board.method(board.make("vfs.VfsFat", part), "mkdir", "b");
+        Object whole = board.make("vfs.VfsFat", board.make("pyb.Flash"));
+        assertThat(board.show(() -> board.make("builtins.list", board.method(whole, "ilistdir"))))
+                .contains("'b'");
+    }
+
     /** A file system works on it as on a board. */
     @ParameterizedTest
-    @CsvSource({"RP2, _rp2.Flash, VfsLfs2", "RP2, _rp2.Flash, VfsFat", "STM32, machine.SDCard, VfsFat"})
+    @CsvSource({
+        "RP2, _rp2.Flash, VfsLfs2",
+        "RP2, _rp2.Flash, VfsFat",
+        "STM32, machine.SDCard, VfsFat",
+        "SAMD, samd.Flash, VfsLfs2"
+    })
     void filesAreKept(Port port, String device, String system) {
         TestBoard board = TestBoard.of(port, "sdcard 2048");
         Object blocks = board.make(device);
