@@ -50,6 +50,7 @@ final class BoardClasses {
             case "pyb.DAC" -> DacObject.pybType(peripherals);
             case "pyb.I2C" -> PybI2c.type(peripherals);
             case "pyb.SPI" -> PybSpi.type(peripherals);
+            case "CAN" -> MachineCan.type(peripherals);
             case "pyb.CAN" -> PybCan.type(peripherals);
             case "pyb.Servo" -> ServoObject.type(peripherals);
             case "pyb.Accel" -> AccelObject.type(peripherals);

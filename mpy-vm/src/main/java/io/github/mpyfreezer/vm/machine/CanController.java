@@ -147,12 +147,17 @@ final class CanController {
     int send(CanFrame frame) {
         for (int i = 0; i < BOXES; i++) {
             if (boxes[i] == null) {
-                boxes[i] = frame;
-                sendNext();
+                send(i, frame);
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Puts a frame into a box, which has none. */
+    void send(int box, CanFrame frame) {
+        boxes[box] = frame;
+        sendNext();
     }
 
     /** Empties a box, even if its frame is on its way. */

@@ -17,7 +17,10 @@ abstract class IrqObject extends MpObject {
     private static final MpType TYPE = MpType.builder("irq")
             .slots(Slot.CALL)
             .members(() -> new Members.Table()
-                    .fun1("flags", (vm, self) -> BoardObject.self(vm, self, IrqObject.class).flags)
+                    .fun1(
+                            "flags",
+                            (vm, self) ->
+                                    BoardObject.self(vm, self, IrqObject.class).flags())
                     .fun("trigger", 1, 2, IrqObject::trigger))
             .build();
 
@@ -39,6 +42,11 @@ abstract class IrqObject extends MpObject {
         hard = isHard;
         flags = 0;
         changed();
+    }
+
+    /** What has happened, as the handler asks it. */
+    long flags() {
+        return flags;
     }
 
     /** What it waits for, or whether it waits at all, may be another. */

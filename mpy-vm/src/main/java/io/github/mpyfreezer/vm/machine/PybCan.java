@@ -7,7 +7,6 @@ import io.github.mpyfreezer.vm.board.CanFrame;
 import io.github.mpyfreezer.vm.board.Device;
 import io.github.mpyfreezer.vm.object.ArgSpec;
 import io.github.mpyfreezer.vm.object.Args;
-import io.github.mpyfreezer.vm.object.Calls;
 import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.ExceptionTypes;
@@ -21,42 +20,25 @@ import io.github.mpyfreezer.vm.object.Printer;
 import io.github.mpyfreezer.vm.object.Slot;
 import io.github.mpyfreezer.vm.stream.Errno;
 import io.github.mpyfreezer.vm.stream.Stream;
-import java.util.Arrays;
 
 /** {@code pyb.CAN} of processors with bxCAN (ports/stm32/pyb_can.c). */
-final class PybCan extends BoardObject implements Stream, CanController.Listener {
+final class PybCan extends BoardObject implements Stream {
     private static final int COUNT = 2;
     private static final int BANKS = 28;
-    private static final long LOOPBACK = 0x400_0000;
-    private static final long SILENT = 0x800_0000;
-    private static final ArgSpec INIT = ArgSpec.builder()
-            .requiredInt("mode")
-            .integer("prescaler", 100)
-            .keywordOnly()
-            .integer("sjw", 1)
-            .integer("bs1", 6)
-            .integer("bs2", 8)
-            .bool("auto_restart", false)
-            .integer("baudrate", 0)
-            .integer("sample_point", 75)
-            .integer("num_filter_banks", 14)
-            .build();
-
     private static final ArgSpec CLEAR =
             ArgSpec.builder().bool("extframe", false).build();
 
     private final long id;
     private final CanController controller;
-    private final Object[] callbacks = {MpNone.NONE, MpNone.NONE};
-    private String mode = "";
-    private boolean restarts;
-    private long banks = BANKS / 2;
+    private final PybCanCallbacks callbacks;
+    private PybCanSettings settings = PybCanSettings.reset();
 
     private PybCan(Peripherals peripherals, MpType type, Device device, long id) {
         super(peripherals, type, device);
         this.id = id;
         this.controller = new CanController(board(), device);
-        controller.tell(this);
+        this.callbacks = new PybCanCallbacks(this, id);
+        controller.tell(callbacks);
     }
 
     /** The class. */
@@ -77,8 +59,7 @@ final class PybCan extends BoardObject implements Stream, CanController.Listener
             if (bus.controller.running()) {
                 bus.deinit();
             }
-            bus.callbacks[0] = MpNone.NONE;
-            bus.callbacks[1] = MpNone.NONE;
+            bus.callbacks.forget();
             if (args.count() > 1 || args.named() > 0) {
                 bus.init(vm, args.without(1));
             }
@@ -105,7 +86,7 @@ final class PybCan extends BoardObject implements Stream, CanController.Listener
                 .fun3(
                         "rxcallback",
                         (vm, self, fifo, callback) ->
-                                self(vm, self).setCallback(vm, Numbers.toLong(vm, fifo), callback));
+                                self(vm, self).callbacks.set(vm, Numbers.toLong(vm, fifo), callback));
     }
 
     private static PybCan self(Vm vm, Object value) {
@@ -122,20 +103,9 @@ final class PybCan extends BoardObject implements Stream, CanController.Listener
     }
 
     private Object init(Vm vm, Args args) {
-        Object[] given = INIT.parse(vm, args);
-        long clock = peripherals().frequency() / 4;
-        var timing = new CanTiming((Long) given[1], (Long) given[3], (Long) given[4]);
-        if ((Long) given[6] != 0) {
-            timing = CanTiming.find(vm, clock, (Long) given[6], (Long) given[7]);
-        }
-        boolean loopback = ((Long) given[0] & LOOPBACK) != 0;
-        boolean silent = ((Long) given[0] & SILENT) != 0;
-        mode = silent ? loopback ? "SILENT_LOOPBACK" : "SILENT" : loopback ? "LOOPBACK" : "NORMAL";
-        restarts = (Boolean) given[5];
-        banks = (Long) given[8];
-        long bitrate = timing.bitrate(clock);
-        note(new BoardEvent.Setup(device(), mode + " bitrate=" + bitrate));
-        controller.start(new CanController.Mode(loopback, silent, bitrate));
+        settings = PybCanSettings.parse(vm, peripherals().frequency() / 4, args);
+        note(new BoardEvent.Setup(device(), settings.text()));
+        controller.start(settings.controllerMode());
         return MpNone.NONE;
     }
 
@@ -155,30 +125,13 @@ final class PybCan extends BoardObject implements Stream, CanController.Listener
     }
 
     private Object info(Vm vm, Object given) {
-        MpList list = list(vm, given, 8);
+        MpList list = ResultList.of(vm, given, 8);
         for (int i = 0; i < 5; i++) {
             list.set(i, 0L);
         }
         list.set(5, (long) controller.unsent());
         list.set(6, (long) controller.waiting(0));
         list.set(7, (long) controller.waiting(1));
-        return list;
-    }
-
-    /** The list that a program gives, or a new one (mp_obj_list_optional_arg in py/objlist.c). */
-    static MpList list(Vm vm, Object given, int least) {
-        if (given == MpNone.NONE) {
-            vm.heap().requestWords(4L + least);
-            var items = new Object[least];
-            Arrays.fill(items, MpNone.NONE);
-            return MpList.of(items);
-        }
-        if (!(given instanceof MpList list)) {
-            throw Errors.with(ExceptionTypes.TYPE_ERROR);
-        }
-        if (list.size() < least) {
-            throw Errors.with(ExceptionTypes.VALUE_ERROR);
-        }
         return list;
     }
 
@@ -189,7 +142,7 @@ final class PybCan extends BoardObject implements Stream, CanController.Listener
 
     private Object setFilter(Vm vm, Args args) {
         PybCanFilter filter = PybCanFilter.parse(vm, args);
-        boolean wrong = id == 1 ? filter.number() >= banks : filter.number() + banks >= BANKS;
+        boolean wrong = id == 1 ? filter.number() >= settings.banks() : filter.number() + settings.banks() >= BANKS;
         if (wrong || filter.number() < 0) {
             throw PybCanFilter.wrong(vm);
         }
@@ -207,44 +160,9 @@ final class PybCan extends BoardObject implements Stream, CanController.Listener
         return MpNone.NONE;
     }
 
-    private Object setCallback(Vm vm, long fifo, Object callback) {
-        int queue = fifo == 0 ? 0 : 1;
-        boolean had = callbacks[queue] != MpNone.NONE;
-        if (callback == MpNone.NONE) {
-            controller.disable(queue);
-            callbacks[queue] = callback;
-        } else if (had || Calls.isCallable(vm, callback)) {
-            callbacks[queue] = callback;
-            if (!had) {
-                controller.enable(queue, true);
-            }
-        }
-        return MpNone.NONE;
+    PybCanCallbacks callbacks() {
+        return callbacks;
     }
-
-    /** A frame was taken: what was switched off by happening may happen again. */
-    void taken(int fifo) {
-        if (callbacks[fifo] != MpNone.NONE) {
-            controller.enable(fifo, controller.waiting(fifo) == 0);
-        }
-        controller.listen();
-    }
-
-    @Override
-    public void received(int fifo, int what) {
-        if (callbacks[fifo] != MpNone.NONE) {
-            Object callback = callbacks[fifo];
-            String complaint = "uncaught exception in CAN(" + id + ") rx interrupt handler";
-            Runnable disable = () -> {
-                controller.disable(fifo);
-                callbacks[fifo] = MpNone.NONE;
-            };
-            peripherals().interruptHard(device(), callback, complaint, disable, this, (long) what);
-        }
-    }
-
-    @Override
-    public void sent(int box) {}
 
     @Override
     public int read(Vm vm, byte[] into, int at, int length) {
@@ -273,17 +191,17 @@ final class PybCan extends BoardObject implements Stream, CanController.Listener
 
     @Override
     public void print(Vm vm, Printer out, PrintKind kind) {
-        String auto = restarts ? "True" : "False";
+        String auto = settings.restarts() ? "True" : "False";
         out.print(
                 controller.running()
-                        ? "CAN(" + id + ", CAN." + mode + ", auto_restart=" + auto + ")"
+                        ? "CAN(" + id + ", CAN." + settings.mode().name() + ", auto_restart=" + auto + ")"
                         : "CAN(" + id + ")");
     }
 
     @Override
     public void inspect(Census census) {
         census.words(24);
-        census.addAll(callbacks);
+        callbacks.inspect(census);
     }
 
     /** A frame as a program sends it; the identifier loses what it cannot hold. */

@@ -9,7 +9,6 @@ import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.ExceptionTypes;
 import io.github.mpyfreezer.vm.object.MpBytes;
 import io.github.mpyfreezer.vm.object.MpList;
-import io.github.mpyfreezer.vm.object.MpMemoryView;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.stream.Errno;
 
@@ -76,30 +75,20 @@ final class PybCanFrames {
             }
         }
         CanFifo.Kept kept = controller.take(fifo);
-        bus.taken(fifo);
+        bus.callbacks().taken(fifo);
         CanFrame frame = kept.frame();
-        MpList list = PybCan.list(vm, given[1], DATA + 1);
+        MpList list = ResultList.of(vm, given[1], DATA + 1);
         if (given[1] == MpNone.NONE) {
             vm.heap().request(frame.data().length());
             list.set(DATA, MpBytes.of(frame.data().toArray()));
         } else {
-            fill(list.get(DATA), frame.data());
+            ResultList.fill(list.get(DATA), frame.data());
         }
         list.set(0, frame.id());
         list.set(1, frame.extended());
         list.set(2, frame.remote());
         list.set(3, (long) kept.filter());
         return list;
-    }
-
-    /** Data goes where a view shows, which shows as many bytes afterwards. */
-    private static void fill(Object place, Bytes data) {
-        if (!(place instanceof MpMemoryView view)) {
-            throw Errors.with(ExceptionTypes.TYPE_ERROR);
-        }
-        if (!view.overwrite(data.toArray())) {
-            throw Errors.with(ExceptionTypes.VALUE_ERROR);
-        }
     }
 
     private static void pause(Vm vm, PybCan bus) {
