@@ -38,6 +38,11 @@ final class MachineFunctions {
                 .value("mem8", new MemoryWords(1))
                 .value("mem16", new MemoryWords(2))
                 .value("mem32", new MemoryWords(4))
+                .fun(
+                        "mem_backup",
+                        0,
+                        1,
+                        (vm, args) -> BackupMemory.of(peripherals).get(vm, args))
                 .fun0("unique_id", vm -> functions.uniqueId())
                 .value("soft_reset", MachineModule.SOFT_RESET)
                 .fun("bootloader", 0, 1, (vm, args) -> {

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The functions of ports' smaller modules (ports/rp2/modrp2.c, ports/esp32/modesp32.c, modesp.c of the esp ports). */
 final class OtherFunctions {
-    private static final long FLASH = 4 << 20;
     private static final long USER_START = 0x20_0000;
 
     private OtherFunctions() {}
@@ -19,7 +18,7 @@ final class OtherFunctions {
             case "_rp2" ->
                 new Members.Table().fun0("bootsel_button", vm -> 0L).fun("country", 0, 1, (vm, args) -> MpStr.of("XX"));
             case "esp32" -> esp32();
-            case "esp" -> esp();
+            case "esp" -> esp(peripherals);
             case "network" -> NetworkFunctions.table(peripherals);
             case "nrf" -> nrf();
             case "tls" -> new Members.Table().value("MBEDTLS_VERSION", MpStr.of("Mbed TLS 3.6.2"));
@@ -47,9 +46,9 @@ final class OtherFunctions {
         return table.fun0("raw_temperature", vm -> 128L).fun1("idf_heap_info", (vm, kind) -> new MpList());
     }
 
-    private static Members.Table esp() {
+    private static Members.Table esp(Peripherals peripherals) {
         var table = new Members.Table()
-                .fun0("flash_size", vm -> FLASH)
+                .fun0("flash_size", vm -> EspFlash.SIZE)
                 .fun0("flash_user_start", vm -> USER_START)
                 .fun0("flash_id", vm -> 0x1640efL)
                 .fun0("freemem", vm -> vm.heap().free())
@@ -58,6 +57,7 @@ final class OtherFunctions {
                 new String[] {"osdebug", "sleep_type", "deepsleep", "meminfo", "gpio_matrix_in", "gpio_matrix_out"}) {
             table.fun(name, 0, 5, (vm, args) -> MpNone.NONE);
         }
+        EspFlash.addTo(table, peripherals);
         return table;
     }
 }

@@ -13,6 +13,7 @@ import io.github.mpyfreezer.vm.object.MpList;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.MpType;
+import io.github.mpyfreezer.vm.object.Numbers;
 import io.github.mpyfreezer.vm.object.Operators;
 import io.github.mpyfreezer.vm.object.PrintKind;
 import io.github.mpyfreezer.vm.object.Printer;
@@ -50,6 +51,7 @@ final class PinObject extends BoardObject {
                 .fun1(
                         "toggle",
                         (vm, self) -> self(vm, self).set(1 - self(vm, self).line.latch()))
+                .fun("drive", 1, 2, (vm, args) -> self(vm, args.get(0)).strength(vm, args.without(1)))
                 .fun1("disable", (vm, self) -> self(vm, self).disable())
                 .funKw("irq", 1, (vm, args) -> self(vm, args.get(0)).irq(vm, args.without(1)))
                 .fun1("name", (vm, self) -> MpStr.qstr(self(vm, self).own))
@@ -117,6 +119,14 @@ final class PinObject extends BoardObject {
         note(new BoardEvent.Written(device(), "", level));
         seen = level;
         line.write(level);
+        return MpNone.NONE;
+    }
+
+    /** Of samd: how much current an output may give; what it is cannot be asked. */
+    private Object strength(Vm vm, Args args) {
+        if (args.count() > 0) {
+            note(new BoardEvent.Written(device(), "drive", Numbers.toLong(vm, args.get(0)) != 0 ? 1 : 0));
+        }
         return MpNone.NONE;
     }
 

@@ -29,11 +29,7 @@ final class PioObject extends BoardObject {
     private static final int COUNT = 2;
     private static final int MEMORY = PioBlock.MEMORY;
     private static final long FIRST_IRQ = 0x100;
-    private static final ArgSpec IRQ = ArgSpec.builder()
-            .object("handler", MpNone.NONE)
-            .integer("trigger", FIRST_IRQ * ((1 << MACHINES) - 1))
-            .bool("hard", false)
-            .build();
+    private static final ArgSpec IRQ = DeviceIrq.arguments(FIRST_IRQ * ((1 << MACHINES) - 1));
 
     private final int number;
     private final PioBlock block;
@@ -151,11 +147,9 @@ final class PioObject extends BoardObject {
     }
 
     private Object irq(Vm vm, Args args) {
-        Object[] given = IRQ.parse(vm, args);
         DeviceIrq handlers = irq == null ? new DeviceIrq(this) : irq;
         irq = handlers;
-        if (args.count() > 0 || args.named() > 0) {
-            handlers.set(given[0], (Long) given[1], (Boolean) given[2]);
+        if (handlers.configure(vm, IRQ, args)) {
             interruptsOn = handlers.isSet();
             if (interruptsOn) {
                 enabled = handlers.trigger();

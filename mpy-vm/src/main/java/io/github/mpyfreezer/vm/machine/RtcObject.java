@@ -21,6 +21,7 @@ import io.github.mpyfreezer.vm.object.Sequences;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** {@code RTC} (machine_rtc.c of the ports, ports/stm32/rtc.c): the board's own time of day, which {@code time} goes by, too. */
@@ -32,7 +33,8 @@ final class RtcObject extends BoardObject {
     private static final long SECOND = 1_000_000_000;
     private static final long MILLI = 1_000_000;
 
-    private byte[] memory = {};
+    private final byte[] memory;
+    private int kept;
     private long calibration;
     private Object callback = MpNone.NONE;
     private Board.@Nullable Alarm alarm;
@@ -40,6 +42,8 @@ final class RtcObject extends BoardObject {
 
     private RtcObject(Peripherals peripherals, MpType type) {
         super(peripherals, type, Device.of(Device.Kind.RTC));
+        this.memory =
+                peripherals.port() == Port.ESP32 ? BackupMemory.of(peripherals).first() : new byte[MEMORY_BYTES];
     }
 
     /** The class. */
@@ -126,14 +130,15 @@ final class RtcObject extends BoardObject {
 
     private Object memory(Vm vm, Args args) {
         if (args.count() == 1) {
-            return MpBytes.of(memory.clone());
+            return MpBytes.of(Arrays.copyOf(memory, kept));
         }
         Buffer buffer = Buffers.readable(vm, args.get(1));
         if (buffer.length() > MEMORY_BYTES) {
             throw Errors.value(vm, "buffer too long");
         }
-        memory = buffer.copy();
-        note(new BoardEvent.Action(device(), "memory " + memory.length + " bytes"));
+        kept = buffer.length();
+        System.arraycopy(buffer.array(), buffer.offset(), memory, 0, kept);
+        note(new BoardEvent.Action(device(), "memory " + kept + " bytes"));
         return MpNone.NONE;
     }
 

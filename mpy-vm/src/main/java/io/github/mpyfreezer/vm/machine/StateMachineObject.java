@@ -26,11 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class StateMachineObject extends BoardObject {
     private static final int COUNT = 2 * PioObject.MACHINES;
     private static final MpStr ASSEMBLER = MpStr.qstr("asm_pio_encode");
-    private static final ArgSpec IRQ = ArgSpec.builder()
-            .object("handler", MpNone.NONE)
-            .integer("trigger", 1)
-            .bool("hard", false)
-            .build();
+    private static final ArgSpec IRQ = DeviceIrq.arguments(1);
 
     private final int id;
     private final PioObject pio;
@@ -158,11 +154,9 @@ final class StateMachineObject extends BoardObject {
     }
 
     private Object irq(Vm vm, Args args) {
-        Object[] given = IRQ.parse(vm, args);
         DeviceIrq handlers = irq == null ? new DeviceIrq(this) : irq;
         irq = handlers;
-        if (args.count() > 0 || args.named() > 0) {
-            handlers.set(given[0], (Long) given[1], (Boolean) given[2]);
+        if (handlers.configure(vm, IRQ, args)) {
             pio.enable(id % PioObject.MACHINES, handlers.isSet());
         }
         return handlers;

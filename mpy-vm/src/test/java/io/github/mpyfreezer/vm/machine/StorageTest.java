@@ -96,6 +96,51 @@ class StorageTest {
         assertThat(board.events()).containsExactly("flash write 0x7fe 01 02");
     }
 
+    /** Partitions are parts of what module esp reads and writes; bits only go out. */
+    @Test
+    void flashOfEsp32() {
+        TestBoard board = TestBoard.of(Port.ESP32);
+        board.make("esp.flash_write", 0x20_0010, TestBoard.bytes(0xf0, 1));
+        board.make("esp.flash_write", 0x20_0010, TestBoard.bytes(0x3f, 1));
+        MpByteArray into = MpByteArray.of(new byte[3]);
+        board.make("esp.flash_read", 0x20_0010, into);
+        assertThat(board.show(() -> into)).isEqualTo("bytearray(b'0\\x01\\xff')");
+        assertThat(bytes(board, board.make("esp32.Partition", "vfs"), 0, 1, 16)).isEqualTo("bytearray(b'0')");
+        board.make("esp.flash_erase", 0x200);
+        assertThat(bytes(board, board.make("esp32.Partition", "vfs"), 0, 1, 16)).isEqualTo("bytearray(b'\\xff')");
+        assertThat(board.show(() -> board.make("esp.flash_read", 4 << 20, into)))
+                .isEqualTo("OSError(5,)");
+        assertThat(board.show(() -> board.make("esp.flash_erase", 1024))).isEqualTo("OSError(5,)");
+        assertThat(board.events())
+                .containsExactly("flash write 0x200010 f0 01", "flash write 0x200010 3f 01", "flash erase 0x200000");
+    }
+
+    @Test
+    void flashOfEsp8266() {
+        TestBoard board = TestBoard.of(Port.ESP8266);
+        assertThat(board.show(() -> board.make("esp.flash_write", 0, TestBoard.bytes(1))))
+                .isEqualTo("ValueError('len must be multiple of 4',)");
+        board.make("esp.flash_write", 0, TestBoard.bytes(1, 2, 3, 4));
+        assertThat(board.show(() -> board.make("esp.flash_read", 1, 4))).isEqualTo("b'\\x02\\x03\\x04\\xff'");
+    }
+
+    /** Words of the watchdog; bytes that the clock keeps, too. */
+    @Test
+    void backupMemory() {
+        TestBoard pico = TestBoard.of(Port.RP2);
+        assertThat(pico.make("builtins.len", pico.make("mem_backup"))).isEqualTo(4L);
+        assertThat(pico.make("builtins.len", pico.make("mem_backup", 1))).isEqualTo(3L);
+        assertThat(pico.make("builtins.len", pico.make("mem_backup", -1))).isEqualTo(2L);
+        assertThat(pico.show(() -> pico.make("mem_backup", 2))).isEqualTo("ValueError('invalid region',)");
+        TestBoard board = TestBoard.of(Port.ESP32);
+        Object clock = board.make("RTC");
+        board.method(clock, "memory", TestBoard.bytes(5, 6));
+        Object memory = board.make("mem_backup");
+        assertThat(board.show(() -> ((MpObject) memory).getItem(board.vm, 1L))).isEqualTo("6");
+        ((MpObject) memory).setItem(board.vm, 0L, 7L);
+        assertThat(board.show(() -> board.method(clock, "memory"))).isEqualTo("b'\\x07\\x06'");
+    }
+
     /** A file system that is made in the partition is found through the table. */
     @Test
     void filesOfStm32() {
