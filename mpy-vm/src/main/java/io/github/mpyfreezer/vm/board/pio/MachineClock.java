@@ -12,6 +12,9 @@ final class MachineClock {
     private long origin;
     private final long frequency;
     private final long divider;
+    /** What a cycle takes in nanoseconds, 0 if that is no whole number. */
+    private final long cycle;
+
     /** Of the next tick, in cycles and 1/256 of it. */
     private long phase;
 
@@ -28,6 +31,7 @@ final class MachineClock {
         this.origin = origin;
         this.frequency = frequency;
         this.divider = divider;
+        this.cycle = SECOND % frequency == 0 ? SECOND / frequency : 0;
         this.next = origin;
     }
 
@@ -60,6 +64,9 @@ final class MachineClock {
 
     private long at(long cycles256) {
         long cycles = cycles256 >> 8;
+        if (cycle > 0) {
+            return origin + cycles * cycle;
+        }
         return origin + cycles / frequency * SECOND + cycles % frequency * SECOND / frequency;
     }
 

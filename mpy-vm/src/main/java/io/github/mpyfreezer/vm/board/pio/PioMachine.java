@@ -100,8 +100,9 @@ public final class PioMachine {
         return waiting ? Long.MAX_VALUE : clock.next();
     }
 
-    int place() {
-        return core.place();
+    /** What is another in most other states. */
+    int mark() {
+        return core.mark();
     }
 
     long phase() {

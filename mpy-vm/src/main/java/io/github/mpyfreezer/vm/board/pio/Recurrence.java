@@ -15,6 +15,7 @@ final class Recurrence {
     private long steps;
     private long again;
     private int[] state = {};
+    private int mark;
     private long[] phases = {};
     private long since;
 
@@ -41,7 +42,7 @@ final class Recurrence {
         if (steps < PATIENCE || next >= stop) {
             return false;
         }
-        if (state.length > 0 && machines[0].place() == state[0] && Arrays.equals(state, stateOf(machines, next))) {
+        if (state.length > 0 && machines[0].mark() == mark && Arrays.equals(state, stateOf(machines, next))) {
             boolean sent = send(machines, next, stop);
             forget();
             return sent;
@@ -50,6 +51,7 @@ final class Recurrence {
             again = 2 * steps;
             since = next;
             state = stateOf(machines, next);
+            mark = machines[0].mark();
             phases = Arrays.stream(machines).mapToLong(PioMachine::phase).toArray();
             board.markChanges();
         }
