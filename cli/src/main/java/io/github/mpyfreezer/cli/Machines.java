@@ -1,9 +1,11 @@
 package io.github.mpyfreezer.cli;
 
+import io.github.mpyfreezer.boards.BoardName;
 import io.github.mpyfreezer.boards.BoardParts;
 import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.boards.ObjRepr;
 import io.github.mpyfreezer.parser.model.NativeArch;
+import io.github.mpyfreezer.vm.ErrorNumbers;
 import io.github.mpyfreezer.vm.ErrorText;
 import io.github.mpyfreezer.vm.VmProfile;
 import io.github.mpyfreezer.vm.machine.Connectivity;
@@ -21,6 +23,11 @@ import java.util.Set;
 final class Machines {
     private static final Set<String> DESKTOP = Set.of("unix", "windows", "webassembly");
     private static final Set<String> FEW_WORDS = Set.of("cc3200", "samd", "esp8266", "pic16bit");
+
+    /** Without {@code MICROPY_USE_INTERNAL_ERRNO}. */
+    private static final Set<String> LIBRARY_NUMBERS = Set.of("esp32", "mimxrt", "qemu", "zephyr");
+
+    private static final String LIBRARY_NUMBERS_BOARD = "ARDUINO_NANO_RP2040_CONNECT";
 
     /** Where {@code sys.platform} (mpconfigport.h of the ports) is not the port's own name. */
     private static final Map<String, String> PLATFORMS =
@@ -50,6 +57,7 @@ final class Machines {
                 DESKTOP.contains(port)
                         ? ErrorText.DETAILED
                         : FEW_WORDS.contains(port) ? ErrorText.TERSE : ErrorText.NORMAL,
+                errorNumbers(board.name()),
                 typical.stackBytes(),
                 typical.heapBytes(),
                 accepted,
@@ -62,6 +70,12 @@ final class Machines {
         return Port.of(board.name().port())
                 .map(port -> PortModules.of(profile, port, Connectivity.of(BoardParts.of(board.name()))))
                 .orElseGet(() -> PortModules.of(profile));
+    }
+
+    private static ErrorNumbers errorNumbers(BoardName board) {
+        return LIBRARY_NUMBERS.contains(board.port()) || board.name().equals(LIBRARY_NUMBERS_BOARD)
+                ? ErrorNumbers.NEWLIB
+                : ErrorNumbers.LINUX;
     }
 
     private static NumberKinds numbers(BoardProfile board) {

@@ -55,6 +55,31 @@ class VirtualBoardTest {
         assertThat(outcome.stderr()).endsWith("ImportError: no module named 'bluetooth'\n");
     }
 
+    /** The numbers are those of py/mperrno.h, and of the sys/errno.h of newlib. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    RPI_PICO                    | [98, 103, 107, 110]  | [113, 114, 115] | [Errno 110] ETIMEDOUT | 116
+                    ESP8266_GENERIC             | [98, 103, 107, 110]  | [113, 114, 115] | [Errno 110] ETIMEDOUT | 116
+                    ESP32_GENERIC               | [112, 113, 128, 116] | [118, 120, 119] | 110 | [Errno 116] ETIMEDOUT
+                    ARDUINO_NANO_RP2040_CONNECT | [112, 113, 128, 116] | [118, 120, 119] | 110 | [Errno 116] ETIMEDOUT
+                    """)
+    void errorsHaveTheNumbersOfTheFirmware(
+            String board, String changed, String more, String linuxTimeout, String newlibTimeout) {
+        Outcome outcome = Outcome.of("run", "--board", board, "board/error_numbers.mpy");
+        String known = linuxTimeout.startsWith("[") ? linuxTimeout : newlibTimeout;
+        String number = known.substring("[Errno ".length(), known.indexOf(']'));
+        assertThat(outcome.stderr()).isEmpty();
+        assertThat(outcome.stdout().lines())
+                .containsExactly(
+                        "[2, 5, 22, 95, 104, 111]",
+                        changed,
+                        more,
+                        "ETIMEDOUT ENOTCONN",
+                        linuxTimeout,
+                        newlibTimeout,
+                        "OSError(" + number + ",) " + known);
+    }
+
     @Test
     void showsTheRecordAsItHappens() throws IOException {
         Outcome outcome = Outcome.of(

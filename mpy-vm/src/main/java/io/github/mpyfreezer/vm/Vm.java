@@ -238,9 +238,14 @@ public final class Vm {
         host.err().print(category + ": " + message + "\n");
     }
 
+    /** The number that an error has in this firmware, which {@code Errno} calls by Linux's. */
+    public int errno(int linux) {
+        return profile.errorNumbers().of(linux);
+    }
+
     /** The name of an error number, null where it has none. */
     public @Nullable String errnoName(long number) {
-        return ErrnoModule.nameOf(number);
+        return ErrnoModule.nameOf(profile.errorNumbers(), number);
     }
 
     /** The program in progress. */

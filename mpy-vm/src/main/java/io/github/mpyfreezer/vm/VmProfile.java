@@ -16,6 +16,7 @@ import java.util.Set;
  * @param hashBytes bytes of a string's hash that are kept, 1 to 4 ({@code MICROPY_QSTR_BYTES_IN_HASH})
  * @param numbers which numbers there are beside small integers
  * @param errors how errors are worded
+ * @param errorNumbers how they are numbered
  * @param stackBytes what the C stack holds before {@code RuntimeError} says that recursion is too deep
  * @param heapBytes what the heap holds before {@code MemoryError}
  * @param nativeArches machine code that it takes, of which nothing is executed here
@@ -30,6 +31,7 @@ public record VmProfile(
         int hashBytes,
         NumberKinds numbers,
         ErrorText errors,
+        ErrorNumbers errorNumbers,
         int stackBytes,
         long heapBytes,
         Set<NativeArch> nativeArches,
@@ -48,6 +50,7 @@ public record VmProfile(
             2,
             NumberKinds.all(FloatKind.DOUBLE),
             ErrorText.DETAILED,
+            ErrorNumbers.LINUX,
             80_000,
             2 << 20,
             Set.of(NativeArch.X64),
@@ -63,6 +66,7 @@ public record VmProfile(
             2,
             NumberKinds.all(FloatKind.SINGLE),
             ErrorText.NORMAL,
+            ErrorNumbers.LINUX,
             15_000,
             100 << 10,
             PYBOARD_CODE,
@@ -94,6 +98,7 @@ public record VmProfile(
                 hashBytes,
                 kinds,
                 errors,
+                errorNumbers,
                 stackBytes,
                 heapBytes,
                 nativeArches,
@@ -111,6 +116,7 @@ public record VmProfile(
                 hashBytes,
                 numbers,
                 errors,
+                errorNumbers,
                 stackBytes,
                 bytes,
                 nativeArches,
@@ -128,6 +134,7 @@ public record VmProfile(
                 hashBytes,
                 numbers,
                 errors,
+                errorNumbers,
                 bytes,
                 heapBytes,
                 nativeArches,

@@ -36,7 +36,7 @@ final class Channel {
 
     private void use(int newPsm, int newMtu) {
         if (used) {
-            throw Errors.os(Errno.EALREADY);
+            throw Errors.os(radio.vm(), Errno.EALREADY);
         }
         used = true;
         psm = newPsm;

@@ -148,7 +148,7 @@ final class Client {
         Connection connection = radio.find(conn);
         if (connection == null || nimble && connection.hasAgreed()) {
             if (nimble) {
-                throw Errors.os(connection == null ? Errno.ENOTCONN : Errno.EALREADY);
+                throw Errors.os(radio.vm(), connection == null ? Errno.ENOTCONN : Errno.EALREADY);
             }
             return;
         }

@@ -48,7 +48,7 @@ final class Gap {
     }
 
     private Raised error(int nimble, int btstack) {
-        return Errors.os(radio.stack().errno(nimble, btstack));
+        return Errors.os(radio.vm(), radio.stack().errno(nimble, btstack));
     }
 
     /**
@@ -119,7 +119,7 @@ final class Gap {
     void scan(long duration, boolean active) {
         radio.requireActive();
         if (scanning && radio.stack().isNimble()) {
-            throw Errors.os(Errno.EALREADY);
+            throw Errors.os(radio.vm(), Errno.EALREADY);
         }
         endAlarms();
         scanning = true;

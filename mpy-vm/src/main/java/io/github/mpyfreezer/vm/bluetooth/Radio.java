@@ -152,7 +152,7 @@ final class Radio implements Vm.Part {
     Connection require(long handle, int errno) {
         Connection connection = find(handle);
         if (connection == null) {
-            throw Errors.os(errno);
+            throw Errors.os(vm, errno);
         }
         return connection;
     }

@@ -94,7 +94,7 @@ final class SdCardObject extends BoardObject {
         return new Members.Table()
                 .fun1("present", (vm, self) -> self(vm, self).slot.blocks() > 0)
                 .fun2("power", (vm, self, on) -> self(vm, self).power(Operators.isTrue(vm, on)))
-                .fun1("info", (vm, self) -> self(vm, self).info())
+                .fun1("info", (vm, self) -> self(vm, self).info(vm))
                 .fun1("deinit", (vm, self) -> self(vm, self).deinit())
                 .fun1("__del__", (vm, self) -> self(vm, self).deinit())
                 .fun2("read", (vm, self, block) -> self(vm, self).readOne(vm, block))
@@ -147,12 +147,12 @@ final class SdCardObject extends BoardObject {
         return MpNone.NONE;
     }
 
-    private Object info() {
+    private Object info(Vm vm) {
         if (!ready()) {
             if (stm32) {
                 return MpNone.NONE;
             }
-            throw Errors.with(ExceptionTypes.OS_ERROR, (long) Errno.ETIMEDOUT, MpStr.of("ESP_ERR_TIMEOUT"));
+            throw Errors.with(ExceptionTypes.OS_ERROR, (long) vm.errno(Errno.ETIMEDOUT), MpStr.of("ESP_ERR_TIMEOUT"));
         }
         return stm32 ? MpTuple.of(memory.size(), (long) BLOCK, 0L) : MpTuple.of(memory.size(), (long) BLOCK);
     }

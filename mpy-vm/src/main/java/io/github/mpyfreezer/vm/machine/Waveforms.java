@@ -81,7 +81,7 @@ final class Waveforms {
             board.clock().sleepNanos(DHT_START);
             if (sensor.available() < DHT_BYTES) {
                 board.note(new BoardEvent.Action(device, "no answer"));
-                throw Errors.os(Errno.ETIMEDOUT);
+                throw Errors.os(vm, Errno.ETIMEDOUT);
             }
             sensor.read(buffer.array(), buffer.offset(), DHT_BYTES);
             board.clock().sleepNanos(8 * DHT_BYTES * DHT_BIT);

@@ -36,6 +36,11 @@ public final class Errors {
         return of(ExceptionTypes.VALUE_ERROR, vm.terse() ? terse : normal);
     }
 
+    /** {@code OSError} with the number that an error has in the firmware. */
+    public static Raised os(Vm vm, int errno) {
+        return os(vm.errno(errno));
+    }
+
     /** {@code OSError} with an error number. */
     public static Raised os(int errno) {
         return with(ExceptionTypes.OS_ERROR, (long) errno);

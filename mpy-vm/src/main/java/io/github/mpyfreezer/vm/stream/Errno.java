@@ -1,6 +1,6 @@
 package io.github.mpyfreezer.vm.stream;
 
-/** Error numbers that the machine itself has a use for (py/mperrno.h). */
+/** Error numbers that the machine itself has a use for, as Linux has them (py/mperrno.h). */
 public final class Errno {
     public static final int EPERM = 1;
     public static final int ENOENT = 2;
