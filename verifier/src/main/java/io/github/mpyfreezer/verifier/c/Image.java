@@ -136,18 +136,15 @@ final class Image {
         Bytes content = Bytes.wrap(bytes);
         List<Segment> segments = new ArrayList<>(objects.size());
         List<Symbol> symbols = new ArrayList<>(objects.size());
-        List<Symbol> elsewhere = new ArrayList<>();
         for (RomObject object : objects) {
             if (object.isDefined()) {
                 int place = (int) object.address() - BASE;
                 segments.add(new Segment(object.name(), object.address(), content.slice(place, place + object.size())));
             }
             if (!object.isLiteral()) {
-                List<Symbol> named = object.isDefined() ? symbols : elsewhere;
-                named.add(new Symbol(object.name(), object.address(), object.isDefined() ? object.size() : 0));
+                symbols.add(new Symbol(object.name(), object.address(), object.isDefined() ? object.size() : 0));
             }
         }
-        symbols.addAll(elsewhere);
         return new RomMemory(file, pointer, endian(), segments, symbols);
     }
 

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The memory of a target, as far as a file tells: immutable, addresses are those of the target or invented. */
@@ -36,41 +35,20 @@ public final class RomMemory {
         this.file = file;
         this.pointerBytes = pointerBytes;
         this.endian = endian;
-        List<Segment> filled = new ArrayList<>(segments.size());
-        for (Segment segment : segments) {
-            if (!segment.content().isEmpty()) {
-                filled.add(segment);
-            }
-        }
-        this.segments = sorted(filled, Segment::address);
-        this.starts = addresses(this.segments, Segment::address);
+        this.segments = segments.stream()
+                .filter(segment -> !segment.content().isEmpty())
+                .sorted(Comparator.comparingLong(Segment::address))
+                .toList();
         this.symbols = List.copyOf(symbols);
+        this.starts = this.segments.stream().mapToLong(Segment::address).toArray();
         this.byName = new HashMap<>(2 * symbols.size());
         for (Symbol symbol : symbols) {
             byName.putIfAbsent(symbol.name(), symbol);
         }
-        this.byAddress = sorted(this.symbols, Symbol::address);
-        this.named = addresses(byAddress, Symbol::address);
-    }
-
-    /** In the order of their addresses, in which most readers find them. */
-    private static <T> List<T> sorted(List<T> all, ToLongFunction<T> address) {
-        long last = Long.MIN_VALUE;
-        for (T one : all) {
-            if (address.applyAsLong(one) < last) {
-                return all.stream().sorted(Comparator.comparingLong(address)).toList();
-            }
-            last = address.applyAsLong(one);
-        }
-        return List.copyOf(all);
-    }
-
-    private static <T> long[] addresses(List<T> sorted, ToLongFunction<T> address) {
-        long[] addresses = new long[sorted.size()];
-        for (int i = 0; i < addresses.length; i++) {
-            addresses[i] = address.applyAsLong(sorted.get(i));
-        }
-        return addresses;
+        this.byAddress = symbols.stream()
+                .sorted(Comparator.comparingLong(Symbol::address))
+                .toList();
+        this.named = byAddress.stream().mapToLong(Symbol::address).toArray();
     }
 
     /** What it was read from. */
