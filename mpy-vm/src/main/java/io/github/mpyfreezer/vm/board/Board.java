@@ -277,7 +277,7 @@ public final class Board {
 
     private Device byOwnName(Device device) {
         return switch (device.kind()) {
-            case DHT, ONEWIRE -> new Device(device.kind(), ownName(device.name()));
+            case DHT, ONEWIRE, TOUCH -> new Device(device.kind(), ownName(device.name()));
             case SPI -> new Device(device.kind(), busName(device.name()));
             // A single digit is the number of a channel.
             case ADC -> device.name().length() == 1 ? device : new Device(device.kind(), ownName(device.name()));

@@ -17,6 +17,8 @@ import io.github.mpyfreezer.vm.object.PrintKind;
 import io.github.mpyfreezer.vm.object.Printer;
 import io.github.mpyfreezer.vm.object.Slot;
 import io.github.mpyfreezer.vm.object.Subscripts;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ADC} (extmod/machine_adc.c and machine_adc.c of the ports). A number of the script is what the program gets, a
@@ -26,22 +28,23 @@ final class AdcObject extends BoardObject {
     private static final Reading NOTHING = new Reading.Raw(0);
     private static final int U16 = 65_535;
     private static final ArgSpec ESP32 =
-            ArgSpec.builder().keywordOnly().integer("atten", 0).build();
+            ArgSpec.builder().keywordOnly().integer("atten", -1).build();
+    private static final long MOST_ATTENUATION = 3;
     private static final long RP2_FIRST_PIN = 26;
 
     private final Samples source;
     private final String shown;
+    private final @Nullable AdcBlock block;
     private long attenuation;
-    private int bits;
 
-    private AdcObject(Peripherals peripherals, MpType type, String own, String shown) {
+    private AdcObject(Peripherals peripherals, MpType type, String own, String shown, @Nullable AdcBlock block) {
         super(
                 peripherals,
                 type,
                 new Device(Device.Kind.ADC, peripherals.board().pinNames().shown(own)));
         this.source = peripherals.board().samples(new Device(Device.Kind.ADC, own));
         this.shown = shown;
-        this.bits = peripherals.port() == Port.ESP8266 || peripherals.port() == Port.NRF ? 10 : 12;
+        this.block = block;
     }
 
     /** The class of module machine. */
@@ -60,7 +63,7 @@ final class AdcObject extends BoardObject {
                 .maker((vm, type, args) -> {
                     args.check(vm, 1, 1, false);
                     String name = name(vm, peripherals, args.get(0));
-                    return new AdcObject(peripherals, type, name, "<ADC on " + name + ">");
+                    return new AdcObject(peripherals, type, name, "<ADC on " + name + ">", null);
                 })
                 .members(() -> peripherals.members("pyb.ADC", methods()))
                 .build();
@@ -68,18 +71,32 @@ final class AdcObject extends BoardObject {
 
     private static Object make(Vm vm, Peripherals peripherals, MpType type, Args args) {
         args.check(vm, 1, Integer.MAX_VALUE, true);
+        if (peripherals.port() == Port.ESP32) {
+            return connected(vm, peripherals, peripherals.pins().find(vm, args.get(0)), args.without(1));
+        }
         String name = name(vm, peripherals, args.get(0));
-        var adc = new AdcObject(peripherals, type, name, shown(peripherals.port(), name));
+        var adc = new AdcObject(peripherals, type, name, shown(peripherals.port(), name), null);
         adc.init(vm, args.without(1));
+        return adc;
+    }
+
+    /** The one converter of an esp32's pin, which is set up anew. */
+    static AdcObject connected(Vm vm, Peripherals peripherals, PinObject pin, Args args) {
+        var device = new Device(Device.Kind.ADC, pin.own());
+        AdcObject adc = peripherals.device(
+                device,
+                AdcObject.class,
+                () -> new AdcObject(
+                        peripherals, peripherals.type("ADC"), pin.own(), pin.own(), AdcBlock.at(peripherals, pin)));
+        adc.init(vm, args);
         return adc;
     }
 
     private static String shown(Port port, String name) {
         return switch (port) {
             case RP2 -> "<ADC channel=" + channel(name) + ">";
-            case ESP32 -> "ADC(Pin(" + name + "), atten=0)";
             case ESP8266 -> "ADC(" + name + ")";
-            case STM32, SAMD, NRF -> "<ADC channel=" + name + ">";
+            case STM32, ESP32, SAMD, NRF -> "<ADC channel=" + name + ">";
         };
     }
 
@@ -129,10 +146,13 @@ final class AdcObject extends BoardObject {
                     self(vm, args.get(0)).init(vm, args.without(1));
                     return MpNone.NONE;
                 })
-                .fun1("deinit", (vm, self) -> MpNone.NONE)
+                .fun1("deinit", (vm, self) -> self(vm, self).deinit())
+                .fun1("block", (vm, self) -> Objects.requireNonNull(self(vm, self).block))
                 .fun1("read_u16", (vm, self) -> self(vm, self).read(U16))
                 .fun1("read_uv", (vm, self) -> self(vm, self).readMicrovolts())
-                .fun1("read", (vm, self) -> self(vm, self).read((1 << self(vm, self).bits) - 1))
+                .fun1(
+                        "read",
+                        (vm, self) -> self(vm, self).read((1 << self(vm, self).bits()) - 1))
                 .fun1("value", (vm, self) -> self(vm, self).read(255))
                 .fun1("battery_level", (vm, self) -> self(vm, self).read(100))
                 .fun2("atten", (vm, self, value) -> self(vm, self).attenuate(vm, Numbers.toLong(vm, value)))
@@ -147,27 +167,52 @@ final class AdcObject extends BoardObject {
     }
 
     private void init(Vm vm, Args args) {
-        if (peripherals().port() == Port.ESP32) {
-            attenuate(vm, (Long) ESP32.parse(vm, args)[0]);
+        if (block != null) {
+            long wanted = (Long) ESP32.parse(vm, args)[0];
+            block.open();
+            attenuate(vm, wanted == -1 ? MOST_ATTENUATION : wanted);
+            block.widen(vm, 12);
         } else if (peripherals().port() != Port.SAMD) {
             args.check(vm, 0, 0, false);
         }
     }
 
     private Object attenuate(Vm vm, long value) {
-        if (value < 0 || value > 3) {
+        if (value < 0 || value > MOST_ATTENUATION) {
             throw Errors.value(vm, "invalid attenuation");
         }
         attenuation = value;
+        checkOpen();
         return MpNone.NONE;
     }
 
     private Object widen(Vm vm, long value) {
-        if (value < 9 || value > 12) {
-            throw Errors.value(vm, "invalid bit-width");
+        if (block != null) {
+            block.widen(vm, value);
+            checkOpen();
         }
-        bits = (int) value;
         return MpNone.NONE;
+    }
+
+    private int bits() {
+        if (block != null) {
+            return block.bits();
+        }
+        return peripherals().port() == Port.ESP8266 || peripherals().port() == Port.NRF ? 10 : 12;
+    }
+
+    /** All of an esp32's converters that share a block are off. */
+    private Object deinit() {
+        if (block != null) {
+            block.close();
+        }
+        return MpNone.NONE;
+    }
+
+    private void checkOpen() {
+        if (block != null) {
+            block.checkOpen();
+        }
     }
 
     /** The voltage at which the converter gives its largest number, in millivolts. */
@@ -186,6 +231,7 @@ final class AdcObject extends BoardObject {
     }
 
     private Reading sample() {
+        checkOpen();
         board().clock().elapsedNanos();
         return source.next(NOTHING);
     }
@@ -221,13 +267,13 @@ final class AdcObject extends BoardObject {
         for (long i = 0; i < count; i++) {
             vm.spend(1);
             board().clock().sleepNanos(1_000_000_000 / hertz);
-            Subscripts.set(vm, buffer, i, read((1 << bits) - 1));
+            Subscripts.set(vm, buffer, i, read((1 << bits()) - 1));
         }
         return MpNone.NONE;
     }
 
     @Override
     public void print(Vm vm, Printer out, PrintKind kind) {
-        out.print(shown);
+        out.print(block == null ? shown : "ADC(Pin(" + shown + "), atten=" + attenuation + ")");
     }
 }

@@ -19,8 +19,11 @@ final class BoardClasses {
             case "I2S" -> I2sObject.type(peripherals);
             case "PWM" -> PwmObject.type(peripherals);
             case "ADC" -> AdcObject.type(peripherals);
+            case "ADCBlock" -> AdcBlock.type(peripherals);
             case "DAC" -> DacObject.type(peripherals);
-            case "Timer" -> TimerObject.type(peripherals);
+            case "Timer" -> peripherals.port() == Port.NRF ? NrfTimer.type(peripherals) : TimerObject.type(peripherals);
+            case "RTCounter" -> RtCounterObject.type(peripherals);
+            case "TouchPad" -> TouchPadObject.type(peripherals);
             case "RTC" -> RtcObject.type(peripherals);
             case "WDT" -> WdtObject.type(peripherals);
             case "Temp" -> TempObject.type(peripherals);

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Converters, timers, clocks and what else module machine has; the rules are those of the ports' files of that name. */
 class DeviceTest {
-    /** A voltage is what 3.3 V at full scale make of it, 1 V on esp8266, 0.95 V on esp32 without attenuation. */
+    /** A voltage is what 3.3 V at full scale make of it, 1 V on esp8266, 2.45 V on esp32 with its 11 dB. */
     @ParameterizedTest
     @CsvSource({
         "STM32, X1, 1650mV, read_u16, 32767",
         "STM32, X1, 777, read_u16, 777",
         "RP2, 26, 3300mV, read_u16, 65535",
-        "ESP32, 34, 950mV, read, 4095",
+        "ESP32, 34, 2450mV, read, 4095",
         "ESP32, 34, 500mV, read_uv, 500000",
         "ESP8266, 0, 500mV, read, 511"
     })
@@ -40,6 +40,58 @@ class DeviceTest {
         assertThat(board.show(() -> adc)).isEqualTo("<ADC channel=4>");
         assertThat(board.show(() -> board.make("ADC", 5)))
                 .isEqualTo("ValueError(\"Pin doesn't have ADC capabilities\",)");
+    }
+
+    /** Channel 6 of the first block is at pin 34, channel 1 of the second at pin 0; their bits are those of the block. */
+    @Test
+    void convertersOfAnEsp32ShareTheirBlock() {
+        TestBoard board = TestBoard.of(Port.ESP32, "adc 34 : 950mV");
+        Object block = board.make("ADCBlock", 0, "bits=", 12);
+        Object adc = board.method(block, "connect", 6, "atten=", 0);
+        assertThat(board.show(() -> adc)).isEqualTo("ADC(Pin(34), atten=0)");
+        assertThat(board.method(adc, "block")).isSameAs(block);
+        board.method(block, "init", "bits=", 9);
+        assertThat(board.method(adc, "read")).isEqualTo(511L);
+        assertThat(board.show(() -> block)).isEqualTo("ADCBlock(0, bits=9)");
+        assertThat(board.make("ADC", board.make("Pin", 34))).isSameAs(adc);
+        assertThat(board.show(() -> adc)).isEqualTo("ADC(Pin(34), atten=3)");
+        assertThat(board.show(() -> block)).isEqualTo("ADCBlock(0, bits=12)");
+        Object other = board.make("ADCBlock", 1, "bits=", 11);
+        assertThat(board.show(() -> board.method(other, "connect", board.make("Pin", 0))))
+                .isEqualTo("ADC(Pin(0), atten=3)");
+        assertThat(board.show(() -> board.method(other, "connect", 1, board.make("Pin", 2))))
+                .isEqualTo("ValueError('no matching ADC',)");
+        board.method(adc, "deinit");
+        assertThat(board.show(() -> board.method(adc, "read"))).isEqualTo("OSError(1,)");
+    }
+
+    /** What is not said is -1 there, which is no number of bits. */
+    @Test
+    void blocksOfConvertersWantTheirBits() {
+        TestBoard board = TestBoard.of(Port.ESP32);
+        assertThat(board.show(() -> board.make("ADCBlock", 2))).isEqualTo("ValueError('invalid block id',)");
+        assertThat(board.show(() -> board.make("ADCBlock", 0))).isEqualTo("ValueError('invalid bit-width',)");
+    }
+
+    @Test
+    void feelsTouches() {
+        TestBoard board = TestBoard.of(Port.ESP32, "touch 4 : 512 90");
+        Object pad = board.make("TouchPad", board.make("Pin", 4));
+        board.method(pad, "config", 300);
+        assertThat(board.method(pad, "read")).isEqualTo(512L);
+        assertThat(board.method(pad, "read")).isEqualTo(90L);
+        assertThat(board.method(pad, "read")).isEqualTo(90L);
+        assertThat(board.method(board.make("TouchPad", board.make("Pin", 2)), "read"))
+                .isEqualTo(0L);
+        assertThat(board.events())
+                .containsExactly(
+                        "touch 4 threshold = 300",
+                        "touch 4 read 512",
+                        "touch 4 read 90",
+                        "touch 4 read 90",
+                        "touch 2 read 0");
+        assertThat(board.show(() -> board.make("TouchPad", board.make("Pin", 25))))
+                .isEqualTo("ValueError('invalid pin for touchpad',)");
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.Locale;
  */
 public final class ScriptParser {
     private static final String WORDS =
-            "pin, i2c, spi, uart, can, i2s, sm, adc, onewire, dht, sdcard, ble, usb, mem or end";
+            "pin, i2c, spi, uart, can, i2s, sm, adc, touch, onewire, dht, sdcard, ble, usb, mem or end";
     private static final int LARGEST_ADDRESS = 0x3ff;
     private static final int LARGEST_CARD = 1 << 17;
     private static final int LAST_MACHINE = 7;
@@ -75,6 +75,7 @@ public final class ScriptParser {
             case "onewire" -> input(Kind.ONEWIRE, pinName());
             case "dht" -> dht();
             case "adc" -> adc();
+            case "touch" -> new ScriptLine.Measured(new Device(Kind.TOUCH, pinName()), numbers(0xffff));
             case "sdcard" ->
                 new ScriptLine.SdCard((int) words.number("the number of blocks of a card", 0, LARGEST_CARD));
             case "usb" -> input(Kind.USB, Long.toString(words.number("the number of an endpoint", 1, LAST_ENDPOINT)));
@@ -201,12 +202,17 @@ public final class ScriptParser {
 
     private ScriptLine memory() {
         long address = words.number("an address", 0, 0xffff_ffffL);
+        return new ScriptLine.Measured(
+                new Device(Kind.MEM, "0x" + Long.toString(address, 16).toLowerCase(Locale.ROOT)),
+                numbers(0xffff_ffffL));
+    }
+
+    private List<Reading> numbers(long largest) {
         words.expectColon();
         List<Reading> readings = new ArrayList<>();
         do {
-            readings.add(new Reading.Raw(words.number("a value", 0, 0xffff_ffffL)));
+            readings.add(new Reading.Raw(words.number("a value", 0, largest)));
         } while (!words.atEnd());
-        return new ScriptLine.Measured(
-                new Device(Kind.MEM, "0x" + Long.toString(address, 16).toLowerCase(Locale.ROOT)), readings);
+        return readings;
     }
 }

@@ -104,7 +104,7 @@ class ScriptParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            pins X1 : 0            | found 'pins', expected pin, i2c, spi, uart, can, i2s, sm, adc, onewire, dht, sdcard, ble, usb, mem or end
+            pins X1 : 0            | found 'pins', expected pin, i2c, spi, uart, can, i2s, sm, adc, touch, onewire, dht, sdcard, ble, usb, mem or end
             pin                    | found the end of the line, expected a pin
             pin X1                 | found the end of the line, expected 0 or 1
             pin X1 : 0 2           | found '2', expected 0 or 1
@@ -118,7 +118,7 @@ class ScriptParserTest {
             sm 8 : 1               | found '8', expected the number of a state machine from 0 to 7
             sm 1 go                | found 'go', expected irq or a colon
             sdcard 200000          | found '200000', expected the number of blocks of a card from 0 to 131072
-            at 5ms                 | found the end of the line, expected pin, i2c, spi, uart, can, i2s, sm, adc, onewire, dht, sdcard, ble, usb, mem or end
+            at 5ms                 | found the end of the line, expected pin, i2c, spi, uart, can, i2s, sm, adc, touch, onewire, dht, sdcard, ble, usb, mem or end
             i2c 1 0x76 ram 0 : 60  | found 'ram', expected mem, mem16 or a colon
             i2c 1 0x7g             | found '0x7g', expected the address of a device
             i2c 1 0x400            | found '0x400', expected the address of a device from 0 to 1023
