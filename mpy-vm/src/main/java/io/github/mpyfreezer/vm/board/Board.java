@@ -257,6 +257,8 @@ public final class Board {
             pin(ownName(level.pin())).drivenFromOutside(level.level());
         } else if (line instanceof ScriptLine.I2c device) {
             i2c(busName(device.bus())).add(device);
+        } else if (line instanceof ScriptLine.I2cController controller) {
+            note(i2c(busName(controller.bus())).transfer(controller));
         } else if (line instanceof ScriptLine.Input input) {
             input(byOwnName(input.device())).add(input.bytes());
         } else if (line instanceof ScriptLine.Measured measured) {

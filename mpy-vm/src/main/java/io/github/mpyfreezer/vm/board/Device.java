@@ -38,6 +38,7 @@ public record Device(Kind kind, String name) {
         FLASH,
         SDCARD,
         RMT,
+        PCNT,
         BLE,
         USB,
         MACHINE;

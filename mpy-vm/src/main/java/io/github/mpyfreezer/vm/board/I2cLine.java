@@ -16,8 +16,21 @@ public final class I2cLine {
     private static final byte IDLE = (byte) 0xff;
 
     private final NavigableMap<Integer, Target> targets = new TreeMap<>();
+    private @Nullable Own own;
 
     I2cLine() {}
+
+    /** The board itself as a target of another controller. */
+    public interface Own {
+        /** Where it answers. */
+        int address();
+
+        /** The controller writes; gives whether all bytes were taken. */
+        boolean write(Bytes bytes);
+
+        /** The controller reads; gives fewer bytes where no more come. */
+        Bytes read(int count);
+    }
 
     /** A device: the bytes that reads give, one after the other, or registers, of which a write chooses the first. */
     private static final class Target {
@@ -67,6 +80,29 @@ public final class I2cLine {
                 target.stream.add((byte) line.bytes().at(i));
             }
         }
+    }
+
+    /** The board itself answers on the bus, or does so no more. */
+    public void own(@Nullable Own target) {
+        own = target;
+    }
+
+    /** Another controller has a transfer with the board itself; gives what a record says of it. */
+    BoardEvent transfer(ScriptLine.I2cController line) {
+        var bus = new Device(Device.Kind.I2C, line.bus() + " controller");
+        boolean read = line.count() > 0;
+        if (own == null || own.address() != line.address()) {
+            return new BoardEvent.Addressed(bus, read, line.address(), line.bytes(), "no answer");
+        }
+        boolean whole = true;
+        Bytes bytes = line.bytes();
+        if (read) {
+            bytes = own.read(line.count());
+            whole = bytes.length() == line.count();
+        } else {
+            whole = own.write(bytes);
+        }
+        return new BoardEvent.Addressed(bus, read, line.address(), bytes, whole ? "" : "held up");
     }
 
     /** The addresses that answer, in order. */

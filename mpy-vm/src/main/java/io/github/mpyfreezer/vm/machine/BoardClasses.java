@@ -13,6 +13,7 @@ final class BoardClasses {
             case "Signal" -> MachineSignal.TYPE;
             case "I2C" -> I2cMethods.hard(peripherals);
             case "SoftI2C" -> I2cMethods.soft(peripherals);
+            case "I2CTarget" -> I2cTargetObject.type(peripherals);
             case "SPI" -> SpiObject.hard(peripherals);
             case "SoftSPI" -> SpiObject.soft(peripherals);
             case "UART" -> UartObject.type(peripherals);
@@ -44,6 +45,7 @@ final class BoardClasses {
             case "SDCard" -> SdCardObject.type(peripherals);
             case "esp32.Partition" -> PartitionObject.type(peripherals);
             case "esp32.RMT" -> RmtObject.type(peripherals);
+            case "esp32.PCNT" -> PcntObject.type(peripherals);
             case "esp32.NVS" -> NvsObject.type(peripherals);
             case "pyb.Switch" -> SwitchObject.type(peripherals);
             case "pyb.ExtInt" -> ExtIntObject.type(peripherals);

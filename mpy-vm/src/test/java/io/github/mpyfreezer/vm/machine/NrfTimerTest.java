@@ -35,7 +35,14 @@ class NrfTimerTest {
     @Test
     void aTimerThatIsToCallOnceStandsStillThen() {
         Object timer = board.make(
-                "Timer", 0, "period=", 3_000, "mode=", board.get("machine.Timer.ONESHOT"), "callback=", board.noting(calls));
+                "Timer",
+                0,
+                "period=",
+                3_000,
+                "mode=",
+                board.get("machine.Timer.ONESHOT"),
+                "callback=",
+                board.noting(calls));
         board.method(timer, "start");
         board.sleepMillis(10);
         assertThat(board.method(timer, "time")).isEqualTo(0L);

@@ -55,18 +55,9 @@ class PortTableTest {
 
     @Test
     void whatCannotRunSaysSo() {
-        TestBoard board = TestBoard.of(Port.RP2);
-        assertThat(board.show(() -> board.make("I2CTarget")))
-                .isEqualTo("NotImplementedError('machine.I2CTarget is not on the virtual board',)");
-    }
-
-    /** What the port has frozen in as Python uses them in the bodies of classes (ports/esp32/modules/machine.py). */
-    @Test
-    void whatCannotRunHasItsConstants() {
-        TestBoard board = TestBoard.of(Port.ESP32);
-        assertThat(board.get("esp32.PCNT.DECREMENT")).isEqualTo(2L);
-        assertThat(board.show(() -> board.make("esp32.PCNT", 0)))
-                .isEqualTo("NotImplementedError('esp32.PCNT is not on the virtual board',)");
+        TestBoard board = TestBoard.of(Port.STM32);
+        assertThat(board.show(() -> board.make("pyb.USB_HID")))
+                .isEqualTo("NotImplementedError('pyb.USB_HID is not on the virtual board',)");
     }
 
     @Test

@@ -32,6 +32,16 @@ public sealed interface ScriptLine {
     record I2c(String bus, int address, int addressBytes, int register, Bytes bytes) implements ScriptLine {}
 
     /**
+     * Another controller on an I2C bus has a transfer with the board.
+     *
+     * @param bus which bus, as the program calls it
+     * @param address that it says
+     * @param count how many bytes it reads, 0 if it writes
+     * @param bytes that it writes
+     */
+    record I2cController(String bus, int address, int count, Bytes bytes) implements ScriptLine {}
+
+    /**
      * Another node on a CAN bus.
      *
      * @param bus its number

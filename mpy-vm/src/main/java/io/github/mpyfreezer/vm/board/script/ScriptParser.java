@@ -18,6 +18,7 @@ public final class ScriptParser {
     private static final String WORDS =
             "pin, i2c, spi, uart, can, i2s, sm, adc, touch, onewire, dht, sdcard, ble, usb, mem or end";
     private static final int LARGEST_ADDRESS = 0x3ff;
+    private static final int LARGEST_TRANSFER = 0xffff;
     private static final int LARGEST_CARD = 1 << 17;
     private static final int LAST_MACHINE = 7;
     private static final int LAST_ENDPOINT = 15;
@@ -116,6 +117,9 @@ public final class ScriptParser {
 
     private ScriptLine i2c() {
         String bus = words.name("the number of a bus");
+        if (words.skip("controller")) {
+            return controller(bus);
+        }
         int address = (int) words.number("the address of a device", 0, LARGEST_ADDRESS);
         int addressBytes = 0;
         int register = 0;
@@ -132,6 +136,20 @@ public final class ScriptParser {
             throw words.wrong(bytes.length() + " bytes from register " + register, "none behind the last register");
         }
         return new ScriptLine.I2c(bus, address, addressBytes, register, bytes);
+    }
+
+    private ScriptLine controller(String bus) {
+        String word = words.next("read or write");
+        if (!word.equals("read") && !word.equals("write")) {
+            throw words.wrong(word, "read or write");
+        }
+        int address = (int) words.number("an address", 0, LARGEST_ADDRESS);
+        if (word.equals("read")) {
+            int count = (int) words.number("the number of bytes", 1, LARGEST_TRANSFER);
+            return new ScriptLine.I2cController(bus, address, count, Bytes.EMPTY);
+        }
+        Bytes bytes = words.skipColon() ? words.bytes() : Bytes.EMPTY;
+        return new ScriptLine.I2cController(bus, address, 0, bytes);
     }
 
     private ScriptLine input(Kind kind, String name) {

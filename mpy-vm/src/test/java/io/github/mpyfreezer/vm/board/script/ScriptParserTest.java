@@ -120,6 +120,9 @@ class ScriptParserTest {
             sdcard 200000          | found '200000', expected the number of blocks of a card from 0 to 131072
             at 5ms                 | found the end of the line, expected pin, i2c, spi, uart, can, i2s, sm, adc, touch, onewire, dht, sdcard, ble, usb, mem or end
             i2c 1 0x76 ram 0 : 60  | found 'ram', expected mem, mem16 or a colon
+            i2c 1 controller 0x43  | found '0x43', expected read or write
+            i2c 1 controller read 0x43 0 | found '0', expected the number of bytes from 1 to 65535
+            touch X1 : 70000       | found '70000', expected a value from 0 to 65535
             i2c 1 0x7g             | found '0x7g', expected the address of a device
             i2c 1 0x400            | found '0x400', expected the address of a device from 0 to 1023
             i2c 1 1 mem 0xff: 1 2  | found '1', expected bytes as two hexadecimal digits each, or a text in quotes
