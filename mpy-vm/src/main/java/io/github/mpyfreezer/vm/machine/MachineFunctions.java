@@ -56,6 +56,7 @@ final class MachineFunctions {
                 })
                 .fun0("reset_cause", vm -> functions.cause())
                 .fun0("wake_reason", vm -> 0L)
+                .fun0("wake_pins", vm -> MpTuple.of())
                 .fun0("idle", vm -> functions.idle())
                 .fun0("wfi", vm -> functions.idle())
                 .fun("freq", 0, 4, functions::frequency)

@@ -38,8 +38,9 @@ final class OtherFunctions {
 
     private static Members.Table esp32() {
         var table = new Members.Table();
-        for (String name :
-                new String[] {"wake_on_touch", "wake_on_ext0", "wake_on_ext1", "wake_on_ulp", "gpio_deep_sleep_hold"}) {
+        for (String name : new String[] {
+            "wake_on_touch", "wake_on_ext0", "wake_on_ext1", "wake_on_ulp", "wake_on_gpio", "gpio_deep_sleep_hold"
+        }) {
             table.funKw(name, 0, (vm, args) -> MpNone.NONE);
         }
         // Degrees Fahrenheit.
@@ -57,6 +58,7 @@ final class OtherFunctions {
                 new String[] {"osdebug", "sleep_type", "deepsleep", "meminfo", "gpio_matrix_in", "gpio_matrix_out"}) {
             table.fun(name, 0, 5, (vm, args) -> MpNone.NONE);
         }
+        table.value("apa102_write", Waveforms.apa102(peripherals));
         EspFlash.addTo(table, peripherals);
         return table;
     }

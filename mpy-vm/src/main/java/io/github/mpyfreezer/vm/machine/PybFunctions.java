@@ -3,6 +3,7 @@ package io.github.mpyfreezer.vm.machine;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.board.Board;
 import io.github.mpyfreezer.vm.board.BoardEvent;
+import io.github.mpyfreezer.vm.board.Device;
 import io.github.mpyfreezer.vm.object.Members;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.Numbers;
@@ -11,6 +12,9 @@ import io.github.mpyfreezer.vm.object.Numbers;
 final class PybFunctions {
     private static final long MICRO = 1_000;
     private static final long MILLI = 1_000_000;
+    private static final int SERVOS = 4;
+    private static final long SHORTEST_PULSE = 50;
+    private static final long LONGEST_PULSE = 250;
     private static final long MASK = 0x3fff_ffff;
 
     private PybFunctions() {}
@@ -22,6 +26,13 @@ final class PybFunctions {
                 .funKw("main", 1, (vm, args) -> MpNone.NONE)
                 .fun("repl_uart", 0, 1, (vm, args) -> MpNone.NONE)
                 .fun("country", 0, 1, (vm, args) -> MpNone.NONE)
+                .fun1("repl_info", (vm, on) -> {
+                    Numbers.toLong(vm, on);
+                    return MpNone.NONE;
+                })
+                .fun2(
+                        "servo",
+                        (vm, number, width) -> servo(board, Numbers.toLong(vm, number), Numbers.toLong(vm, width)))
                 .fun0("have_cdc", vm -> false)
                 .fun0("sync", vm -> MpNone.NONE)
                 .fun0("millis", vm -> ticks(board, MILLI))
@@ -30,6 +41,16 @@ final class PybFunctions {
                 .fun1("elapsed_micros", (vm, start) -> ticks(board, MICRO) - Numbers.toLong(vm, start) & MASK)
                 .fun1("delay", (vm, time) -> pause(vm, board, Numbers.toLong(vm, time), MILLI))
                 .fun1("udelay", (vm, time) -> pause(vm, board, Numbers.toLong(vm, time), MICRO));
+    }
+
+    /** Sets the pulse of a servo, in units of 10 microseconds, past its object; others than four there are not (servo.c). */
+    private static Object servo(Board board, long number, long width) {
+        if (number >= 1 && number <= SERVOS) {
+            var device = new Device(Device.Kind.SERVO, Long.toString(number));
+            long micros = 10 * Math.max(SHORTEST_PULSE, Math.min(LONGEST_PULSE, width));
+            board.note(new BoardEvent.Written(device, "pulse_width", micros));
+        }
+        return MpNone.NONE;
     }
 
     private static long ticks(Board board, long unit) {

@@ -66,6 +66,22 @@ final class Waveforms {
         return MpNone.NONE;
     }
 
+    /**
+     * {@code apa102_write(clock, data, buffer)}: four bytes a lamp, with what is before and behind them on the line left out
+     * (ports/esp8266/espapa102.c). It takes no time.
+     */
+    static NativeFunction apa102(Peripherals peripherals) {
+        return NativeFunction.of("apa102_write", 3, 3, (vm, args) -> {
+            byte[] bytes = Buffers.readable(vm, args.get(2)).copy();
+            PinObject clock = peripherals.pins().find(vm, args.get(0));
+            PinObject data = peripherals.pins().find(vm, args.get(1));
+            String name = clock.device().name() + "/" + data.device().name();
+            var device = new Device(Device.Kind.BITSTREAM, name);
+            peripherals.board().note(new BoardEvent.Sent(device, Bytes.wrap(bytes)));
+            return MpNone.NONE;
+        });
+    }
+
     /** {@code dht_readinto(pin, buffer)}: the five bytes that the script has for the sensor. */
     static NativeFunction dht(Peripherals peripherals) {
         return NativeFunction.of("dht_readinto", (vm, pinIn, bufferIn) -> {

@@ -231,6 +231,20 @@ class DeviceTest {
     }
 
     @Test
+    void sendsColoursToLampsWithAClock() {
+        TestBoard board = TestBoard.of(Port.ESP8266);
+        board.make("esp.apa102_write", board.make("Pin", 14), 13, TestBoard.bytes(1, 2, 3, 31));
+        assertThat(board.events()).containsExactly("bitstream 14/13 write 01 02 03 1f");
+    }
+
+    @Test
+    void nothingWokeTheBoard() {
+        TestBoard board = TestBoard.of(Port.ESP32);
+        board.make("esp32.wake_on_gpio", MpTuple.of(board.make("Pin", 4)), true);
+        assertThat(board.show(() -> board.make("machine.wake_pins"))).isEqualTo("()");
+    }
+
+    @Test
     void readsAHumiditySensor() {
         TestBoard board = TestBoard.of(Port.RP2, "dht GPIO7 : 02 8c 01 5f ee");
         MpByteArray into = MpByteArray.of(new byte[5]);

@@ -27,6 +27,18 @@ class PybTest {
         assertThat(board.events()).containsExactly("led 2 on", "led 2 off", "led 2 intensity = 100");
     }
 
+    /** Pulses are kept between 500 and 2500 microseconds, and there is no fifth servo (servo.c). */
+    @Test
+    void servosWithoutAnObject() {
+        board.make("pyb.servo", 1, 150);
+        board.make("pyb.servo", 4, 300);
+        board.make("pyb.servo", 2, 0);
+        board.make("pyb.servo", 5, 100);
+        assertThat(board.events())
+                .containsExactly(
+                        "servo 1 pulse_width = 1500", "servo 4 pulse_width = 2500", "servo 2 pulse_width = 500");
+    }
+
     /** The button pulls its pin down; the callback takes no argument (usrsw.c). */
     @Test
     void theButton() {
