@@ -68,7 +68,7 @@ final class I2cTargetObject extends BoardObject implements I2cLine.Own {
         return new Members.Table()
                 .fun1("deinit", (vm, self) -> self(vm, self).deinit())
                 .fun1("__del__", (vm, self) -> self(vm, self).deinit())
-                .fun2("readinto", (vm, self, into) -> self(vm, self).take(Buffers.readable(vm, into)))
+                .fun2("readinto", (vm, self, into) -> self(vm, self).take(Buffers.writable(vm, into)))
                 .fun2("write", (vm, self, from) -> self(vm, self).put(Buffers.readable(vm, from)))
                 .funKw("irq", 1, (vm, args) -> self(vm, args.get(0)).irq(vm, args.without(1)));
     }
@@ -96,6 +96,7 @@ final class I2cTargetObject extends BoardObject implements I2cLine.Own {
         return MpNone.NONE;
     }
 
+    /** The port would write to what cannot be written, too. */
     private long take(Buffer into) {
         return hardware.take(into.array(), into.offset(), into.length());
     }

@@ -181,6 +181,8 @@ class I2cTargetTest {
         assertThat(board.show(() -> board.make("I2CTarget", 0, 67, "scl=", 7))).isEqualTo("ValueError('bad SCL pin',)");
         assertThat(board.show(() -> board.make("I2CTarget", 0, 67, "mem=", bytes("0"), "mem_addrsize=", 12)))
                 .isEqualTo("ValueError('mem_addrsize must be 0, 8, 16, 24 or 32',)");
+        assertThat(board.show(() -> board.method(target, "readinto", TestBoard.bytes(1))))
+                .isEqualTo("TypeError('object with buffer protocol required',)");
         assertThat(board.show(() -> board.method(target, "irq", board.noting(events), 4)))
                 .isEqualTo("ValueError('hard IRQ required',)");
     }
