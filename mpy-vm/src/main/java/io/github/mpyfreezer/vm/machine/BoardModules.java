@@ -56,7 +56,7 @@ public final class BoardModules {
             if (entry instanceof PortTable.Entry.Constant constant) {
                 table.value(name, constant.value());
             } else if (entry instanceof PortTable.Entry.Missing) {
-                table.value(name, missing(peripherals, module + "." + name, name));
+                table.value(name, missing(module + "." + name, name));
             } else if (known.containsKey(name)) {
                 table.value(name, known.get(name));
             } else {
@@ -72,8 +72,8 @@ public final class BoardModules {
         return peripherals.type(peripherals.table().type(own).isEmpty() ? name : own);
     }
 
-    /** A function that cannot be called, or a class of which nothing can be made; constants in the port's table it has. */
-    private static Object missing(Peripherals peripherals, String qualified, String name) {
+    /** A function that cannot be called, or a class of which nothing can be made. */
+    private static Object missing(String qualified, String name) {
         if (!Character.isUpperCase(name.charAt(0))) {
             return Peripherals.missing(qualified);
         }
@@ -81,7 +81,6 @@ public final class BoardModules {
                 .maker((vm, type, args) -> {
                     throw Errors.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR, qualified + " is not on the virtual board");
                 })
-                .members(() -> peripherals.members(qualified, new Members.Table()))
                 .build();
     }
 
