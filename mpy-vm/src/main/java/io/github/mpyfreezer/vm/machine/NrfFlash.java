@@ -2,7 +2,6 @@ package io.github.mpyfreezer.vm.machine;
 
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.board.Device;
-import io.github.mpyfreezer.vm.object.ArgSpec;
 import io.github.mpyfreezer.vm.object.Args;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.ExceptionTypes;
@@ -20,11 +19,6 @@ import io.github.mpyfreezer.vm.stream.Errno;
 final class NrfFlash extends FlashArea {
     private static final long SIZE = 1 << 20;
     private static final long FILES = 64 * 1024;
-    private static final ArgSpec ARGUMENTS = ArgSpec.builder()
-            .keywordOnly()
-            .integer("start", -1)
-            .integer("len", -1)
-            .build();
 
     private final long start;
     private final long length;
@@ -45,15 +39,15 @@ final class NrfFlash extends FlashArea {
     }
 
     private static Object make(Vm vm, Peripherals peripherals, MpType type, Args args) {
-        Object[] given = ARGUMENTS.parse(vm, args);
-        long start = (Long) given[0];
-        long length = (Long) given[1];
-        if (start == -1 && length == -1) {
+        FlashPart asked = FlashPart.parse(vm, args);
+        if (asked.isWhole()) {
             return peripherals.device(
                     Device.of(Device.Kind.FLASH),
                     NrfFlash.class,
                     () -> new NrfFlash(peripherals, type, SIZE - FILES, FILES));
         }
+        long start = asked.start();
+        long length = asked.length();
         if (start < 0 || start % SECTOR != 0 || length < 0 || length % SECTOR != 0) {
             throw Errors.with(ExceptionTypes.VALUE_ERROR);
         }

@@ -19,10 +19,10 @@ import io.github.mpyfreezer.vm.object.PrintKind;
 import io.github.mpyfreezer.vm.object.Printer;
 import io.github.mpyfreezer.vm.object.Slot;
 import io.github.mpyfreezer.vm.stream.Errno;
-import io.github.mpyfreezer.vm.stream.Stream;
+import io.github.mpyfreezer.vm.stream.PolledStream;
 
 /** {@code pyb.CAN} of processors with bxCAN (ports/stm32/pyb_can.c). */
-final class PybCan extends BoardObject implements Stream {
+final class PybCan extends BoardObject implements PolledStream {
     private static final int COUNT = 2;
     private static final int BANKS = 28;
     private static final ArgSpec CLEAR =
@@ -162,21 +162,6 @@ final class PybCan extends BoardObject implements Stream {
 
     PybCanCallbacks callbacks() {
         return callbacks;
-    }
-
-    @Override
-    public int read(Vm vm, byte[] into, int at, int length) {
-        return -Errno.EINVAL;
-    }
-
-    @Override
-    public int write(Vm vm, byte[] from, int at, int length) {
-        return -Errno.EINVAL;
-    }
-
-    @Override
-    public boolean can(Operation operation) {
-        return operation == Operation.CONTROL;
     }
 
     @Override

@@ -4,12 +4,9 @@ import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.board.BoardEvent;
 import io.github.mpyfreezer.vm.board.Device;
-import io.github.mpyfreezer.vm.object.ArgSpec;
 import io.github.mpyfreezer.vm.object.Args;
 import io.github.mpyfreezer.vm.object.Buffer;
 import io.github.mpyfreezer.vm.object.Buffers;
-import io.github.mpyfreezer.vm.object.Errors;
-import io.github.mpyfreezer.vm.object.ExceptionTypes;
 import io.github.mpyfreezer.vm.object.Members;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpType;
@@ -28,11 +25,6 @@ final class PybFlash extends BoardObject {
     private static final int BLOCK = PartitionTable.BLOCK;
     private static final long SIZE = 112 * 1024;
     private static final long FIRST = PartitionTable.BLOCKS;
-    private static final ArgSpec ARGUMENTS = ArgSpec.builder()
-            .keywordOnly()
-            .integer("start", -1)
-            .integer("len", -1)
-            .build();
 
     private final BlockMemory memory;
     private final boolean whole;
@@ -57,22 +49,15 @@ final class PybFlash extends BoardObject {
     }
 
     private static Object make(Vm vm, Peripherals peripherals, MpType type, Args args) {
-        Object[] given = ARGUMENTS.parse(vm, args);
-        long start = (Long) given[0];
-        long length = (Long) given[1];
-        if (start == -1 && length == -1) {
+        FlashPart asked = FlashPart.parse(vm, args);
+        if (asked.isWhole()) {
             return peripherals.device(
                     Device.of(Device.Kind.FLASH),
                     PybFlash.class,
                     () -> new PybFlash(peripherals, type, true, -FIRST * BLOCK, 0));
         }
-        start = start == -1 ? 0 : start;
-        boolean inside = start >= 0 && start < SIZE && start % BLOCK == 0;
-        length = length == -1 ? SIZE - start : length;
-        if (!inside || length <= 0 || length > SIZE - start || length % BLOCK != 0) {
-            throw Errors.with(ExceptionTypes.VALUE_ERROR);
-        }
-        return new PybFlash(peripherals, type, false, start, length);
+        FlashPart part = asked.within(SIZE, BLOCK);
+        return new PybFlash(peripherals, type, false, part.start(), part.length());
     }
 
     private static Members.Table methods() {

@@ -18,10 +18,10 @@ import io.github.mpyfreezer.vm.object.Printer;
 import io.github.mpyfreezer.vm.object.Slot;
 import io.github.mpyfreezer.vm.object.StaticMethod;
 import io.github.mpyfreezer.vm.stream.Errno;
-import io.github.mpyfreezer.vm.stream.Stream;
+import io.github.mpyfreezer.vm.stream.PolledStream;
 
 /** {@code esp32.RMT}: pulses of any length on a pin, which go out by themselves (ports/esp32/esp32_rmt.c). */
-final class RmtObject extends BoardObject implements Stream {
+final class RmtObject extends BoardObject implements PolledStream {
     private static final long SECOND = 1_000_000_000;
     private static final long MILLI = 1_000_000;
     private static final double LONGEST = 1e18;
@@ -177,21 +177,6 @@ final class RmtObject extends BoardObject implements Stream {
         double nanos = (double) pulses.ticks() * SECOND / settings.resolution() * Math.max(1, repeats);
         busyUntil = repeats < 0 ? FOR_EVER : board().clock().now() + (long) Math.min(nanos, LONGEST);
         return MpNone.NONE;
-    }
-
-    @Override
-    public int read(Vm vm, byte[] into, int at, int length) {
-        return -Errno.EINVAL;
-    }
-
-    @Override
-    public int write(Vm vm, byte[] from, int at, int length) {
-        return -Errno.EINVAL;
-    }
-
-    @Override
-    public boolean can(Operation operation) {
-        return operation == Operation.CONTROL;
     }
 
     @Override

@@ -2,21 +2,14 @@ package io.github.mpyfreezer.vm.machine;
 
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.board.Device;
-import io.github.mpyfreezer.vm.object.ArgSpec;
 import io.github.mpyfreezer.vm.object.Args;
 import io.github.mpyfreezer.vm.object.Errors;
-import io.github.mpyfreezer.vm.object.ExceptionTypes;
 import io.github.mpyfreezer.vm.object.MpType;
 import io.github.mpyfreezer.vm.stream.Errno;
 
 /** {@code rp2.Flash}: the part of the flash memory that is for files (ports/rp2/rp2_flash.c), as large as that of a Pico. */
 final class Rp2Flash extends FlashArea {
     private static final long SIZE = 1408 * 1024;
-    private static final ArgSpec ARGUMENTS = ArgSpec.builder()
-            .keywordOnly()
-            .integer("start", -1)
-            .integer("len", -1)
-            .build();
 
     private Rp2Flash(Peripherals peripherals, MpType type, long start, long length) {
         super(peripherals, type, peripherals.flash(SIZE), start, length, SECTOR);
@@ -31,22 +24,13 @@ final class Rp2Flash extends FlashArea {
     }
 
     private static Object make(Vm vm, Peripherals peripherals, MpType type, Args args) {
-        Object[] given = ARGUMENTS.parse(vm, args);
-        long start = (Long) given[0];
-        long length = (Long) given[1];
-        if (start == -1 && length == -1) {
+        FlashPart asked = FlashPart.parse(vm, args);
+        if (asked.isWhole()) {
             return peripherals.device(
                     Device.of(Device.Kind.FLASH), Rp2Flash.class, () -> new Rp2Flash(peripherals, type, 0, SIZE));
         }
-        start = start == -1 ? 0 : start;
-        length = length == -1 ? SIZE - start : length;
-        if (start < 0 || start >= SIZE || start % SECTOR != 0) {
-            throw Errors.with(ExceptionTypes.VALUE_ERROR);
-        }
-        if (length <= 0 || length > SIZE - start || length % SECTOR != 0) {
-            throw Errors.with(ExceptionTypes.VALUE_ERROR);
-        }
-        return new Rp2Flash(peripherals, type, start, length);
+        FlashPart part = asked.within(SIZE, SECTOR);
+        return new Rp2Flash(peripherals, type, part.start(), part.length());
     }
 
     /** Firmware would go on into memory that is not its own. */

@@ -5,14 +5,11 @@ import io.github.mpyfreezer.vm.board.BoardEvent;
 import io.github.mpyfreezer.vm.board.Device;
 import io.github.mpyfreezer.vm.object.ArgSpec;
 import io.github.mpyfreezer.vm.object.Args;
-import io.github.mpyfreezer.vm.object.Census;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.Members;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpType;
 import io.github.mpyfreezer.vm.object.Numbers;
-import io.github.mpyfreezer.vm.object.PrintKind;
-import io.github.mpyfreezer.vm.object.Printer;
 import io.github.mpyfreezer.vm.object.Slot;
 
 /**
@@ -20,30 +17,19 @@ import io.github.mpyfreezer.vm.object.Slot;
  * calls a function after its period, again and again unless it is to do so once. The period begins anew when the function has
  * returned.
  */
-final class RtCounterObject extends BoardObject {
+final class RtCounterObject extends NrfCounting {
     private static final int COUNTERS = 3;
     private static final int OF_MODULE_TIME = 1;
     private static final long FREQUENCY = 8;
     private static final long MILLIS = 1_000 / FREQUENCY;
     private static final long NANOS = 1_000_000_000 / FREQUENCY;
-    private static final long ONESHOT = 0;
-    private static final ArgSpec ARGUMENTS = ArgSpec.builder()
-            .object("id", -1L)
-            .keywordOnly()
-            .integer("period", FREQUENCY)
-            .integer("mode", 1)
-            .object("callback", MpNone.NONE)
-            .build();
+    private static final ArgSpec ARGUMENTS = arguments(FREQUENCY);
 
-    private final NrfCounter counter;
     /** 0 for once. */
     private long period;
 
-    private Object callback = MpNone.NONE;
-
     private RtCounterObject(Peripherals peripherals, MpType type, Device device) {
-        super(peripherals, type, device);
-        this.counter = new NrfCounter(peripherals.board(), NANOS, this::reached);
+        super(peripherals, type, device, NANOS);
     }
 
     /** The class. */
@@ -70,11 +56,11 @@ final class RtCounterObject extends BoardObject {
         if (id == OF_MODULE_TIME) {
             throw Errors.value(vm, "RTC1 reserved by time module");
         }
-        Object callback = NrfTimer.checked(vm, given[3]);
+        Object callback = checked(vm, given[3]);
         var device = new Device(Device.Kind.RTCOUNTER, Long.toString(id));
         RtCounterObject made =
                 peripherals.device(device, RtCounterObject.class, () -> new RtCounterObject(peripherals, type, device));
-        made.callback = callback;
+        made.setCallback(callback);
         made.set((Long) given[1], (Long) given[2]);
         return made;
     }
@@ -88,54 +74,31 @@ final class RtCounterObject extends BoardObject {
         period = mode == ONESHOT ? 0 : newPeriod;
         String often = mode == ONESHOT ? "once" : "periodic";
         note(new BoardEvent.Setup(device(), "period=" + newPeriod * MILLIS + "ms " + often));
-        counter.stop();
-        counter.clear(board().clock().now());
-        counter.await(newPeriod);
-    }
-
-    private long count() {
-        board().clock().elapsedNanos();
-        return counter.value();
-    }
-
-    private Object start() {
-        note(new BoardEvent.Action(device(), "start"));
-        counter.start();
-        return MpNone.NONE;
+        counter().stop();
+        counter().clear(board().clock().now());
+        counter().await(newPeriod);
     }
 
     private Object stop(String word) {
         note(new BoardEvent.Action(device(), word));
-        counter.stop();
+        counter().stop();
         return MpNone.NONE;
     }
 
     /** It may be started, but does not interrupt. */
     private Object deinit() {
-        counter.ignore();
+        counter().ignore();
         return stop("off");
     }
 
-    private void reached(long at) {
-        if (callback != MpNone.NONE) {
-            peripherals().interrupt(device(), callback, this, false, () -> {});
-        }
+    @Override
+    void reached(long at) {
+        interrupt();
         // Where interrupts are held back, this is, too.
         board().interrupt(() -> {
             if (period != 0) {
-                counter.await(counter.value() + period);
+                counter().await(counter().value() + period);
             }
         });
-    }
-
-    @Override
-    public void print(Vm vm, Printer out, PrintKind kind) {
-        out.print("RTCounter(" + device().name() + ")");
-    }
-
-    @Override
-    public void inspect(Census census) {
-        census.words(2);
-        census.add(callback);
     }
 }
