@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The main job, once it is known what to freeze: compiles what has to be, freezes, writes, and says what it costs. */
 final class BoardBuild {
@@ -60,6 +61,8 @@ final class BoardBuild {
     private final BoardProfile board;
     private final List<ManifestEntry> entries;
     private final Console console;
+    /** Once it is asked for. */
+    private @Nullable Release release;
 
     BoardBuild(
             TargetOptions target,
@@ -127,19 +130,24 @@ final class BoardBuild {
     }
 
     private Release release() {
-        return target.release().orElseGet(this::latestRelease);
+        Release known = release;
+        if (known == null) {
+            known = target.release().orElseGet(this::latestRelease);
+            release = known;
+        }
+        return known;
     }
 
     private Plan plan(String buildFolder, RecordFile record) {
-        Release release = release();
+        Release chosen = release();
         List<ManifestEntry> sources = Compilation.sources(entries);
         Optional<ChosenCompiler> compiler = sources.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         compilerOptions.choose(target.tree(), sources.get(0).source()));
         var compilation = new Compilation(
-                compiler, compilerOptions.flags(board.toolchain().mpyCrossFlags()), release);
-        return new Plan(release, compiler, compilation, BuildModules.look(entries, compilation, buildFolder, record));
+                compiler, compilerOptions.flags(board.toolchain().mpyCrossFlags()), chosen);
+        return new Plan(chosen, compiler, compilation, BuildModules.look(entries, compilation, buildFolder, record));
     }
 
     private Frozen frozen(Plan plan, Optional<String> compilerVersion) {

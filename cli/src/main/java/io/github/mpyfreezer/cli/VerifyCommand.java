@@ -3,6 +3,7 @@ package io.github.mpyfreezer.cli;
 import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.manifest.PathVariables;
 import io.github.mpyfreezer.verifier.UnreadableException;
+import io.github.mpyfreezer.verifier.layout.Structures;
 import io.github.mpyfreezer.verifier.report.JUnitForm;
 import io.github.mpyfreezer.verifier.report.JsonForm;
 import io.github.mpyfreezer.verifier.report.Level;
@@ -196,13 +197,13 @@ final class VerifyCommand implements Callable<Integer> {
         BoardProfile board = target.board();
         try {
             BoardBuild build = build(board, inputs);
+            Structures structures = VerifyRun.structures(board, build.target());
             // The image takes longest to read, so that begins first.
-            Meanwhile<Optional<ImageSource.Found>> reading = Meanwhile.begin(
-                    () -> source.readFile(VerifyRun.structures(board, build.target()), target.qstrHeader()));
+            Meanwhile<Optional<ImageSource.Found>> reading =
+                    Meanwhile.begin(() -> source.readFile(structures, target.qstrHeader()));
             BoardBuild.Frozen frozen = frozen(build);
-            ImageSource.Found found = reading.result()
-                    .orElseGet(() -> ImageSource.readWritten(
-                            frozen, VerifyRun.structures(board, frozen.target()), target.qstrHeader()));
+            ImageSource.Found found =
+                    reading.result().orElseGet(() -> ImageSource.readWritten(frozen, structures, target.qstrHeader()));
             VerifyRun run = run(board, frozen, found, level);
             if (selfTest) {
                 return testItself(run);
