@@ -220,6 +220,34 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Classes are made in one room, for one user of it. */
+    @Test
+    void onlyTheTranslatorMakesClasses() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "vm.translate")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.objectweb.asm..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "vm.translate")
+                .and()
+                .doNotHaveFullyQualifiedName(BASE + "vm.run.Pieces")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BASE + "vm.translate")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "vm.translate")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BASE + "vm.run")
+                .check(CLASSES);
+    }
+
     /** No access to files, network or environment but through what a host grants. */
     @Test
     void onlyWhatIsGrantedReachesTheComputer() {

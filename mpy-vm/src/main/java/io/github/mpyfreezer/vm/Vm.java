@@ -29,6 +29,9 @@ public final class Vm {
     /** What a call of a built-in function takes of the C stack, in bytes: about what it is on the unix port. */
     public static final int NATIVE_FRAME = 144;
 
+    /** Translating code takes about as long as so many steps in it. */
+    private static final int PATIENCE = 1 << 15;
+
     private static final int FIRST_IDENTITY = 0x2000_0100;
     private static final int IDENTITY_STEP = 0x20;
 
@@ -59,6 +62,7 @@ public final class Vm {
     private final Map<Class<?>, Part> parts = new LinkedHashMap<>();
     private final MethodCache methods = new MethodCache();
     private @Nullable Tracer tracer;
+    private int patience = PATIENCE;
 
     /** A machine that is switched on. */
     public Vm(VmProfile profile, Host host, Limits limits, Firmware firmware, ModuleFinder finder) {
@@ -281,6 +285,16 @@ public final class Vm {
     /** Has the calls to come watched. */
     public void setTracer(@Nullable Tracer watcher) {
         tracer = watcher;
+    }
+
+    /** After how many steps code is translated, see {@code vm.translate}; its results are the same. */
+    public int patience() {
+        return patience;
+    }
+
+    /** Sets after how many steps code is translated that has not yet run; 0 for at once. */
+    public void setPatience(int steps) {
+        patience = steps;
     }
 
     /** Instructions executed so far; those of calls in progress may not all be counted yet. */

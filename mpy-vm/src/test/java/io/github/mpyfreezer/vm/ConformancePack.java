@@ -36,8 +36,10 @@ import java.util.stream.Stream;
  * MicroPython's own tests as compiled files with what the unix port prints, made by a tool from a checkout and not part of this
  * project: {@code manifest.json}, {@code tree/} and {@code out/}. Every test runs on a machine of its own, in a
  * copy of its folder.
+ *
+ * @param translated whether all code is translated before it runs
  */
-record ConformancePack(Path folder) {
+record ConformancePack(Path folder, boolean translated) {
     private static final long STEPS = 200_000_000;
     private static final long STACK_BYTES = 256L << 20;
     private static final Pattern SUMMARY = Pattern.compile("-{70}\nRan (\\d+) tests\n\n(OK|FAILED)[^\n]*\n$");
@@ -128,6 +130,9 @@ record ConformancePack(Path folder) {
                     new Limits(STEPS),
                     firmware,
                     MountedFinder.withoutFrozen());
+            if (translated) {
+                vm.setPatience(0);
+            }
             ((MpList) vm.execution().path())
                     .add(vm, MpStr.of(folder.resolve("tree/_lib").toString()));
             String file = test.program().getFileName().toString();

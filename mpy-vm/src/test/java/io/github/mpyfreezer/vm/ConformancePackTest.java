@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Runs MicroPython's own tests, all in one JVM, from a pack that {@code -Dpack=FOLDER} names. Those that fail are the ones that
@@ -24,9 +25,10 @@ class ConformancePackTest {
     private static final Pattern ROW = Pattern.compile("\\| ([a-z]+/[^|]*) \\| .* \\|");
     private static final double WANTED = 0.97;
 
-    @Test
-    void whatFailsIsKnown() throws IOException, InterruptedException {
-        var pack = new ConformancePack(Path.of(System.getProperty("pack")));
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatFailsIsKnown(boolean translated) throws IOException, InterruptedException {
+        var pack = new ConformancePack(Path.of(System.getProperty("pack")), translated);
         List<ConformancePack.Case> cases = pack.cases();
         List<String> failed = new ArrayList<>();
         for (Map.Entry<ConformancePack.Case, String> run : pack.run(cases).entrySet()) {

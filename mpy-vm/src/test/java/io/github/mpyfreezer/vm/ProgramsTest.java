@@ -47,6 +47,9 @@ class ProgramsTest {
 
     private record Outcome(String text, int exitCode) {}
 
+    /** What a program does and how many steps it makes. */
+    private record Run(Outcome outcome, long steps) {}
+
     /** A real interpreter that has run the programs, the profile that is to do the same, and whose text it has if none of its own. */
     private record Interpreter(
             String label, VmProfile profile, @Nullable Interpreter otherwise) {
@@ -126,6 +129,15 @@ class ProgramsTest {
         check(name, Interpreter.NOLONG);
     }
 
+    /** Code that is translated before it first runs does what the interpreter does, in as many steps. */
+    @ParameterizedTest
+    @MethodSource("onUnix")
+    void translationChangesNothing(String name) throws InterruptedException, ExecutionException {
+        for (VmProfile profile : List.of(VmProfile.UNIX, VmProfile.PYBV10)) {
+            assertThat(run(name, profile, 0)).isEqualTo(run(name, profile, Integer.MAX_VALUE));
+        }
+    }
+
     @Test
     void thereAreManyPrograms() throws IOException {
         assertThat(programs(Interpreter.UNIX)).hasSizeGreaterThanOrEqualTo(150);
@@ -144,16 +156,25 @@ class ProgramsTest {
     }
 
     private static Outcome run(String name, VmProfile profile) throws InterruptedException, ExecutionException {
+        return run(name, profile, -1).outcome();
+    }
+
+    /** @param patience steps after which code is translated, -1 for the usual number */
+    private static Run run(String name, VmProfile profile, int patience)
+            throws InterruptedException, ExecutionException {
         var out = new ByteArrayOutputStream();
         var program = new FutureTask<>(() -> {
             var firmware = new Firmware(BuiltinTable.of(profile), PortModules.of(profile));
             var vm = new Vm(profile, new ProgramHost(out), new Limits(STEPS), firmware, MountedFinder.withoutFrozen());
+            if (patience >= 0) {
+                vm.setPatience(patience);
+            }
             byte[] content = Files.readAllBytes(PROGRAMS.resolve(name + ".mpy"));
-            return Program.run(vm, Loading.load(vm, Bytes.wrap(content)), name, name + ".mpy");
+            int exitCode = Program.run(vm, Loading.load(vm, Bytes.wrap(content)), name, name + ".mpy");
+            return new Run(new Outcome(out.toString(StandardCharsets.ISO_8859_1), exitCode), vm.steps());
         });
         new Thread(null, program, name, STACK_BYTES).start();
-        int exitCode = program.get();
-        return new Outcome(out.toString(StandardCharsets.ISO_8859_1), exitCode);
+        return program.get();
     }
 
     /** Programs for an interpreter; those that need other numbers than it has are left out. */

@@ -4,6 +4,7 @@ import io.github.mpyfreezer.parser.LineTable;
 import io.github.mpyfreezer.parser.model.RawCode;
 import io.github.mpyfreezer.vm.object.MpStr;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A function's bytecode as one machine runs it: instructions in words, with names, constants and children in tables. It has
@@ -17,6 +18,7 @@ public final class CodeBlock implements FunctionCode {
     private final Layout layout;
     private final Tables tables;
     private final RawCode.Bytecode source;
+    private @Nullable Object translations;
 
     /**
      * The frame that a call needs, and the words that run in it.
@@ -79,6 +81,16 @@ public final class CodeBlock implements FunctionCode {
     /** What its operands refer to. */
     public Tables tables() {
         return tables;
+    }
+
+    /** What whoever runs it has made of it, null if nothing; it lives as long as the code. */
+    public @Nullable Object translations() {
+        return translations;
+    }
+
+    /** Keeps what has been made of it. */
+    public void keepTranslations(Object made) {
+        translations = made;
     }
 
     /** The source line of the instruction at a word. */

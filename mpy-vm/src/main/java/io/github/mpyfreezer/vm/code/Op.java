@@ -8,6 +8,9 @@ import java.util.Arrays;
  * The operands of each follow it in {@link CodeBlock#code}.
  */
 public final class Op {
+    /** What an iterator of a {@code for} takes of the stack, of which only one slot is used ({@code MP_OBJ_ITER_BUF_NSLOTS}). */
+    public static final int ITERATOR_SLOTS = 4;
+
     /** Operand: constant. */
     public static final int CONST = 0;
 
@@ -197,7 +200,7 @@ public final class Op {
     private Op() {}
 
     /** Whether the first operand is where an instruction may go, or has others go. */
-    static boolean hasTarget(int op) {
+    public static boolean hasTarget(int op) {
         return switch (op) {
             case JUMP,
                     POP_JUMP_IF_TRUE,
@@ -215,7 +218,7 @@ public final class Op {
     }
 
     /** Words that an instruction takes, its own included. */
-    static int length(int op) {
+    public static int length(int op) {
         return LENGTHS[op];
     }
 

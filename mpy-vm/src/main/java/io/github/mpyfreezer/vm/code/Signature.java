@@ -27,7 +27,7 @@ public record Signature(
     }
 
     /** Slots that arguments take in the frame. */
-    int slots() {
+    public int slots() {
         return positional + keywordOnly + (varArgs ? 1 : 0) + (varKeywords ? 1 : 0);
     }
 

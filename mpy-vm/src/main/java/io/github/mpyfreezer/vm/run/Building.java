@@ -32,6 +32,21 @@ final class Building {
         map.put(vm, key, value);
     }
 
+    static Object tuple(Vm vm, Object[] slots, int from, int count) {
+        vm.heap().requestWords(2 + count);
+        return MpTuple.of(Arrays.copyOfRange(slots, from, from + count));
+    }
+
+    static Object list(Vm vm, Object[] slots, int from, int count) {
+        vm.heap().requestWords(8 + count);
+        return count == 0 ? new MpList() : MpList.of(Arrays.copyOfRange(slots, from, from + count));
+    }
+
+    static Object map(Vm vm, int room) {
+        vm.heap().requestWords(6 + 2L * room);
+        return new MpDict(room);
+    }
+
     static MpSet set(Vm vm, Object[] slots, int from, int count) {
         vm.heap().requestWords(4 + count);
         var set = new MpSet(count);

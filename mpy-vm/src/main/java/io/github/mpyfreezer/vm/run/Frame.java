@@ -25,6 +25,9 @@ final class Frame {
     /** The word of the next instruction. */
     int next;
 
+    /** Steps made in the call that are not counted yet, while nothing goes on with it. */
+    int steps;
+
     /** For each handler where it begins, and the topmost slot without what it is given. */
     final int[] handlerAt;
 

@@ -4,20 +4,15 @@ import io.github.mpyfreezer.vm.Tracer;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.code.Op;
 import io.github.mpyfreezer.vm.object.BinaryOp;
-import io.github.mpyfreezer.vm.object.Calls;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.ExceptionTypes;
 import io.github.mpyfreezer.vm.object.Iteration;
-import io.github.mpyfreezer.vm.object.MpDict;
-import io.github.mpyfreezer.vm.object.MpList;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpStr;
-import io.github.mpyfreezer.vm.object.MpTuple;
 import io.github.mpyfreezer.vm.object.Operators;
 import io.github.mpyfreezer.vm.object.Raised;
 import io.github.mpyfreezer.vm.object.Subscripts;
 import io.github.mpyfreezer.vm.object.UnaryOp;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Interpreter {
     /** What a call takes of the C stack, in bytes: about what it is on the unix port. */
     static final int FRAME_BYTES = 400;
-
-    /** How many steps may pass before they are counted. */
-    private static final int STEPS_AT_ONCE = 4096;
-
-    /** What an iterator of a {@code for} takes of the stack, of which only one slot is used ({@code MP_OBJ_ITER_BUF_NSLOTS}). */
-    static final int ITERATOR_SLOTS = 4;
 
     private Interpreter() {}
 
@@ -58,7 +47,9 @@ final class Interpreter {
         }
         frame.suspended = false;
         try {
-            return dispatch(vm, frame, thrown, tracer == null ? null : Tracing.of(tracer));
+            return tracer == null
+                    ? runUnwatched(vm, frame, thrown)
+                    : dispatch(vm, frame, thrown, Tracing.of(tracer), 0, false);
         } finally {
             vm.execution().setFrame(caller);
             frame.caller = null;
@@ -66,13 +57,43 @@ final class Interpreter {
         }
     }
 
-    private static Object call(Vm vm, Object function, Object[] args, int at, int count, int named) {
-        return function instanceof MpFunction own
-                ? own.call(vm, args, at, count, named)
-                : Calls.call(vm, function, args, at, count, named);
+    /** Runs pieces where there are any, and instruction by instruction where there are none. */
+    private static Object runUnwatched(Vm vm, Frame frame, @Nullable Object thrown) {
+        Pieces pieces = Pieces.of(vm, frame.code);
+        Piece piece = thrown == null ? pieces.begin(frame.next, frame.top) : null;
+        Object value = piece == null ? dispatch(vm, frame, thrown, null, 0, false) : piece.run(vm, frame, 0);
+        while (value == Piece.LEFT) {
+            piece = pieces.begin(frame.next, frame.top);
+            value = piece == null
+                    ? dispatch(vm, frame, null, null, frame.steps, true)
+                    : piece.run(vm, frame, frame.steps);
+        }
+        return value;
     }
 
-    private static Object dispatch(Vm vm, Frame frame, @Nullable Object thrown, @Nullable Tracing tracing) {
+    /**
+     * What is between two instructions: counts steps if there are many, does what waits to be done.
+     *
+     * @return the steps that are not counted then; -1 if there is a piece to go on with, and the frame is ready for it
+     */
+    private static int pause(Vm vm, Frame frame, int from, int to, int top, int steps, boolean watched) {
+        boolean many = steps >= Piece.STEPS_AT_ONCE;
+        int left = many || vm.isPending() ? vm.attend(steps) : steps;
+        if (!watched
+                && (many && to <= from && Pieces.of(vm, frame.code).loop(to, top) != null
+                        || Pieces.of(vm, frame.code).has(to, top))) {
+            Piece.leave(frame, to, top, left);
+            return -1;
+        }
+        return left;
+    }
+
+    /**
+     * @param counted steps of the call that are not counted yet
+     * @param hasPieces whether to look at each jump whether there is a piece to go on with
+     */
+    private static Object dispatch(
+            Vm vm, Frame frame, @Nullable Object thrown, @Nullable Tracing tracing, int counted, boolean hasPieces) {
         final int[] code = frame.code.layout().code();
         final Object[] constants = frame.code.tables().constants();
         final MpStr[] names = frame.code.tables().names();
@@ -80,7 +101,8 @@ final class Interpreter {
         int ip = frame.next;
         int top = frame.top;
         int at = ip;
-        int steps = 0;
+        final int most = hasPieces ? 0 : Piece.STEPS_AT_ONCE;
+        int steps = counted;
         @Nullable Object toThrow = thrown;
         while (true) {
             try {
@@ -225,20 +247,29 @@ final class Interpreter {
                         }
                         case Op.JUMP -> {
                             ip = code[ip + 1];
-                            if (steps >= STEPS_AT_ONCE || vm.isPending()) {
-                                steps = vm.attend(steps);
+                            if (steps >= most || vm.isPending()) {
+                                steps = pause(vm, frame, at, ip, top, steps, tracing != null);
+                                if (steps < 0) {
+                                    return Piece.LEFT;
+                                }
                             }
                         }
                         case Op.POP_JUMP_IF_TRUE -> {
                             ip = Operators.isTrue(vm, slots[top--]) ? code[ip + 1] : ip + 2;
-                            if (steps >= STEPS_AT_ONCE || vm.isPending()) {
-                                steps = vm.attend(steps);
+                            if (steps >= most || vm.isPending()) {
+                                steps = pause(vm, frame, at, ip, top, steps, tracing != null);
+                                if (steps < 0) {
+                                    return Piece.LEFT;
+                                }
                             }
                         }
                         case Op.POP_JUMP_IF_FALSE -> {
                             ip = Operators.isTrue(vm, slots[top--]) ? ip + 2 : code[ip + 1];
-                            if (steps >= STEPS_AT_ONCE || vm.isPending()) {
-                                steps = vm.attend(steps);
+                            if (steps >= most || vm.isPending()) {
+                                steps = pause(vm, frame, at, ip, top, steps, tracing != null);
+                                if (steps < 0) {
+                                    return Piece.LEFT;
+                                }
                             }
                         }
                         case Op.JUMP_IF_TRUE_OR_POP -> {
@@ -261,8 +292,11 @@ final class Interpreter {
                             frame.top = top;
                             ip = Unwinding.jump(frame, at, code[ip + 1], code[ip + 2]);
                             top = frame.top;
-                            if (steps >= STEPS_AT_ONCE || vm.isPending()) {
-                                steps = vm.attend(steps);
+                            if (steps >= most || vm.isPending()) {
+                                steps = pause(vm, frame, at, ip, top, steps, tracing != null);
+                                if (steps < 0) {
+                                    return Piece.LEFT;
+                                }
                             }
                         }
                         case Op.SETUP_WITH -> {
@@ -280,15 +314,17 @@ final class Interpreter {
                         case Op.POP_EXCEPT_JUMP -> {
                             Unwinding.popHandler(vm, frame);
                             ip = code[ip + 1];
-                            if (steps >= STEPS_AT_ONCE || vm.isPending()) {
-                                steps = vm.attend(steps);
+                            if (steps >= most || vm.isPending()) {
+                                steps = pause(vm, frame, at, ip, top, steps, tracing != null);
+                                if (steps < 0) {
+                                    return Piece.LEFT;
+                                }
                             }
                         }
                         case Op.FOR_ITER -> {
-                            Object iterator = slots[top - 3] == null ? slots[top - 2] : slots[top - 3];
-                            Object item = Iteration.nextOrRaise(vm, iterator);
+                            Object item = Calling.next(vm, slots, top);
                             if (item == null) {
-                                top -= ITERATOR_SLOTS;
+                                top -= Op.ITERATOR_SLOTS;
                                 ip = code[ip + 1];
                             } else {
                                 slots[++top] = item;
@@ -320,7 +356,7 @@ final class Interpreter {
                         }
                         case Op.GET_ITER_STACK -> {
                             slots[top] = Iteration.iterator(vm, slots[top]);
-                            top += ITERATOR_SLOTS - 1;
+                            top += Op.ITERATOR_SLOTS - 1;
                             ip++;
                         }
                         case Op.STORE_MAP -> {
@@ -384,21 +420,17 @@ final class Interpreter {
                         case Op.BUILD_TUPLE -> {
                             int count = code[ip + 1];
                             top -= count - 1;
-                            vm.heap().requestWords(2 + count);
-                            slots[top] = MpTuple.of(Arrays.copyOfRange(slots, top, top + count));
+                            slots[top] = Building.tuple(vm, slots, top, count);
                             ip += 2;
                         }
                         case Op.BUILD_LIST -> {
                             int count = code[ip + 1];
                             top -= count - 1;
-                            vm.heap().requestWords(8 + count);
-                            slots[top] =
-                                    count == 0 ? new MpList() : MpList.of(Arrays.copyOfRange(slots, top, top + count));
+                            slots[top] = Building.list(vm, slots, top, count);
                             ip += 2;
                         }
                         case Op.BUILD_MAP -> {
-                            vm.heap().requestWords(6 + 2L * code[ip + 1]);
-                            slots[++top] = new MpDict(code[ip + 1]);
+                            slots[++top] = Building.map(vm, code[ip + 1]);
                             ip += 2;
                         }
                         case Op.BUILD_SET -> {
@@ -450,36 +482,28 @@ final class Interpreter {
                             int count = code[ip + 1];
                             int named = code[ip + 2];
                             top -= count + 2 * named;
-                            if (named != 0) {
-                                StarCalls.checkNames(slots, top + 1 + count, named);
-                            }
-                            slots[top] = call(vm, slots[top], slots, top + 1, count, named);
+                            slots[top] = Calling.function(vm, slots, top, count, named);
                             ip += 3;
                         }
                         case Op.CALL_METHOD -> {
                             int count = code[ip + 1];
                             int named = code[ip + 2];
                             top -= count + 2 * named + 1;
-                            if (named != 0) {
-                                StarCalls.checkNames(slots, top + 2 + count, named);
-                            }
-                            slots[top] = slots[top + 1] == null
-                                    ? call(vm, slots[top], slots, top + 2, count, named)
-                                    : call(vm, slots[top], slots, top + 1, count + 1, named);
+                            slots[top] = Calling.method(vm, slots, top, count, named);
                             ip += 3;
                         }
                         case Op.CALL_FUNCTION_VAR_KW -> {
                             int count = code[ip + 1];
                             int named = code[ip + 2];
                             top -= count + 2 * named + 1;
-                            slots[top] = StarCalls.call(vm, slots, top, false, count, named);
+                            slots[top] = Calling.starredFunction(vm, slots, top, count, named);
                             ip += 3;
                         }
                         case Op.CALL_METHOD_VAR_KW -> {
                             int count = code[ip + 1];
                             int named = code[ip + 2];
                             top -= count + 2 * named + 2;
-                            slots[top] = StarCalls.call(vm, slots, top, true, count, named);
+                            slots[top] = Calling.starredMethod(vm, slots, top, count, named);
                             ip += 3;
                         }
                         case Op.UNARY -> {

@@ -36,7 +36,7 @@ final class Unwinding {
         vm.execution().setCurrentException(raised.exception());
         if ((op == Op.FOR_ITER || op == Op.YIELD_FROM) && raised.is(ExceptionTypes.STOP_ITERATION)) {
             if (op == Op.FOR_ITER) {
-                frame.top = top - Interpreter.ITERATOR_SLOTS;
+                frame.top = top - Op.ITERATOR_SLOTS;
                 return code[at + 1];
             }
             frame.slots[top] = ExceptionTypes.valueOf(raised.exception());
@@ -142,7 +142,7 @@ final class Unwinding {
             frame.handlers--;
         }
         if (left != 0) {
-            frame.top -= Interpreter.ITERATOR_SLOTS;
+            frame.top -= Op.ITERATOR_SLOTS;
         }
         return target;
     }

@@ -55,6 +55,22 @@ final class Variables {
         return value;
     }
 
+    static void storeName(Vm vm, Frame frame, MpStr name, Object value) {
+        vm.execution().locals().put(vm, name, value);
+    }
+
+    static void storeGlobal(Vm vm, Frame frame, MpStr name, Object value) {
+        frame.function.globals().put(vm, name, value);
+    }
+
+    static void deleteName(Vm vm, Frame frame, MpStr name) {
+        vm.execution().locals().delete(vm, name);
+    }
+
+    static void deleteGlobal(Vm vm, Frame frame, MpStr name) {
+        frame.function.globals().delete(vm, name);
+    }
+
     static Object buildClass(Vm vm) {
         return loadBuiltin(vm, BUILD_CLASS);
     }

@@ -77,7 +77,9 @@ class HostileCodeTest {
 
     private static HostileMachine.End run(int seed, VmProfile profile, Bytes file) {
         try {
-            return HostileMachine.run(profile, file, STEPS);
+            HostileMachine.End end = HostileMachine.run(profile, file, STEPS);
+            assertThat(HostileMachine.runTranslated(profile, file, STEPS)).isEqualTo(end);
+            return end;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new AssertionError("the file of seed " + seed, e);
         }

@@ -53,9 +53,24 @@ final class HostileMachine {
 
     /** Runs a file to its end while something watches. */
     static End run(VmProfile profile, Bytes file, long steps, @Nullable Tracer tracer) {
-        var firmware = new Firmware(BuiltinTable.of(profile), PortModules.of(profile));
-        var vm = new Vm(profile, new Nowhere(), new Limits(steps), firmware, MountedFinder.withoutFrozen());
+        Vm vm = machine(profile, steps);
         vm.setTracer(tracer);
+        return run(vm, file);
+    }
+
+    /** Runs a file to its end, all of it translated. */
+    static End runTranslated(VmProfile profile, Bytes file, long steps) {
+        Vm vm = machine(profile, steps);
+        vm.setPatience(0);
+        return run(vm, file);
+    }
+
+    private static Vm machine(VmProfile profile, long steps) {
+        var firmware = new Firmware(BuiltinTable.of(profile), PortModules.of(profile));
+        return new Vm(profile, new Nowhere(), new Limits(steps), firmware, MountedFinder.withoutFrozen());
+    }
+
+    private static End run(Vm vm, Bytes file) {
         FunctionCode code;
         try {
             code = Loading.load(vm, file);

@@ -16,8 +16,8 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /** A machine for tests of values, and what it makes of them as a program would print it. */
-final class Machine {
-    final Vm vm;
+public final class Machine {
+    public final Vm vm;
 
     private Machine(VmProfile profile, Limits limits) {
         this.vm = new Vm(
@@ -29,7 +29,7 @@ final class Machine {
     }
 
     /** The unix port. */
-    static Machine unix() {
+    public static Machine unix() {
         return new Machine(VmProfile.UNIX, Limits.NONE);
     }
 
