@@ -72,6 +72,7 @@ public final class VerifyBenchmark {
             processes.ofSources(sources, Path.of(compiler));
         }
         processes.ofModules(modules);
+        processes.withinFreezing(modules);
         List<FrozenInput> inputs = new ArrayList<>();
         for (String file : files) {
             Bytes content = Bytes.wrap(Files.readAllBytes(Path.of(file)));

@@ -28,14 +28,39 @@ final class VerifyProcesses {
         measure("sources", sources, List.of("--mpy-cross", compiler.toString()));
     }
 
-    private void measure(String what, Path inputs, List<String> options) throws IOException, InterruptedException {
+    /** Of compiled modules while they are frozen: what {@code --verify-structure} adds to freezing against that. */
+    void withinFreezing(Path modules) throws IOException, InterruptedException {
+        String what = "compiled modules, within freezing";
         BuildFolder build = BuildFolder.make(folder.resolve("build of " + what));
-        List<String> common =
-                new ArrayList<>(List.of("--board", "PYBV10", "-b", build.path().toString()));
-        common.addAll(options);
+        List<String> freezing = freezing(common(build), modules);
+        List<String> verifying = new ArrayList<>(freezing);
+        verifying.add("--verify-structure");
+        Comparison times = Comparison.of(freezing, verifying, rounds, build::clean);
+        double added = times.ours() - times.stock();
+        print(what, times.stock(), added, times.stock() / added);
+    }
+
+    private static List<String> common(BuildFolder build) {
+        return new ArrayList<>(List.of("--board", "PYBV10", "-b", build.path().toString()));
+    }
+
+    private List<String> freezing(List<String> common, Path inputs) {
         List<String> freezing = new ArrayList<>(List.of(freeze, "-q"));
         freezing.addAll(common);
         freezing.add(inputs.toString());
+        return freezing;
+    }
+
+    private static void print(String what, double freezing, double verifying, double ratio) {
+        System.out.println(
+                String.format(Locale.ROOT, "| %s | %.3f s | %.3f s | %.2f |", what, freezing, verifying, ratio));
+    }
+
+    private void measure(String what, Path inputs, List<String> options) throws IOException, InterruptedException {
+        BuildFolder build = BuildFolder.make(folder.resolve("build of " + what));
+        List<String> common = common(build);
+        common.addAll(options);
+        List<String> freezing = freezing(common, inputs);
         List<String> verifying = new ArrayList<>(List.of(freeze, "verify", "--level", "structure"));
         verifying.addAll(common);
         verifying.addAll(List.of("--c", build.output().toString(), inputs.toString()));
@@ -46,7 +71,6 @@ final class VerifyProcesses {
                 build.clean();
             }
         });
-        System.out.println(String.format(
-                Locale.ROOT, "| %s | %.3f s | %.3f s | %.2f |", what, times.stock(), times.ours(), times.ratio()));
+        print(what, times.stock(), times.ours(), times.ratio());
     }
 }

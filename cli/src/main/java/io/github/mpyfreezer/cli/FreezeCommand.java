@@ -115,6 +115,12 @@ final class FreezeCommand implements Runnable {
                             + " not written (freeze verify says more)")
     private boolean verify;
 
+    @Option(
+            names = "--verify-structure",
+            description =
+                    "read the C back and compare it with the modules without running them, which is quicker than --verify")
+    private boolean verifyStructure;
+
     FreezeCommand(Console console) {
         this.console = console;
     }
@@ -161,7 +167,7 @@ final class FreezeCommand implements Runnable {
         String file = output != null ? output : folder + BoardBuild.CONTENT;
         RecordFile record = RecordFile.of(file, folder);
         BoardBuild.Frozen frozen = build.freeze(folder, record, verbosity);
-        Optional<Verification> verification = verify ? Optional.of(verified(build.board(), frozen)) : Optional.empty();
+        Optional<Verification> verification = level().map(level -> verified(build.board(), frozen, level));
 
         String reason = record.whyOutput(frozen.facts()).orElse("as recorded");
         var content = new FrozenContent(frozen.files().texts(), frozen.image());
@@ -179,7 +185,7 @@ final class FreezeCommand implements Runnable {
         if (verbosity != Verbosity.QUIET) {
             new Summary(frozen.image(), frozen.files().texts(), build.board(), console).print();
             frozen.compiler().ifPresent(used -> console.println(compiled(frozen, used)));
-            verification.ifPresent(done -> console.print(SummaryReport.behaviourOf(done)));
+            verification.ifPresent(done -> console.print(SummaryReport.withinBuild(done)));
             double seconds = (System.nanoTime() - start) / 1e9;
             console.println(
                     changed ? String.format(Locale.ROOT, " wrote %s (%.2f s)", file, seconds) : " unchanged: " + file);
@@ -190,7 +196,12 @@ final class FreezeCommand implements Runnable {
         }
     }
 
-    private Verification verified(BoardProfile board, BoardBuild.Frozen frozen) {
+    /** How far to verify what is about to be written, if at all. */
+    private Optional<Level> level() {
+        return verify ? Optional.of(Level.RUN) : verifyStructure ? Optional.of(Level.STRUCTURE) : Optional.empty();
+    }
+
+    private Verification verified(BoardProfile board, BoardBuild.Frozen frozen, Level level) {
         Verification verification;
         try {
             Structures structures = VerifyRun.structures(board, frozen.target());
@@ -198,7 +209,7 @@ final class FreezeCommand implements Runnable {
                     board,
                     frozen,
                     ImageSource.readWritten(frozen, structures, target.qstrHeader()),
-                    Level.RUN,
+                    level,
                     Exercises.NONE,
                     Optional.empty(),
                     VerifyCommand.USUAL_EFFORT,

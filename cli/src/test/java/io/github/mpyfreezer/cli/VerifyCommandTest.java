@@ -246,6 +246,18 @@ class VerifyCommandTest {
     }
 
     @Test
+    void freezeComparesTheStructureBeforeItWrites() {
+        Path output = folder.resolve("frozen.c");
+        Outcome outcome = Outcome.of("--board", "PYBV10", "--verify-structure", "-o", output.toString(), CLASSES);
+        assertThat(outcome.stdout())
+                .containsPattern(" structure +\\d+ modules, .*: equal, bit for bit\n")
+                .contains(" wrote " + output)
+                .doesNotContain("behaviour");
+        assertThat(outcome.code()).isZero();
+        assertThat(output).exists();
+    }
+
+    @Test
     void structureAloneRunsNothing() {
         Outcome outcome = verify("--board", "PYBV10", "--level", "structure", CLASSES);
         assertThat(outcome.stdout())

@@ -35,26 +35,18 @@ public final class SummaryReport {
         return report.text.toString();
     }
 
-    /** Only what running both forms came to. */
-    public static String behaviourOf(Verification verification) {
+    /** Only what is new to one who has just built it: what running both forms came to, or that the structure is equal. */
+    public static String withinBuild(Verification verification) {
         var report = new SummaryReport(verification, false);
-        verification.behaviour().ifPresent(report::addBehaviour);
+        verification.behaviour().ifPresentOrElse(report::addBehaviour, report::addStructure);
         return report.text.toString();
     }
 
     private void add() {
-        Figures figures = verification.structure().figures();
-        boolean equal = verification.structure().isEqual();
-        row(
-                verification.level() == Level.FIRMWARE ? "firmware" : "structure",
-                counted(figures.modules(), "module") + ", " + counted(figures.functions(), "function") + ", "
-                        + counted(figures.qstrs(), "new qstr") + ", " + counted(figures.constants(), "constant") + ", "
-                        + grouped(figures.codeBytes()) + " bytes of code: "
-                        + (equal
-                                ? "equal, bit for bit"
-                                : counted(verification.structure().differences().size(), "difference")));
+        addStructure();
         verification.behaviour().ifPresent(this::addBehaviour);
-        if (figures.nativeFunctions() > 0 && equal) {
+        Figures figures = verification.structure().figures();
+        if (figures.nativeFunctions() > 0 && verification.structure().isEqual()) {
             row("native", counted(figures.nativeFunctions(), "function") + ": identical, not executed");
         }
         verification.real().ifPresent(this::addReal);
@@ -68,6 +60,19 @@ public final class SummaryReport {
                             .toList());
         }
         text.append(' ').append(verdict()).append('\n');
+    }
+
+    private void addStructure() {
+        Figures figures = verification.structure().figures();
+        boolean equal = verification.structure().isEqual();
+        row(
+                verification.level() == Level.FIRMWARE ? "firmware" : "structure",
+                counted(figures.modules(), "module") + ", " + counted(figures.functions(), "function") + ", "
+                        + counted(figures.qstrs(), "new qstr") + ", " + counted(figures.constants(), "constant") + ", "
+                        + grouped(figures.codeBytes()) + " bytes of code: "
+                        + (equal
+                                ? "equal, bit for bit"
+                                : counted(verification.structure().differences().size(), "difference")));
     }
 
     private void addBehaviour(Behaviour behaviour) {
