@@ -70,7 +70,7 @@ final class HeldStack {
         if (held instanceof Held.Local local) {
             out.slot(local.slot());
         } else if (held instanceof Held.Constant constant) {
-            out.constant(constant.index());
+            out.given().constant(constant.index());
         } else if (held instanceof Held.Variable variable) {
             out.variable(variable.index());
         } else if (held instanceof Held.Nothing) {

@@ -29,8 +29,8 @@ final class NameInstructions {
             case Op.LOAD_GLOBAL -> {
                 out.vm();
                 out.frameObject();
-                out.name(name);
-                out.words();
+                out.given().name(name);
+                out.given().words();
                 out.number(at + 2);
                 out.call("Variables", "loadGlobal", "(" + D_VM + D_FRAME + D_NAME + "[II)" + D_OBJECT);
                 stack.replace(0);
@@ -38,14 +38,14 @@ final class NameInstructions {
             case Op.LOAD_NAME -> {
                 out.vm();
                 out.frameObject();
-                out.name(name);
+                out.given().name(name);
                 out.call("Variables", "loadName", "(" + D_VM + D_FRAME + D_NAME + ")" + D_OBJECT);
                 stack.replace(0);
             }
             case Op.STORE_NAME, Op.STORE_GLOBAL -> {
                 out.vm();
                 out.frameObject();
-                out.name(name);
+                out.given().name(name);
                 stack.load(stack.top());
                 out.call(
                         "Variables",
@@ -56,7 +56,7 @@ final class NameInstructions {
             default -> {
                 out.vm();
                 out.frameObject();
-                out.name(name);
+                out.given().name(name);
                 out.call(
                         "Variables",
                         code[at] == Op.DELETE_NAME ? "deleteName" : "deleteGlobal",
@@ -72,8 +72,8 @@ final class NameInstructions {
                 stack.spill(stack.top());
                 out.vm();
                 stack.load(stack.top());
-                out.name(name);
-                out.words();
+                out.given().name(name);
+                out.given().words();
                 out.number(at + 2);
                 out.call("Members", "load", "(" + D_VM + D_OBJECT + D_NAME + "[II)" + D_OBJECT);
                 stack.replace(1);
@@ -82,7 +82,7 @@ final class NameInstructions {
                 stack.spill(stack.top());
                 out.vm();
                 stack.load(stack.top());
-                out.name(name);
+                out.given().name(name);
                 stack.load(stack.top() - 1);
                 out.call("Members", "store", "(" + D_VM + D_OBJECT + D_NAME + D_OBJECT + ")V");
                 stack.drop(2);
@@ -93,8 +93,8 @@ final class NameInstructions {
                 out.vm();
                 out.slots();
                 out.number(stack.top());
-                out.name(name);
-                out.words();
+                out.given().name(name);
+                out.given().words();
                 out.number(at + 2);
                 out.call("Members", "loadMethod", "(" + D_VM + D_SLOTS + "I" + D_NAME + "[II)V");
                 stack.drop(1);
@@ -106,7 +106,7 @@ final class NameInstructions {
                 out.vm();
                 out.slots();
                 out.number(stack.top() - 2);
-                out.name(name);
+                out.given().name(name);
                 out.call("Members", "loadSuperMethod", "(" + D_VM + D_SLOTS + "I" + D_NAME + ")V");
                 stack.drop(3);
                 stack.pushSlots(2);

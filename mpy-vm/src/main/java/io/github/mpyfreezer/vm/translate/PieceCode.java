@@ -1,10 +1,7 @@
 package io.github.mpyfreezer.vm.translate;
 
 import io.github.mpyfreezer.vm.code.CodeBlock;
-import io.github.mpyfreezer.vm.object.MpNone;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -43,11 +40,9 @@ final class PieceCode {
 
     private final MethodVisitor out;
     private final String owner;
-    private final CodeBlock code;
     private final int variables;
     private final Label begin = new Label();
-    private final List<Object> data = new ArrayList<>();
-    private final List<String> fields = new ArrayList<>();
+    private final GivenFields given;
     private boolean framed;
 
     /**
@@ -57,7 +52,7 @@ final class PieceCode {
     PieceCode(MethodVisitor out, String owner, CodeBlock code, int variables) {
         this.out = out;
         this.owner = owner;
-        this.code = code;
+        this.given = new GivenFields(out, owner, code);
         this.variables = variables;
     }
 
@@ -109,14 +104,9 @@ final class PieceCode {
         return here.getOffset();
     }
 
-    /** What the class is to be given, in the order of {@link #fields}. */
-    List<Object> data() {
-        return data;
-    }
-
-    /** Descriptors of the fields for it. */
-    List<String> fields() {
-        return fields;
+    /** Constants and names. */
+    GivenFields given() {
+        return given;
     }
 
     void vm() {
@@ -125,6 +115,12 @@ final class PieceCode {
 
     void frameObject() {
         out.visitVarInsn(Opcodes.ALOAD, FRAME_AT);
+    }
+
+    /** How many handlers are set up in the frame. */
+    void handlers() {
+        frameObject();
+        out.visitFieldInsn(Opcodes.GETFIELD, FRAME, "handlers", "I");
     }
 
     void slots() {
@@ -215,44 +211,8 @@ final class PieceCode {
         out.visitInsn(opcode);
     }
 
-    void constant(int index) {
-        given("c" + index, OBJECT, code.tables().constants()[index]);
-    }
-
-    void name(int index) {
-        given("n" + index, NAME, code.tables().names()[index]);
-    }
-
-    /** The words of the code, in which places are remembered. */
-    void words() {
-        field("words", "[I", code.layout().code());
-    }
-
-    /** {@code None}. */
-    void none() {
-        field("none", D_OBJECT, MpNone.NONE);
-    }
-
     void operation(String name) {
         out.visitFieldInsn(Opcodes.GETSTATIC, OPERATION, name, "L" + OPERATION + ";");
-    }
-
-    private void given(String field, String type, Object value) {
-        field(field, "L" + type + ";", value);
-    }
-
-    /** Takes an object from the stack and puts a field of it there. */
-    void field(String type, String field, String descriptor) {
-        out.visitFieldInsn(Opcodes.GETFIELD, type, field, descriptor);
-    }
-
-    private void field(String field, String descriptor, Object value) {
-        String key = field + " " + descriptor;
-        if (!fields.contains(key)) {
-            fields.add(key);
-            data.add(value);
-        }
-        out.visitFieldInsn(Opcodes.GETSTATIC, owner, field, descriptor);
     }
 
     /** Calls a static method of a class in {@code vm.run}. */

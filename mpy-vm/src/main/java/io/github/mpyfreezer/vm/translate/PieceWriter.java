@@ -14,6 +14,9 @@ import org.objectweb.asm.Opcodes;
  * left to the interpreter, which is rare, it puts everything where the interpreter has it and ends.
  */
 final class PieceWriter {
+    /** A method of more bytes than these the Java machine never compiles. */
+    private static final int MOST_BYTES = 8000;
+
     private static final int NOWHERE = -1;
 
     private final PieceCode out;
@@ -62,10 +65,18 @@ final class PieceWriter {
             if (!written.get(next.getKey())) {
                 stack.reset(next.getValue());
                 writeFrom(next.getKey());
+                checkSize();
             }
         }
         instructions.writeFaults();
         out.end();
+        checkSize();
+    }
+
+    private void checkSize() {
+        if (out.size() > MOST_BYTES) {
+            throw new UntranslatableException("a method of more than " + MOST_BYTES + " bytes");
+        }
     }
 
     private void jump(int opcode, int target, int top) {
@@ -238,7 +249,7 @@ final class PieceWriter {
         stack.settleAll();
         var nothing = new Label();
         out.slot(stack.top());
-        out.none();
+        out.given().none();
         out.jump(Opcodes.IF_ACMPEQ, nothing);
         leaveSettled(at);
         out.label(nothing);
@@ -251,8 +262,7 @@ final class PieceWriter {
         if (handlers) {
             stack.settleAll();
             var free = new Label();
-            out.frameObject();
-            out.field(PieceCode.FRAME, "handlers", "I");
+            out.handlers();
             out.jump(Opcodes.IFEQ, free);
             leaveSettled(at);
             out.label(free);

@@ -68,7 +68,7 @@ final class Structures {
             }
             case Op.IMPORT_NAME -> {
                 out.vm();
-                out.name(a);
+                out.given().name(a);
                 stack.load(top);
                 stack.load(top - 1);
                 out.call("Importing", "importName", "(" + D_VM + D_NAME + D_OBJECT + D_OBJECT + ")" + D_OBJECT);
@@ -78,7 +78,7 @@ final class Structures {
             case Op.IMPORT_FROM -> {
                 out.vm();
                 stack.load(top);
-                out.name(a);
+                out.given().name(a);
                 out.call("Importing", "importFrom", "(" + D_VM + D_OBJECT + D_NAME + ")" + D_OBJECT);
                 stack.pushResult();
             }

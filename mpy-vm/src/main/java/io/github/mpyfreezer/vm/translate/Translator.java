@@ -1,19 +1,20 @@
 package io.github.mpyfreezer.vm.translate;
 
 import io.github.mpyfreezer.vm.code.CodeBlock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** Makes classes of code. */
 public final class Translator {
-    /** A method of more bytes than these the Java machine never compiles. */
-    static final int MOST_BYTES = 8000;
-
     private static final String OWNER = "io/github/mpyfreezer/vm/run/Piece$Made";
     private static final String PIECE = "io/github/mpyfreezer/vm/run/Piece";
+    private static final int FIELD = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
     private static final String LOOKUP = "java/lang/invoke/MethodHandles$Lookup";
 
     private Translator() {}
@@ -49,17 +50,14 @@ public final class Translator {
         } catch (UntranslatableException e) {
             return null;
         }
-        if (out.size() > MOST_BYTES) {
-            return null;
-        }
         writeConstructor(writer);
-        writeBeginning(writer, out.fields());
+        writeBeginning(writer, out.given().values().keySet());
         writer.visitEnd();
-        Object[] data = new Object[1 + out.data().size()];
-        for (int i = 1; i < data.length; i++) {
-            data[i] = out.data().get(i - 1);
-        }
-        return new Translation(writer.toByteArray(), data);
+        // The piece itself goes first.
+        List<Object> data = new ArrayList<>();
+        data.add(OWNER);
+        data.addAll(out.given().values().values());
+        return new Translation(writer.toByteArray(), data.toArray());
     }
 
     private static void writeConstructor(ClassWriter writer) {
@@ -73,7 +71,7 @@ public final class Translator {
     }
 
     /** The fields, which never change and so are constants for the Java compiler, and what fills them. */
-    private static void writeBeginning(ClassWriter writer, List<String> fields) {
+    private static void writeBeginning(ClassWriter writer, Set<GivenFields.Field> fields) {
         MethodVisitor begin = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
         begin.visitCode();
         begin.visitMethodInsn(
@@ -86,24 +84,16 @@ public final class Translator {
         begin.visitInsn(Opcodes.DUP);
         begin.visitMethodInsn(Opcodes.INVOKESPECIAL, OWNER, "<init>", "()V", false);
         begin.visitInsn(Opcodes.AASTORE);
-        for (int i = 0; i < fields.size(); i++) {
-            String[] field = fields.get(i).split(" ", 2);
-            writer.visitField(
-                            Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL,
-                            field[0],
-                            field[1],
-                            null,
-                            null)
+        int next = 1;
+        for (GivenFields.Field field : fields) {
+            writer.visitField(FIELD, field.name(), field.descriptor(), null, null)
                     .visitEnd();
             begin.visitVarInsn(Opcodes.ALOAD, 0);
-            begin.visitIntInsn(Opcodes.SIPUSH, i + 1);
+            begin.visitIntInsn(Opcodes.SIPUSH, next++);
             begin.visitInsn(Opcodes.AALOAD);
-            if (!field[1].equals(PieceCode.D_OBJECT)) {
-                begin.visitTypeInsn(
-                        Opcodes.CHECKCAST,
-                        field[1].startsWith("L") ? field[1].substring(1, field[1].length() - 1) : field[1]);
-            }
-            begin.visitFieldInsn(Opcodes.PUTSTATIC, OWNER, field[0], field[1]);
+            begin.visitTypeInsn(
+                    Opcodes.CHECKCAST, Type.getType(field.descriptor()).getInternalName());
+            begin.visitFieldInsn(Opcodes.PUTSTATIC, OWNER, field.name(), field.descriptor());
         }
         begin.visitInsn(Opcodes.RETURN);
         begin.visitMaxs(0, 0);
