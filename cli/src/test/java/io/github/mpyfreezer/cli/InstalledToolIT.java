@@ -76,7 +76,7 @@ class InstalledToolIT {
 
     @Test
     void hasWhatAReleaseHas() {
-        for (String name : List.of("README.md", "LICENSE", "lib/freeze.jar", "share/man/man1/freeze.1")) {
+        for (String name : List.of("README.md", "LICENSE", "NOTICE", "lib/freeze.jar", "share/man/man1/freeze.1")) {
             assertThat(installed.home().resolve(name)).isNotEmptyFile();
         }
     }
