@@ -18,7 +18,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -32,8 +34,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long a whole program takes in a JVM that is warm, loading included, each time on a new machine. The programs are those of
- * {@link RunBenchmark}, one repetition each, in the folder that the system property {@code programs} names.
+ * How long programs take in a JVM that is warm: on a machine that has run them before, and on a new one each time, loading
+ * included. They are those of {@link RunBenchmark}, one repetition each, in the folder that the system property
+ * {@code programs} names.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -66,9 +69,19 @@ public class ProgramBenchmark {
         content = Bytes.wrap(Files.readAllBytes(Path.of(System.getProperty("programs", "."), program + ".mpy")));
     }
 
-    /** Runs it. */
+    /** Runs it on a new machine. */
     @Benchmark
-    public int run() {
+    public Object onNewMachine() {
+        return machine();
+    }
+
+    /** Does its work again on a machine that has run it. */
+    @Benchmark
+    public Object again(Loaded loaded) {
+        return Objects.requireNonNull(loaded.work).call();
+    }
+
+    private Vm machine() {
         VmProfile profile = VmProfile.UNIX;
         var firmware = new Firmware(BuiltinTable.of(profile), PortModules.of(profile));
         var vm = new Vm(profile, new Silent(), new Limits(Long.MAX_VALUE), firmware, MountedFinder.withoutFrozen());
@@ -76,7 +89,19 @@ public class ProgramBenchmark {
         if (code != 0) {
             throw new IllegalStateException(program + " ended with exit code " + code);
         }
-        return code;
+        return vm;
+    }
+
+    /** A machine that has run the program. */
+    @State(Scope.Thread)
+    public static class Loaded {
+        private @Nullable BenchmarkWork work;
+
+        /** Runs the program. */
+        @Setup
+        public void load(ProgramBenchmark programs) {
+            work = BenchmarkWork.of(programs.machine());
+        }
     }
 
     /** Nobody hears it. */
