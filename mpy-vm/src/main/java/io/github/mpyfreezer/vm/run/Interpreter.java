@@ -77,11 +77,13 @@ final class Interpreter {
      * @return the steps that are not counted then; -1 if there is a piece to go on with, and the frame is ready for it
      */
     private static int pause(Vm vm, Frame frame, int from, int to, int top, int steps, boolean watched) {
-        boolean many = steps >= Piece.STEPS_AT_ONCE;
-        int left = many || vm.isPending() ? vm.attend(steps) : steps;
-        if (!watched
-                && (many && to <= from && Pieces.of(vm, frame.code).loop(to, top) != null
-                        || Pieces.of(vm, frame.code).has(to, top))) {
+        int left = Piece.look(vm, steps);
+        if (watched) {
+            return left;
+        }
+        Pieces pieces = Pieces.of(vm, frame.code);
+        boolean looping = steps >= Piece.STEPS_AT_ONCE && to <= from;
+        if (looping && pieces.loop(to, top) != null || pieces.has(to, top)) {
             Piece.leave(frame, to, top, left);
             return -1;
         }

@@ -14,9 +14,6 @@ final class Pieces {
     /** What it weighs that execution begins at an instruction; a call is about so many steps. */
     private static final int BEGINNING = 32;
 
-    /** What a loop weighs that has made as many steps as are counted at once. */
-    private static final int LOOP = 4096;
-
     private final CodeBlock code;
     /** From which weight on a piece is made. */
     private final int enough;
@@ -52,10 +49,10 @@ final class Pieces {
         return piece(at, top, BEGINNING);
     }
 
-    /** The same for an instruction that a loop has jumped back to. */
+    /** The same for an instruction that a loop has jumped back to, after as many steps as are counted at once. */
     @Nullable
     Piece loop(int at, int top) {
-        return piece(at, top, LOOP);
+        return piece(at, top, Piece.STEPS_AT_ONCE);
     }
 
     /** Whether there is a piece that begins at an instruction. */
