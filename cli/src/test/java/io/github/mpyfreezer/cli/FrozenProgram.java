@@ -21,10 +21,12 @@ final class FrozenProgram {
     private static final Path READER =
             Path.of("c-headers/common/frozen_reader.c").toAbsolutePath();
 
+    private final Compiler compiler;
     private final Path program;
     private final Compiler.Result compilation;
 
-    private FrozenProgram(Path program, Compiler.Result compilation) {
+    private FrozenProgram(Compiler compiler, Path program, Compiler.Result compilation) {
+        this.compiler = compiler;
         this.program = program;
         this.compilation = compilation;
     }
@@ -43,7 +45,8 @@ final class FrozenProgram {
             List<String> all = new ArrayList<>(options);
             all.addAll(List.of("-I", own.toString()));
             Path program = own.resolve("reader");
-            return new FrozenProgram(program, firmware.compiler().link(READER, program, all));
+            Compiler compiler = firmware.compiler();
+            return new FrozenProgram(compiler, program, compiler.link(READER, program, all));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,7 +86,7 @@ final class FrozenProgram {
     /** Runs it. */
     Printed run() {
         assertThat(compilation.output()).as("the compiler's output").isEmpty();
-        return parse(Compiler.run(List.of(program.toString())));
+        return parse(HostPrograms.run(compiler, program));
     }
 
     /**
