@@ -120,7 +120,8 @@ public final class VerifyBenchmark {
         Configuration configuration = Configuration.of(board, Release.LATEST, board.qstrs());
         Structures structures = Structures.of(configuration);
         var firmware = new FirmwareQstrs(StaticQstrs.all());
-        RomMemory memory = CReader.read("frozen_content.c", Bytes.wrap(text), CStandard.ISO, structures, firmware);
+        RomMemory memory =
+                CReader.of("frozen_content.c", Bytes.wrap(text), CStandard.ISO).read(structures, firmware);
         FrozenImage image = ImageReader.read(memory, structures, firmware, expected);
         Structure structure = StructureComparison.compare(configuration, memory, image, expected, List.of(), true);
         if (!structure.isEqual()) {

@@ -47,6 +47,11 @@ final class BoardBuild {
         RomImage image() {
             return once.image();
         }
+
+        /** The C of the image. */
+        FrozenContent content() {
+            return new FrozenContent(files.texts(), image());
+        }
     }
 
     /** What is to be compiled, and with what. */

@@ -167,10 +167,15 @@ final class FreezeCommand implements Runnable {
         String file = output != null ? output : folder + BoardBuild.CONTENT;
         RecordFile record = RecordFile.of(file, folder);
         BoardBuild.Frozen frozen = build.freeze(folder, record, verbosity);
-        Optional<Verification> verification = level().map(level -> verified(build.board(), frozen, level));
+        FrozenContent content = frozen.content();
+        Optional<Meanwhile<List<String>>> summary = verbosity == Verbosity.QUIET
+                ? Optional.empty()
+                : Optional.of(Meanwhile.begin(
+                        () -> new Summary(frozen.image(), frozen.files().texts(), build.board()).lines()));
+        Optional<Verification> verification =
+                level().map(level -> verified(build.board(), frozen, content.text(), level));
 
         String reason = record.whyOutput(frozen.facts()).orElse("as recorded");
-        var content = new FrozenContent(frozen.files().texts(), frozen.image());
         boolean changed = OutputFile.write(file, content);
         var story = new Story();
         frozen.files().tell(story);
@@ -183,7 +188,7 @@ final class FreezeCommand implements Runnable {
             new Dependencies(found, build.entries(), target.qstrHeader(), frozen.compiler()).write(depfile, file);
         }
         if (verbosity != Verbosity.QUIET) {
-            new Summary(frozen.image(), frozen.files().texts(), build.board(), console).print();
+            summary.ifPresent(lines -> lines.result().forEach(console::println));
             frozen.compiler().ifPresent(used -> console.println(compiled(frozen, used)));
             verification.ifPresent(done -> console.print(SummaryReport.withinBuild(done)));
             double seconds = (System.nanoTime() - start) / 1e9;
@@ -201,20 +206,20 @@ final class FreezeCommand implements Runnable {
         return verify ? Optional.of(Level.RUN) : verifyStructure ? Optional.of(Level.STRUCTURE) : Optional.empty();
     }
 
-    private Verification verified(BoardProfile board, BoardBuild.Frozen frozen, Level level) {
+    private Verification verified(BoardProfile board, BoardBuild.Frozen frozen, TextBlocks text, Level level) {
         Verification verification;
         try {
             Structures structures = VerifyRun.structures(board, frozen.target());
             var run = new VerifyRun(
                     board,
                     frozen,
-                    ImageSource.readWritten(frozen, structures, target.qstrHeader()),
+                    ImageSource.readWritten(text, structures, target.qstrHeader()),
                     level,
                     Exercises.NONE,
                     Optional.empty(),
                     VerifyCommand.USUAL_EFFORT,
                     false,
-                    false);
+                    List.of());
             verification = run.verify();
         } catch (UnreadableException e) {
             throw new CliException(e.getMessage() + "; nothing is written");

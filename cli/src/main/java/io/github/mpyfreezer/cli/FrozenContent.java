@@ -7,12 +7,18 @@ import io.github.mpyfreezer.freezer.c.FrozenC;
 import io.github.mpyfreezer.freezer.rom.RomImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The C file of a build, which remembers the fingerprint of what was written. */
+/**
+ * The C file of a build, which remembers the fingerprint of what was written. What was read before it is written is not
+ * rendered again.
+ */
 final class FrozenContent implements OutputFile.Content {
     private final List<TextModule> texts;
     private final RomImage image;
+    private @Nullable TextBlocks rendered;
     private Fingerprint fingerprint = Fingerprint.of();
 
     FrozenContent(List<TextModule> texts, RomImage image) {
@@ -20,10 +26,29 @@ final class FrozenContent implements OutputFile.Content {
         this.image = image;
     }
 
+    /** The text. */
+    TextBlocks text() {
+        TextBlocks known = rendered;
+        if (known == null) {
+            known = new TextBlocks();
+            try {
+                FrozenC.writeContent(texts, image, known);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            rendered = known;
+        }
+        return known;
+    }
+
     @Override
     public void writeTo(OutputStream out) throws IOException {
         var through = new FingerprintStream(out);
-        FrozenC.writeContent(texts, image, through);
+        if (rendered == null) {
+            FrozenC.writeContent(texts, image, through);
+        } else {
+            rendered.writeTo(through);
+        }
         fingerprint = through.fingerprint();
     }
 

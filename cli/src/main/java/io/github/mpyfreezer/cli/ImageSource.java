@@ -1,6 +1,5 @@
 package io.github.mpyfreezer.cli;
 
-import io.github.mpyfreezer.freezer.c.FrozenC;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.StaticQstrs;
 import io.github.mpyfreezer.verifier.c.CReader;
@@ -8,10 +7,11 @@ import io.github.mpyfreezer.verifier.c.CStandard;
 import io.github.mpyfreezer.verifier.layout.FirmwareQstrs;
 import io.github.mpyfreezer.verifier.layout.Structures;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,39 +54,46 @@ final class ImageSource {
         return Optional.ofNullable(cFile);
     }
 
-    /** Reads the file that the user names, if there is one. */
-    Optional<Found> readFile(Structures structures, Optional<String> header) {
+    /**
+     * Reads the file that the user names, if there is one.
+     *
+     * @param structures asked for once the file is in memory
+     */
+    Optional<Found> readFile(Supplier<Structures> structures, Optional<String> header) {
         if (isCompiled()) {
-            CompiledSource.Found found = compiled.read(structures, header);
+            CompiledSource.Found found = compiled.read(structures.get(), header);
             String title = compiled.file().orElseThrow();
             return Optional.of(new Found(title, found.memory(), found.firmware(), found.alone()));
         }
-        return cFile().map(file -> read(file, file, InputFiles.bytes(file), structures, header));
+        return cFile().map(file ->
+                read(file, InputFiles.read(file, in -> reader(file, in, in.available())), structures.get(), header));
     }
 
     /** Reads what freeze writes. */
-    static Found readWritten(BoardBuild.Frozen frozen, Structures structures, Optional<String> header) {
-        return read("what freeze writes", "frozen_content.c", written(frozen), structures, header);
+    static Found readWritten(TextBlocks text, Structures structures, Optional<String> header) {
+        try {
+            CReader reader = reader("frozen_content.c", text.toInputStream(), text.size());
+            return read("what freeze writes", reader, structures, header);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static Found read(String title, String name, Bytes text, Structures structures, Optional<String> header) {
+    private static CReader reader(String name, InputStream text, long size) throws IOException {
+        return CReader.of(name, text, size, CStandard.ISO);
+    }
+
+    private static Found read(String title, CReader reader, Structures structures, Optional<String> header) {
         FirmwareQstrs known = header.map(file -> CompiledSource.listed(file, structures))
                 .orElseGet(() -> new FirmwareQstrs(StaticQstrs.all()));
-        return new Found(title, CReader.read(name, text, CStandard.ISO, structures, known), known, true);
+        return new Found(title, reader.read(structures, known), known, true);
     }
 
     /** The C that it is read from; empty where it is compiled. */
     Optional<Bytes> text(BoardBuild.Frozen frozen) {
-        return isCompiled() ? Optional.empty() : Optional.of(cFile == null ? written(frozen) : InputFiles.bytes(cFile));
-    }
-
-    private static Bytes written(BoardBuild.Frozen frozen) {
-        var out = new ByteArrayOutputStream();
-        try {
-            FrozenC.writeContent(frozen.files().texts(), frozen.image(), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (isCompiled()) {
+            return Optional.empty();
         }
-        return Bytes.wrap(out.toByteArray());
+        return Optional.of(cFile == null ? frozen.content().text().toBytes() : InputFiles.bytes(cFile));
     }
 }

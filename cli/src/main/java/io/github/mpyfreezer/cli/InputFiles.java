@@ -9,6 +9,7 @@ import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.view.MpyInput;
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,11 @@ import java.util.List;
 
 /** Reads files, and says in one line why one cannot be read. */
 final class InputFiles {
+    /** Makes something of what is in a file. */
+    interface Reader<T> {
+        T read(InputStream in) throws IOException;
+    }
+
     private InputFiles() {}
 
     /** Files that the stock tools know by their names alone. */
@@ -60,8 +66,13 @@ final class InputFiles {
     }
 
     static byte[] array(String name) {
+        return read(name, InputStream::readAllBytes);
+    }
+
+    /** What a reader makes of a file. */
+    static <T> T read(String name, Reader<T> reader) {
         try (var in = new FileInputStream(name)) {
-            return in.readAllBytes();
+            return reader.read(in);
         } catch (IOException e) {
             throw new CliException(name + ": " + reasonOf(name, e));
         }

@@ -8,6 +8,7 @@ import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.freezer.rom.RomModule;
 import io.github.mpyfreezer.size.Costs;
 import io.github.mpyfreezer.size.SizeReport;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the main command says when it is done: the target, what was frozen, and what it costs. */
@@ -15,36 +16,37 @@ final class Summary {
     private final RomImage image;
     private final List<TextModule> texts;
     private final BoardProfile board;
-    private final Console console;
 
-    Summary(RomImage image, List<TextModule> texts, BoardProfile board, Console console) {
+    Summary(RomImage image, List<TextModule> texts, BoardProfile board) {
         this.image = image;
         this.texts = texts;
         this.board = board;
-        this.console = console;
     }
 
-    void print() {
-        console.println(" " + target(image.target(), board));
+    /** Its lines. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(" " + target(image.target(), board));
         int functions = 0;
         for (RomModule module : image.modules()) {
             functions += count(module.body());
         }
         int qstrs = image.unsortedPool().qstrs().size() + image.pool().qstrs().size();
-        console.println("   " + Numbers.counted(image.modules().size(), "module") + " · "
+        lines.add("   " + Numbers.counted(image.modules().size(), "module") + " · "
                 + Numbers.counted(functions, "function") + " · " + Numbers.counted(qstrs, "new qstr"));
-        SizeReport.of(image).ifPresent(report -> print(report.with(texts).costs()));
+        SizeReport.of(image).ifPresent(report -> add(report.with(texts).costs(), lines));
+        return lines;
     }
 
-    private void print(Costs costs) {
+    private static void add(Costs costs, List<String> lines) {
         var line = new StringBuilder();
         for (CostGroup group : CostGroup.values()) {
             if (group.isTold(costs)) {
                 line.append("   ").append(group.title()).append(' ').append(Numbers.grouped(group.of(costs)));
             }
         }
-        console.println(line.toString());
-        console.println("   " + Numbers.counted(costs.total(), "byte") + " of ROM");
+        lines.add(line.toString());
+        lines.add("   " + Numbers.counted(costs.total(), "byte") + " of ROM");
     }
 
     /** What was frozen for, in one line. */

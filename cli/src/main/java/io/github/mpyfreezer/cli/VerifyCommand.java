@@ -4,6 +4,7 @@ import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.manifest.PathVariables;
 import io.github.mpyfreezer.verifier.UnreadableException;
 import io.github.mpyfreezer.verifier.layout.Structures;
+import io.github.mpyfreezer.verifier.lint.Caution;
 import io.github.mpyfreezer.verifier.report.JUnitForm;
 import io.github.mpyfreezer.verifier.report.JsonForm;
 import io.github.mpyfreezer.verifier.report.Level;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -194,17 +196,20 @@ final class VerifyCommand implements Callable<Integer> {
         }
         TextOutputs outputs = outputs();
         Level level = level();
+        // The image takes longest to read, so that begins first.
+        var layout = new CompletableFuture<Structures>();
+        Meanwhile<Optional<ImageSource.Found>> reading =
+                Meanwhile.begin(() -> source.readFile(layout::join, target.qstrHeader()));
         BoardProfile board = target.board();
         try {
             BoardBuild build = build(board, inputs);
             Structures structures = VerifyRun.structures(board, build.target());
-            // The image takes longest to read, so that begins first.
-            Meanwhile<Optional<ImageSource.Found>> reading =
-                    Meanwhile.begin(() -> source.readFile(structures, target.qstrHeader()));
+            layout.complete(structures);
             BoardBuild.Frozen frozen = frozen(build);
-            ImageSource.Found found =
-                    reading.result().orElseGet(() -> ImageSource.readWritten(frozen, structures, target.qstrHeader()));
-            VerifyRun run = run(board, frozen, found, level);
+            List<Caution> cautions = noCautions || selfTest ? List.of() : VerifyRun.cautions(board, frozen, level);
+            ImageSource.Found found = reading.result()
+                    .orElseGet(() -> ImageSource.readWritten(frozen.content().text(), structures, target.qstrHeader()));
+            VerifyRun run = run(board, frozen, found, level, cautions);
             if (selfTest) {
                 return testItself(run);
             }
@@ -262,7 +267,12 @@ final class VerifyCommand implements Callable<Integer> {
         return source.cFile().map(build::freezeAside).orElseGet(build::freezeAside);
     }
 
-    private VerifyRun run(BoardProfile board, BoardBuild.Frozen frozen, ImageSource.Found found, Level level) {
+    private VerifyRun run(
+            BoardProfile board,
+            BoardBuild.Frozen frozen,
+            ImageSource.Found found,
+            Level level,
+            List<Caution> cautions) {
         return new VerifyRun(
                 board,
                 frozen,
@@ -272,7 +282,7 @@ final class VerifyCommand implements Callable<Integer> {
                 real.interpreter(level),
                 new BehaviourComparison.Effort(seed, steps),
                 anyOrder,
-                !noCautions);
+                cautions);
     }
 
     private Exercises exercises(BoardProfile board, BoardBuild.Frozen frozen, Level level) {

@@ -40,7 +40,7 @@ import java.util.function.Function;
  * @param real an interpreter that is asked, too
  * @param effort how much is done with each module
  * @param anyOrder whether the image may have the modules in another order
- * @param cautions whether to look for what the device would compile otherwise
+ * @param cautions what the device would compile otherwise
  */
 record VerifyRun(
         BoardProfile board,
@@ -51,7 +51,7 @@ record VerifyRun(
         Optional<Interpreter> real,
         BehaviourComparison.Effort effort,
         boolean anyOrder,
-        boolean cautions) {
+        List<Caution> cautions) {
 
     Verification verify() {
         Structures structures = structures();
@@ -82,7 +82,7 @@ record VerifyRun(
                 behaviour,
                 behaviour.isPresent() ? real.map(asked -> ask(asked, image, expected)) : Optional.empty(),
                 exercises.unused(),
-                cautions ? cautions(expected) : List.of());
+                cautions);
     }
 
     private <T> List<T> ordered(List<T> modules, List<Bytes> names, Function<T, Bytes> nameOf) {
@@ -109,10 +109,16 @@ record VerifyRun(
 
     /** The modules that should be in the image. */
     List<Expected> expected() {
+        return expected(frozen);
+    }
+
+    private static List<Expected> expected(BoardBuild.Frozen frozen) {
         return frozen.modules().stream().map(VerifyRun::expected).toList();
     }
 
-    private List<Caution> cautions(List<Expected> expected) {
+    /** What the device would compile otherwise. */
+    static List<Caution> cautions(BoardProfile board, BoardBuild.Frozen frozen, Level level) {
+        List<Expected> expected = expected(frozen);
         List<Caution> all = new ArrayList<>(Lint.check(expected, board.numbers().floats()));
         if (level != Level.STRUCTURE) {
             all.addAll(ParsedFloats.check(new BoardMachines(board), expected));

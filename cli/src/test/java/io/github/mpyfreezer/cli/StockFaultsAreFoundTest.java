@@ -76,7 +76,8 @@ class StockFaultsAreFoundTest {
                 .toList();
         try {
             Bytes content = Bytes.wrap(text.getBytes(StandardCharsets.ISO_8859_1));
-            RomMemory memory = CReader.read("frozen_content.c", content, CStandard.ISO, structures, firmware);
+            RomMemory memory =
+                    CReader.of("frozen_content.c", content, CStandard.ISO).read(structures, firmware);
             return StructureComparison.compare(
                             structures.configuration(),
                             memory,

@@ -8,6 +8,9 @@ final class Content {
     private final boolean littleEndian;
     private byte[] bytes = new byte[64];
     private int length;
+    /** How long it has been. */
+    private int most;
+
     private int[] places = new int[8];
     private Value.Address[] addresses = new Value.Address[8];
     private int count;
@@ -16,12 +19,21 @@ final class Content {
         this.littleEndian = endian == Endian.LITTLE;
     }
 
+    /** Makes it that of another object, which has no bytes yet. */
+    void clear() {
+        Arrays.fill(bytes, 0, most, (byte) 0);
+        length = 0;
+        most = 0;
+        count = 0;
+    }
+
     /** Makes it at least so long; what is new is zero. */
     void reserve(int end) {
         if (end > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(end, 2 * bytes.length));
         }
         length = Math.max(length, end);
+        most = Math.max(most, end);
     }
 
     /** Gives back room that was not used. */

@@ -105,7 +105,7 @@ final class Declarations {
         if (object.type().size() == 0 && !(object.type() instanceof Array array && array.count() == 0)) {
             throw text.fault(text.length(), object.name() + " without an initializer", "one");
         }
-        var content = new Content(image.endian());
+        Content content = image.content();
         image.reserve(content, object.type().size(), text.length());
         image.define(object, content);
     }

@@ -6,8 +6,10 @@ import io.github.mpyfreezer.verifier.layout.Configuration;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
 import io.github.mpyfreezer.verifier.memory.Segment;
 import io.github.mpyfreezer.verifier.memory.Symbol;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ final class Image {
     private final Configuration configuration;
     private final List<RomObject> objects = new ArrayList<>();
     private final Map<Bytes, RomObject> strings = new HashMap<>();
+    private final Deque<Content> spares = new ArrayDeque<>();
     private byte[] bytes = new byte[1 << 16];
     private int length;
     private int reserved;
@@ -68,13 +71,19 @@ final class Image {
         RomObject known = strings.get(key);
         if (known == null) {
             known = literal(new Type.Array(Types.CHAR, terminated.length));
-            var own = new Content(endian());
+            Content own = content();
             reserve(own, terminated.length, at);
             own.put(0, terminated);
             define(known, own);
             strings.put(key, known);
         }
         return known;
+    }
+
+    /** What the bytes of an object are put into, until it is defined by them. */
+    Content content() {
+        Content spare = spares.poll();
+        return spare == null ? new Content(endian()) : spare;
     }
 
     /** Makes room in an object. */
@@ -89,7 +98,7 @@ final class Image {
         }
     }
 
-    /** Puts an object into memory. */
+    /** Puts an object into memory; the content is not to be used any more. */
     void define(RomObject object, Content content) {
         int alignment = object.alignment();
         int start = (length + BASE) / alignment * alignment;
@@ -116,6 +125,8 @@ final class Image {
             places[count] = place + content.place(i);
             addresses[count++] = content.address(i);
         }
+        content.clear();
+        spares.push(content);
     }
 
     /** What has become of it; all objects of this file are defined. */

@@ -31,7 +31,7 @@ final class Initializers {
         if (object.type() instanceof Type.Opaque) {
             throw text.fault(at, "an initializer of " + object.type().title(), "a type whose members are known");
         }
-        var content = new Content(image.endian());
+        Content content = image.content();
         image.reserve(content, object.type().size(), at);
         int count = read(object.type(), 0, content);
         if (object.type() instanceof Array array) {

@@ -22,6 +22,7 @@ final class Lexer {
         this.none = names.named("");
         this.name = none;
         this.bytes = text.bytes();
+        this.at = text.begin();
     }
 
     TokenKind kind() {

@@ -2,6 +2,8 @@ package io.github.mpyfreezer.verifier.c;
 
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.verifier.UnreadableException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -10,39 +12,77 @@ import java.util.Arrays;
  * trigraphs are replaced and continued lines joined. A NUL stands behind the last byte.
  */
 final class SourceText {
+    private static final int MOST_BYTES = 1 << 29;
     private static final int MOST_QUOTED = 40;
     private static final int TRIGRAPH_LENGTH = 3;
     private static final String TRIGRAPHS = "=#(['^)]!|<{>}-~/\\";
 
+    /** Room for what the headers define. */
+    private static final int ROOM = 1 << 13;
+    /** How much of a file is read at once: of more, a stream makes a copy of its own. */
+    private static final int PIECE = 1 << 13;
+
     private final String file;
-    private final int begin;
     private final byte[] bytes;
+    /** Where the headers begin, and where the file does. */
+    private int headers = ROOM;
+
     private int length;
     /** Where lines were joined. */
     private int[] joins = new int[0];
 
     private int joined;
 
-    private SourceText(String file, String headers, Bytes content) {
+    private SourceText(String file, byte[] bytes, int length) {
         this.file = file;
-        byte[] before = headers.getBytes(StandardCharsets.ISO_8859_1);
-        this.begin = before.length;
-        this.length = before.length + content.length();
-        this.bytes = Arrays.copyOf(before, length + 1);
-        content.copyTo(bytes, begin);
+        this.bytes = bytes;
+        this.length = length;
     }
 
-    static SourceText of(String file, String headers, Bytes content, CStandard standard) {
-        var text = new SourceText(file, headers, content);
+    static SourceText of(String file, Bytes content, CStandard standard) {
+        byte[] all = new byte[ROOM + content.length() + 1];
+        content.copyTo(all, ROOM);
+        return settled(new SourceText(file, all, all.length - 1), standard);
+    }
+
+    static SourceText of(String file, InputStream content, long size, CStandard standard) throws IOException {
+        byte[] all = new byte[ROOM + (int) Math.min(size, MOST_BYTES) + 1];
+        int length = ROOM;
+        for (int count = 0; count >= 0; length += Math.max(count, 0)) {
+            if (length > MOST_BYTES) {
+                throw new UnreadableException(
+                        file, "byte " + MOST_BYTES, "found more, expected a text of at most as many");
+            }
+            if (length == all.length) {
+                all = Arrays.copyOf(all, 2 * length);
+            }
+            count = content.read(all, length, Math.min(PIECE, all.length - length));
+        }
+        return settled(new SourceText(file, all, length), standard);
+    }
+
+    private static SourceText settled(SourceText text, CStandard standard) {
         text.settle(standard == CStandard.ISO);
         return text;
+    }
+
+    /** Puts lines before those of the file, in place of any that were put there. */
+    void putBefore(String lines) {
+        byte[] before = lines.getBytes(StandardCharsets.ISO_8859_1);
+        headers = ROOM - before.length;
+        System.arraycopy(before, 0, bytes, headers, before.length);
+    }
+
+    /** Where the first line begins. */
+    int begin() {
+        return headers;
     }
 
     /** Replaces and joins in place; what needs neither is moved in long runs, and mostly not at all. */
     private void settle(boolean trigraphs) {
         int end = length;
-        int from = begin;
-        length = begin;
+        int from = ROOM;
+        length = ROOM;
         int i = special(from, end);
         while (i < end) {
             int known = trigraphs && bytes[i] == '?' ? trigraph(i, end) : -1;
@@ -177,7 +217,7 @@ final class SourceText {
 
     private int line(int offset) {
         int line = 1;
-        for (int i = begin; i < Math.min(offset, length); i++) {
+        for (int i = ROOM; i < Math.min(offset, length); i++) {
             if (bytes[i] == '\n') {
                 line++;
             }

@@ -51,7 +51,7 @@ final class Specifiers {
         Storage storage = Storage.HERE;
         int alignment = 1;
         boolean complete = false;
-        Map<Keyword, Integer> words = new EnumMap<>(Keyword.class);
+        Map<Keyword, Integer> words = Map.of();
         for (boolean more = true; more; ) {
             int at = tokens.place();
             Name name = tokens.name();
@@ -81,6 +81,7 @@ final class Specifiers {
                 }
                 case UNION, SIZEOF -> throw tokens.fault("a type of frozen code");
                 default -> {
+                    words = words.isEmpty() ? new EnumMap<>(Keyword.class) : words;
                     words.merge(name.keyword(), 1, Integer::sum);
                     tokens.next();
                 }

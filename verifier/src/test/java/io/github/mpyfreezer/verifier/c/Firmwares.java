@@ -49,11 +49,11 @@ final class Firmwares {
     }
 
     static RomMemory read(String text, Structures structures) {
-        return CReader.read("f.c", text, structures, QSTRS);
+        return CReader.of("f.c", Utf8.of(text).bytes(), CStandard.ISO).read(structures, QSTRS);
     }
 
     static RomMemory readGnu(String text) {
-        return CReader.read("f.c", Utf8.of(text).bytes(), CStandard.GNU, usual(), QSTRS);
+        return CReader.of("f.c", Utf8.of(text).bytes(), CStandard.GNU).read(usual(), QSTRS);
     }
 
     /** The bytes of an object, in hexadecimal. */

@@ -32,7 +32,7 @@ class StockTextsTest {
 
     private static RomMemory read(String text, CStandard standard, Structures structures) {
         Bytes bytes = Bytes.wrap(text.getBytes(StandardCharsets.ISO_8859_1));
-        return CReader.read("f.c", bytes, standard, structures, QSTRS);
+        return CReader.of("f.c", bytes, standard).read(structures, QSTRS);
     }
 
     private static String text(Path file) throws IOException {
