@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.parser.view;
 
+import io.github.mpyfreezer.parser.LineCursor;
 import io.github.mpyfreezer.parser.LineTable;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Dialect;

@@ -2,6 +2,7 @@ package io.github.mpyfreezer.parser.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mpyfreezer.parser.LineCursor;
 import io.github.mpyfreezer.parser.LineTable;
 import io.github.mpyfreezer.parser.model.RawCode;
 import org.junit.jupiter.api.Test;

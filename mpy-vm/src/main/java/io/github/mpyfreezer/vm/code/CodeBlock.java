@@ -1,6 +1,6 @@
 package io.github.mpyfreezer.vm.code;
 
-import io.github.mpyfreezer.parser.LineTable;
+import io.github.mpyfreezer.parser.LineCursor;
 import io.github.mpyfreezer.parser.model.RawCode;
 import io.github.mpyfreezer.vm.object.MpStr;
 import java.util.List;
@@ -19,6 +19,8 @@ public final class CodeBlock implements FunctionCode {
     private final Tables tables;
     private final RawCode.Bytecode source;
     private @Nullable Object translations;
+    /** The source line of each byte of the instructions, once one is asked for: whoever traces asks at each step. */
+    private int @Nullable [] lines;
 
     /**
      * The frame that a call needs, and the words that run in it.
@@ -95,6 +97,21 @@ public final class CodeBlock implements FunctionCode {
 
     /** The source line of the instruction at a word. */
     public int lineAt(int at) {
-        return LineTable.lineOf(source.code(), source.prelude(), layout.offsets[at]);
+        int[] known = lines;
+        if (known == null) {
+            known = readLines();
+            lines = known;
+        }
+        return known[layout.offsets[at] - source.prelude().opcodesOffset()];
+    }
+
+    private int[] readLines() {
+        int first = source.prelude().opcodesOffset();
+        var cursor = new LineCursor(source.code(), source.prelude());
+        int[] all = new int[source.code().length() - first];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = cursor.lineAt(first + i);
+        }
+        return all;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.mpyfreezer.vm.object;
 
 /** {@code classmethod} (py/objtype.c). */
-public final class ClassMethod extends MpObject {
+public final class ClassMethod extends MethodWrapper {
     /** The type. */
     public static final MpType TYPE = MpType.builder("classmethod")
             .maker((vm, type, args) -> {
@@ -10,36 +10,13 @@ public final class ClassMethod extends MpObject {
             })
             .build();
 
-    private final Object function;
-
     /** @param function what is called, with the class as its first argument */
     public ClassMethod(Object function) {
-        this.function = function;
-    }
-
-    /** What is called. */
-    public Object function() {
-        return function;
-    }
-
-    @Override
-    protected boolean isShared() {
-        return true;
-    }
-
-    @Override
-    boolean isInRom() {
-        return function instanceof NativeFunction;
+        super(function);
     }
 
     @Override
     public MpType type() {
         return TYPE;
-    }
-
-    @Override
-    public void inspect(Census census) {
-        census.words(2);
-        census.add(function);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.mpyfreezer.vm.object;
 
 /** {@code staticmethod} (py/objtype.c). */
-public final class StaticMethod extends MpObject {
+public final class StaticMethod extends MethodWrapper {
     /** The type. */
     public static final MpType TYPE = MpType.builder("staticmethod")
             .maker((vm, type, args) -> {
@@ -10,36 +10,13 @@ public final class StaticMethod extends MpObject {
             })
             .build();
 
-    private final Object function;
-
     /** @param function what is called, with nothing added to its arguments */
     public StaticMethod(Object function) {
-        this.function = function;
-    }
-
-    /** What is called. */
-    public Object function() {
-        return function;
-    }
-
-    @Override
-    protected boolean isShared() {
-        return true;
-    }
-
-    @Override
-    boolean isInRom() {
-        return function instanceof NativeFunction;
+        super(function);
     }
 
     @Override
     public MpType type() {
         return TYPE;
-    }
-
-    @Override
-    public void inspect(Census census) {
-        census.words(2);
-        census.add(function);
     }
 }

@@ -1,14 +1,13 @@
-package io.github.mpyfreezer.parser.view;
+package io.github.mpyfreezer.parser;
 
-import io.github.mpyfreezer.parser.LineTable;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Prelude;
 
 /**
- * Finds the source lines of a function's instructions in their order, in one pass through its line table; for single
- * instructions there is {@link LineTable}.
+ * Finds the source lines of a function's instructions in their order, in one pass through its line table
+ * ({@code mp_bytecode_get_source_line} in py/bc.h); for single instructions there is {@link LineTable}.
  */
-final class LineCursor {
+public final class LineCursor {
     private final Bytes code;
     private final Prelude prelude;
     private int entry;
@@ -16,15 +15,25 @@ final class LineCursor {
     /** Where the code of {@link #entry} begins. */
     private int covered;
 
-    LineCursor(Bytes code, Prelude prelude) {
+    /**
+     * Before the first instruction.
+     *
+     * @param code the function's data
+     * @param prelude that of the same function
+     */
+    public LineCursor(Bytes code, Prelude prelude) {
         this.code = code;
         this.prelude = prelude;
         this.entry = prelude.lineTableOffset();
         this.covered = prelude.opcodesOffset();
     }
 
-    /** @param offset from the start of the function's data, not below that of the call before */
-    int lineAt(int offset) {
+    /**
+     * The source line of an instruction, 1 where the function has no lines.
+     *
+     * @param offset from the start of the function's data, not below that of the call before
+     */
+    public int lineAt(int offset) {
         while (entry < prelude.cellsOffset()) {
             int end = covered + LineTable.bytesOf(code, entry);
             if (offset < end) {
