@@ -8,7 +8,7 @@ final class Content {
     private final boolean littleEndian;
     private byte[] bytes = new byte[64];
     private int length;
-    /** How long it has been. */
+    /** The greatest length that it has had. */
     private int most;
 
     private int[] places = new int[8];

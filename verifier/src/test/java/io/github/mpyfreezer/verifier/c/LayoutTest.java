@@ -46,6 +46,25 @@ class LayoutTest {
         }
     }
 
+    /** Whatever stood before it, and within it. */
+    @Test
+    void whatNoInitializerSaysIsZero() {
+        RomMemory memory = read("""
+                static const byte full[8] = {1, 2, 3, 4, 5, 6, 7, 8};
+                static const byte partly[8] = {9};
+                static const void *const leads[2] = {(const byte[]){5, 6, 7}, full};
+                static const void *const nowhere[2] = {(const byte[3]){8}};
+                """);
+        assertThat(bytes(memory, "full")).isEqualTo("01 02 03 04 05 06 07 08");
+        assertThat(bytes(memory, "partly")).isEqualTo("09 00 00 00 00 00 00 00");
+        assertThat(memory.pointer(address(memory, "leads") + 4)).isEqualTo(address(memory, "full"));
+        assertThat(memory.bytes(memory.pointer(address(memory, "leads")), 3).hex(" "))
+                .isEqualTo("05 06 07");
+        assertThat(memory.pointer(address(memory, "nowhere") + 4)).isZero();
+        assertThat(memory.bytes(memory.pointer(address(memory, "nowhere")), 3).hex(" "))
+                .isEqualTo("08 00 00");
+    }
+
     @Test
     void addressesLeadToWhatIsNamed() {
         RomMemory memory = read("""
