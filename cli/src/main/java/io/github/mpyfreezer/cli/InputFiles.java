@@ -80,6 +80,9 @@ final class InputFiles {
 
     /** A stream opens files sooner than {@link Files} does, but does not tell why it cannot. */
     private static String reasonOf(String name, IOException fault) {
+        if (Files.isDirectory(path(name))) {
+            return "is a folder";
+        }
         try {
             Files.newInputStream(path(name)).close();
         } catch (IOException e) {

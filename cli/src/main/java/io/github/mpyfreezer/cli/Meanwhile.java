@@ -10,14 +10,19 @@ final class Meanwhile<T> {
     private @Nullable T result;
     private @Nullable Throwable fault;
 
-    private Meanwhile(Supplier<T> work) {
-        this.thread = new Thread(() -> run(work), "meanwhile");
+    private Meanwhile(Supplier<T> work, long stackBytes) {
+        this.thread = new Thread(null, () -> run(work), "meanwhile", stackBytes);
         thread.setDaemon(true);
     }
 
     /** Begins. */
     static <T> Meanwhile<T> begin(Supplier<T> work) {
-        var begun = new Meanwhile<>(work);
+        return beginDeep(0, work);
+    }
+
+    /** Begins, with so much room for calls within calls; 0 is what threads have. */
+    static <T> Meanwhile<T> beginDeep(long stackBytes, Supplier<T> work) {
+        var begun = new Meanwhile<>(work, stackBytes);
         begun.thread.start();
         return begun;
     }

@@ -21,7 +21,14 @@ import java.util.Optional;
  * @param faults how many
  */
 record SelfTestRun(VerifyRun run, int faults) {
+    /** Faults are placed by regular expressions, which in Java go a few calls deeper with each row of a table. */
+    private static final long STACK_BYTES = 1L << 30;
+
     Tally test(ImageSource source) {
+        return Meanwhile.beginDeep(STACK_BYTES, () -> testHere(source)).result();
+    }
+
+    private Tally testHere(ImageSource source) {
         Structures structures = run.structures();
         ImageSource.Found found = run.found();
         List<Expected> expected = run.expected();

@@ -36,6 +36,26 @@ class SelfTestCommandTest {
         assertThat(outcome.code()).isZero();
     }
 
+    /** Faults of each kind find their places in tables of thousands of rows, too. */
+    @Test
+    void tablesMayBeLong() {
+        Outcome outcome = Outcome.of(
+                "verify",
+                "--board",
+                "PYBV10",
+                "--level",
+                "structure",
+                "--self-test",
+                "--faults",
+                "150",
+                "mpy/bytecode");
+        assertThat(outcome.stderr()).isEmpty();
+        assertThat(outcome.stdout())
+                .containsPattern("\\*\\*all\\*\\* +\\| +150 \\|")
+                .doesNotContain("MISSED");
+        assertThat(outcome.code()).isZero();
+    }
+
     @Test
     void faultsThereMustBe() {
         Outcome outcome = Outcome.of("verify", "--board", "PYBV10", "--self-test", "--faults", "0", MODULE);

@@ -274,6 +274,7 @@ class VerifyCommandTest {
             verify --board PYBV10 --c a.c --object a.o mpy/bytecode      | found more than one of --c, --object and --elf
             verify --board PYBV10 --map a.map mpy/bytecode               | --map and --address are for --elf FILE
             verify --board PYBV10 --elf a --address here mpy/bytecode    | a: no such file
+            verify --board PYBV10 --c mpy mpy/bytecode                   | mpy: is a folder
             """)
     void usageIsExplained(String command, String said) {
         Outcome outcome = Outcome.of(command.split(" +"));
