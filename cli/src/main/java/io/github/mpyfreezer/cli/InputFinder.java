@@ -13,6 +13,7 @@ import io.github.mpyfreezer.manifest.python.DeclarativePython;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,19 +95,19 @@ final class InputFinder {
         if (!Files.exists(file)) {
             throw new CliException(argument + ": no such file or folder");
         }
+        addModule(file.toString(), target, argument);
+    }
+
+    private void addModule(String file, String target, String argument) {
         FileKind kind = target.endsWith(SOURCE) ? FileKind.SOURCE : FileKind.MPY;
         Optional<String> opt = kind == FileKind.SOURCE ? level : Optional.empty();
-        resolver.addFile(file.toString(), target, kind, opt, ManifestPlace.ofArgument(argument));
+        resolver.addFile(file, target, kind, opt, ManifestPlace.ofArgument(argument));
     }
 
     private void addFolder(Path folder, String argument) {
         Set<String> names = new LinkedHashSet<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile)
-                    .map(Path::toString)
-                    .filter(name -> name.endsWith(COMPILED) || name.endsWith(SOURCE))
-                    .sorted(InputFinder::byNames)
-                    .forEach(names::add);
+        try (Stream<Path> files = Files.find(folder, Integer.MAX_VALUE, InputFinder::isModule)) {
+            files.map(Path::toString).sorted(InputFinder::byNames).forEach(names::add);
         } catch (IOException e) {
             throw new CliException(folder + ": " + InputFiles.reason(e));
         }
@@ -116,8 +117,8 @@ final class InputFinder {
                     && names.contains(name.substring(0, name.length() - COMPILED.length()) + SOURCE)) {
                 unused.add(name);
             } else {
-                Path file = InputFiles.path(name);
-                addFile(file, folder.relativize(file).toString().replace('\\', '/'), argument);
+                String target = folder.relativize(InputFiles.path(name)).toString();
+                addModule(name, target.replace('\\', '/'), argument);
             }
         }
         if (!unused.isEmpty()) {
@@ -125,10 +126,26 @@ final class InputFinder {
         }
     }
 
+    /** Whether it is a file, or a link to one, that is called as modules are. */
+    private static boolean isModule(Path path, BasicFileAttributes attributes) {
+        String name = path.toString();
+        return (name.endsWith(COMPILED) || name.endsWith(SOURCE))
+                && (attributes.isRegularFile() || attributes.isSymbolicLink() && Files.isRegularFile(path));
+    }
+
     /** Name by name, a folder's files where its name belongs, alike on every platform. */
     private static int byNames(String a, String b) {
-        return a.replace('\\', '\0')
-                .replace('/', '\0')
-                .compareTo(b.replace('\\', '\0').replace('/', '\0'));
+        int shared = Math.min(a.length(), b.length());
+        for (int i = 0; i < shared; i++) {
+            int order = rank(a.charAt(i)) - rank(b.charAt(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return a.length() - b.length();
+    }
+
+    private static int rank(char c) {
+        return c == '/' || c == '\\' ? 0 : c;
     }
 }

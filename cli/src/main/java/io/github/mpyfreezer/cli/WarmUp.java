@@ -66,6 +66,13 @@ final class WarmUp {
                 List.of("size", "--board", "PYBV10", modules.get(0)),
                 List.of("verify", "--board", "PYBV10", modules.get(0)),
                 List.of("verify", "--board", "PYBV10", "-b", work.toString(), "--c", content, modules.get(0)),
+                List.of(
+                        "verify",
+                        "--level",
+                        "structure",
+                        "--board",
+                        "PYBV10",
+                        practice.resolve("modules").toString()),
                 List.of("--help"));
         int worst = ExitCode.OK;
         for (List<String> command : commands) {

@@ -72,6 +72,18 @@ class CommandTest {
                         "    &frozen_module_closures,");
     }
 
+    @Test
+    void takesTheFileThatALinkInAFolderLeadsTo() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Path module = Files.copy(Path.of(MAIN), folder.resolve("main.mpy"));
+        Files.createSymbolicLink(in.resolve("linked.mpy"), module.toAbsolutePath());
+        Files.createSymbolicLink(in.resolve("broken.mpy"), in.resolve("nowhere.mpy"));
+        Files.createSymbolicLink(in.resolve("folder.mpy"), folder.toAbsolutePath());
+        String c = Outcome.of("--board", "unix", "-o", "-", in.toString()).stdout();
+        assertThat(c.lines().filter(line -> line.startsWith("// - original source file: ")))
+                .containsExactly("// - original source file: linked.mpy");
+    }
+
     /** CMake names folders from the root of the file system on, and each checkout is somewhere else. */
     @Test
     void writesTheSameWhereverTheFolderStands() throws IOException {

@@ -76,6 +76,9 @@ final class Declarators {
     }
 
     private Type arrays(Type element) {
+        if (tokens.kind() != TokenKind.LEFT_BRACKET) {
+            return element;
+        }
         List<Integer> counts = new ArrayList<>();
         int at = tokens.place();
         while (tokens.accept(TokenKind.LEFT_BRACKET)) {

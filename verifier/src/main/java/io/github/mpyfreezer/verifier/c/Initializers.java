@@ -183,7 +183,10 @@ final class Initializers {
             int at = tokens.place();
             int element = -1;
             if (tokens.accept(TokenKind.DOT)) {
-                next = type.find(tokens.name().text()).orElseThrow(() -> tokens.fault("a member of " + type.title()));
+                next = type.indexOf(tokens.name().text());
+                if (next < 0) {
+                    throw tokens.fault("a member of " + type.title());
+                }
                 tokens.next();
                 if (tokens.kind() == TokenKind.LEFT_BRACKET
                         && type.fields().get(next).type() instanceof Array array) {

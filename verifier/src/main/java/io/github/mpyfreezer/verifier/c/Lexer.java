@@ -2,6 +2,15 @@ package io.github.mpyfreezer.verifier.c;
 
 /** Takes a text apart into tokens; the one that was read last stands in its fields. */
 final class Lexer {
+    /** By byte, whether it may stand in a name. */
+    private static final boolean[] IN_NAMES = new boolean[256];
+
+    static {
+        for (char c : "_0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".toCharArray()) {
+            IN_NAMES[c] = true;
+        }
+    }
+
     private final SourceText text;
     private final Names names;
     private final Name none;
@@ -68,7 +77,7 @@ final class Lexer {
         first = atLineStart;
         name = none;
         int c = bytes[p];
-        if (isLetter(c)) {
+        if (IN_NAMES[c & 0xff] && !isDigit(c)) {
             readName(p);
         } else if (isDigit(c) || c == '.' && isDigit(bytes[p + 1])) {
             kind = TokenKind.NUMBER;
@@ -99,7 +108,7 @@ final class Lexer {
         do {
             hash = Names.hash(hash, c);
             c = bytes[++p];
-        } while (isLetter(c) || isDigit(c));
+        } while (IN_NAMES[c & 0xff]);
         at = p;
         name = names.at(bytes, from, p, hash);
     }
@@ -137,7 +146,11 @@ final class Lexer {
         boolean fresh = false;
         while (p < last) {
             int c = all[p];
-            if (c == '\n') {
+            if (c > '/') {
+                // Most of what is skipped.
+                fresh = false;
+                p++;
+            } else if (c == '\n') {
                 fresh = true;
                 p++;
             } else if (c == '/' && all[p + 1] == '/') {
@@ -173,7 +186,7 @@ final class Lexer {
         while (true) {
             int c = bytes[p];
             boolean sign = (c == '+' || c == '-') && "eEpP".indexOf(bytes[p - 1]) >= 0;
-            if (!isLetter(c) && !isDigit(c) && c != '.' && !sign) {
+            if (!IN_NAMES[c & 0xff] && c != '.' && !sign) {
                 return p;
             }
             p++;
@@ -208,10 +221,6 @@ final class Lexer {
             p += bytes[p] == '\\' && bytes[p + 1] != '\n' && p + 1 < text.length() ? 2 : 1;
         }
         return p;
-    }
-
-    private static boolean isLetter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
     }
 
     private static boolean isDigit(int c) {

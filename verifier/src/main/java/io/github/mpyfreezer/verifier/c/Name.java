@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.verifier.c;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A name of a file, and what it stands for at the place that has been reached. */
@@ -26,15 +27,7 @@ final class Name {
     }
 
     boolean is(byte[] other, int start, int end) {
-        if (end - start != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (bytes[from + i] != other[start + i]) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.equals(bytes, from, from + length, other, start, end);
     }
 
     String text() {

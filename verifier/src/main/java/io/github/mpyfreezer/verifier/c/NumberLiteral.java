@@ -78,7 +78,7 @@ sealed interface NumberLiteral {
             if (p == digits) {
                 throw fault("digits");
             }
-            return suffixed(value, base == 10, text.text(p, end).toLowerCase(Locale.ROOT));
+            return suffixed(value, base == 10, p == end ? "" : text.text(p, end).toLowerCase(Locale.ROOT));
         }
 
         private NumberLiteral suffixed(long value, boolean decimal, String suffix) {

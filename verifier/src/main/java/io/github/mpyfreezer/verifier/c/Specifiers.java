@@ -4,9 +4,7 @@ import io.github.mpyfreezer.verifier.c.Type.Array;
 import io.github.mpyfreezer.verifier.c.Type.Field;
 import io.github.mpyfreezer.verifier.c.Type.Struct;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads what stands before the names of a declaration: {@code static const unsigned int}, {@code struct x {…}}. */
@@ -51,18 +49,14 @@ final class Specifiers {
         Storage storage = Storage.HERE;
         int alignment = 1;
         boolean complete = false;
-        Map<Keyword, Integer> words = Map.of();
+        List<Keyword> words = List.of();
         for (boolean more = true; more; ) {
             int at = tokens.place();
             Name name = tokens.name();
             switch (name.keyword()) {
-                case TYPEDEF, EXTERN, STATIC -> {
-                    if (storage != Storage.HERE) {
-                        throw tokens.fault("one of typedef, extern and static");
-                    }
-                    storage = Storage.valueOf(name.keyword().name());
-                    tokens.next();
-                }
+                case TYPEDEF -> storage = storage(storage, Storage.TYPEDEF);
+                case EXTERN -> storage = storage(storage, Storage.EXTERN);
+                case STATIC -> storage = storage(storage, Storage.STATIC);
                 case CONST, VOLATILE -> tokens.next();
                 case ATTRIBUTE ->
                     alignment = Math.max(alignment, grammar.declarators().attributes());
@@ -81,8 +75,8 @@ final class Specifiers {
                 }
                 case UNION, SIZEOF -> throw tokens.fault("a type of frozen code");
                 default -> {
-                    words = words.isEmpty() ? new EnumMap<>(Keyword.class) : words;
-                    words.merge(name.keyword(), 1, Integer::sum);
+                    words = words.isEmpty() ? new ArrayList<>() : words;
+                    words.add(name.keyword());
                     tokens.next();
                 }
             }
@@ -94,32 +88,44 @@ final class Specifiers {
         return new Specified(only(type, words, basic, tokens.place()), storage, alignment, complete);
     }
 
-    private Type only(Optional<Type> before, Map<Keyword, Integer> words, Type type, int at) {
+    private Storage storage(Storage before, Storage storage) {
+        if (before != Storage.HERE) {
+            throw tokens.fault("one of typedef, extern and static");
+        }
+        tokens.next();
+        return storage;
+    }
+
+    private Type only(Optional<Type> before, List<Keyword> words, Type type, int at) {
         if (before.isPresent() && (!words.isEmpty() || !type.isVoid())) {
             throw text.fault(at, "two types", "one");
         }
         return before.orElse(type);
     }
 
-    private Type basic(Map<Keyword, Integer> words) {
-        boolean signed = !words.containsKey(Keyword.UNSIGNED);
+    private Type basic(List<Keyword> words) {
+        boolean signed = !words.contains(Keyword.UNSIGNED);
         var spelling = new StringBuilder();
-        words.forEach((word, count) -> {
+        boolean twice = words.contains(Keyword.SIGNED) && !signed;
+        for (int i = 0; i < words.size(); i++) {
+            Keyword word = words.get(i);
+            twice |= word != Keyword.LONG && words.indexOf(word) < i;
             if (word != Keyword.INT && word != Keyword.SIGNED && word != Keyword.UNSIGNED) {
-                spelling.append((word.spelling() + " ").repeat(count));
+                spelling.append(word.spelling()).append(' ');
             }
-        });
-        boolean sign = words.containsKey(Keyword.SIGNED) || !signed;
-        boolean twice = words.entrySet().stream().anyMatch(e -> e.getKey() != Keyword.LONG && e.getValue() > 1)
-                || words.containsKey(Keyword.SIGNED) && !signed;
+        }
+        boolean sign = words.contains(Keyword.SIGNED) || !signed;
         Optional<Type> type = switch (spelling.toString()) {
             case "" -> Optional.of(signed ? Types.INT : Types.UNSIGNED);
             case "short " -> Optional.of(signed ? Types.SHORT : Types.UNSIGNED_SHORT);
             case "long " -> Optional.of(types.longInt(signed));
             case "long long " -> Optional.of(types.longLong(signed));
-            default -> words.containsKey(Keyword.INT) ? Optional.empty() : small(spelling.toString(), sign, signed);
+            default -> words.contains(Keyword.INT) ? Optional.empty() : small(spelling.toString(), sign, signed);
         };
-        return type.filter(known -> !twice).orElseThrow(() -> tokens.fault("a type of C before it"));
+        if (twice || type.isEmpty()) {
+            throw tokens.fault("a type of C before it");
+        }
+        return type.get();
     }
 
     private Optional<Type> small(String spelling, boolean sign, boolean signed) {

@@ -1,7 +1,6 @@
 package io.github.mpyfreezer.verifier.c;
 
 import java.util.List;
-import java.util.Optional;
 
 /** A type of a C file. */
 sealed interface Type {
@@ -86,14 +85,14 @@ sealed interface Type {
             fields = List.copyOf(fields);
         }
 
-        /** The index of the member of this name. */
-        Optional<Integer> find(String name) {
+        /** The index of the member of this name, -1 if it has none. */
+        int indexOf(String name) {
             for (int i = 0; i < fields.size(); i++) {
                 if (fields.get(i).name().equals(name)) {
-                    return Optional.of(i);
+                    return i;
                 }
             }
-            return Optional.empty();
+            return -1;
         }
     }
 

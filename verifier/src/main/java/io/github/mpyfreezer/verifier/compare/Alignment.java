@@ -16,7 +16,7 @@ final class Alignment {
 
     void check(List<Claim> claims) {
         for (Claim claim : claims) {
-            long over = Long.remainderUnsigned(claim.start(), claim.alignment());
+            long over = claim.alignment() == 1 ? 0 : Long.remainderUnsigned(claim.start(), claim.alignment());
             if (over != 0) {
                 differences.add(
                         claim.role().words() + place(claim),

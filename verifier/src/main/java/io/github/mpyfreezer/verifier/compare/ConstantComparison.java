@@ -28,20 +28,25 @@ final class ConstantComparison {
         return compared;
     }
 
-    void compare(List<FoundObject> found, List<Constant> expected, String what) {
+    /**
+     * Compares a table, or the items of a tuple.
+     *
+     * @param table what a constant of it is called, before its index
+     */
+    void compare(List<FoundObject> found, List<Constant> expected, String table) {
         for (int i = 0; i < expected.size(); i++) {
-            compare(found.get(i), expected.get(i), what + i);
+            compare(found.get(i), expected.get(i), table, i);
         }
     }
 
-    private void compare(FoundObject found, Constant expected, String what) {
+    private void compare(FoundObject found, Constant expected, String table, int index) {
         compared++;
         if (expected instanceof Constant.Tuple tuple && found instanceof FoundObject.Tuple items) {
             if (items.items().size() == tuple.items().size()) {
-                compare(items.items(), tuple.items(), what + " item ");
+                compare(items.items(), tuple.items(), table + index + " item ");
             } else {
                 differences.add(
-                        what,
+                        table + index,
                         "a tuple of " + items.items().size(),
                         "one of " + tuple.items().size());
             }
@@ -55,7 +60,7 @@ final class ConstantComparison {
                 || expected instanceof Constant.FloatNumber number && isReal(found, number)
                 || expected instanceof Constant.ComplexNumber number && isComplex(found, number);
         if (!equal) {
-            differences.add(what, Described.found(found, hashes), Described.expected(expected));
+            differences.add(table + index, Described.found(found, hashes), Described.expected(expected));
         }
     }
 

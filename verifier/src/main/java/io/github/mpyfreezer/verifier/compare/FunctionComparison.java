@@ -70,6 +70,9 @@ final class FunctionComparison {
     }
 
     private void compareBytes(Bytes found, Bytes expected, String what) {
+        if (found.equals(expected)) {
+            return;
+        }
         for (int i = 0; i < expected.length(); i++) {
             if (i >= found.length() || found.at(i) != expected.at(i)) {
                 String there = i < found.length() ? hex(found.at(i)) : "its end";

@@ -53,11 +53,13 @@ final class PoolComparison {
     }
 
     private void compare(FoundPool.Entry entry) {
-        String what = "qstr " + quoted(entry.text());
-        differences.compare(
-                "length of " + what, entry.length(), (long) entry.text().length());
-        if (entry.hash() >= 0) {
-            differences.compare("hash of " + what, entry.hash(), hashes.of(entry.text()));
+        Bytes text = entry.text();
+        if (entry.length() != text.length()) {
+            differences.add("length of qstr " + quoted(text), entry.length(), text.length());
+        }
+        long hash = hashes.of(text);
+        if (entry.hash() >= 0 && entry.hash() != hash) {
+            differences.add("hash of qstr " + quoted(text), entry.hash(), hash);
         }
     }
 

@@ -65,7 +65,10 @@ public final class StructureComparison {
         for (FoundPool pool : image.pools()) {
             qstrs += pool.entries().size();
         }
-        long claimed = image.claims().stream().mapToLong(Claim::length).sum();
+        long claimed = 0;
+        for (Claim claim : image.claims()) {
+            claimed += claim.length();
+        }
         return new Figures(
                 image.modules().size(),
                 functions.functions(),

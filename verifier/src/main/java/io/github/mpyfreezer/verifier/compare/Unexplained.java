@@ -5,7 +5,6 @@ import io.github.mpyfreezer.verifier.image.Claim;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
 import io.github.mpyfreezer.verifier.memory.Segment;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Finds bytes of a file of frozen code alone that nothing leads to, filling between parts apart. */
@@ -20,7 +19,7 @@ final class Unexplained {
     Unexplained(RomMemory memory, List<Claim> claims, Differences differences) {
         this.memory = memory;
         List<Claim> sorted = new ArrayList<>(claims);
-        sorted.sort(Comparator.comparingLong(Claim::start).thenComparingLong(Claim::end));
+        sorted.sort((a, b) -> Long.compare(a.start(), b.start()));
         this.claims = sorted;
         this.differences = differences;
     }

@@ -69,7 +69,8 @@ final class ObjectReader {
     }
 
     private FoundObject object(long word, int depth) {
-        return words.immediate(word).orElseGet(() -> pointed(word, depth));
+        Optional<FoundObject> immediate = words.immediate(word);
+        return immediate.isPresent() ? immediate.get() : pointed(word, depth);
     }
 
     private FoundObject pointed(long address, int depth) {

@@ -5,7 +5,6 @@ import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.verifier.UnreadableException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,8 @@ public final class RomMemory {
     private final Map<String, Symbol> byName;
     private final List<Symbol> byAddress;
     private final long[] named;
+    /** The segment that was asked for last: most reads are of it again. */
+    private @Nullable Segment recent;
 
     /**
      * @param file what it was read from, as the user named it
@@ -35,20 +36,26 @@ public final class RomMemory {
         this.file = file;
         this.pointerBytes = pointerBytes;
         this.endian = endian;
-        this.segments = segments.stream()
-                .filter(segment -> !segment.content().isEmpty())
-                .sorted(Comparator.comparingLong(Segment::address))
-                .toList();
+        List<Segment> filled = new ArrayList<>(segments);
+        filled.removeIf(segment -> segment.content().isEmpty());
+        filled.sort((a, b) -> Long.compare(a.address(), b.address()));
+        this.segments = List.copyOf(filled);
+        this.starts = new long[filled.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = filled.get(i).address();
+        }
         this.symbols = List.copyOf(symbols);
-        this.starts = this.segments.stream().mapToLong(Segment::address).toArray();
         this.byName = new HashMap<>(2 * symbols.size());
         for (Symbol symbol : symbols) {
             byName.putIfAbsent(symbol.name(), symbol);
         }
-        this.byAddress = symbols.stream()
-                .sorted(Comparator.comparingLong(Symbol::address))
-                .toList();
-        this.named = byAddress.stream().mapToLong(Symbol::address).toArray();
+        List<Symbol> placed = new ArrayList<>(symbols);
+        placed.sort((a, b) -> Long.compare(a.address(), b.address()));
+        this.byAddress = List.copyOf(placed);
+        this.named = new long[placed.size()];
+        for (int i = 0; i < named.length; i++) {
+            named[i] = placed.get(i).address();
+        }
     }
 
     /** What it was read from. */
@@ -125,12 +132,17 @@ public final class RomMemory {
     }
 
     private @Nullable Segment segmentOf(long address) {
+        Segment last = recent;
+        if (last != null && last.contains(address)) {
+            return last;
+        }
         int found = Arrays.binarySearch(starts, address);
         int before = found >= 0 ? found : -found - 2;
         if (before < 0) {
             return null;
         }
         Segment segment = segments.get(before);
+        recent = segment;
         return segment.contains(address) ? segment : null;
     }
 

@@ -193,6 +193,10 @@ public final class SummaryReport {
     }
 
     private static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
+        var digits = new StringBuilder(Long.toString(number));
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            digits.insert(i, ' ');
+        }
+        return digits.toString();
     }
 }
