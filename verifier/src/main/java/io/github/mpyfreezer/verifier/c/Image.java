@@ -31,6 +31,9 @@ final class Image {
     private final SourceText text;
     private final Configuration configuration;
     private final List<RomObject> objects = new ArrayList<>();
+    /** Those that are defined, as they lie. */
+    private final List<RomObject> placed = new ArrayList<>();
+
     private final Map<Bytes, RomObject> strings = new HashMap<>();
     private final Deque<Content> spares = new ArrayDeque<>();
     private byte[] bytes = new byte[1 << 16];
@@ -117,6 +120,7 @@ final class Image {
         System.arraycopy(content.bytes(), 0, bytes, place, content.length());
         length = end;
         object.define(start, content.length());
+        placed.add(object);
         for (int i = 0; i < content.addressCount(); i++) {
             if (count == places.length) {
                 places = Arrays.copyOf(places, 2 * count);
@@ -131,13 +135,7 @@ final class Image {
 
     /** What has become of it; all objects of this file are defined. */
     RomMemory memory(String file) {
-        long next = ELSEWHERE;
-        for (RomObject object : objects) {
-            if (!object.isDefined()) {
-                object.setAddress(next);
-                next += APART;
-            }
-        }
+        List<Symbol> elsewhere = elsewhere();
         int pointer = configuration.pointerBytes();
         for (int i = 0; i < count; i++) {
             RomObject object = addresses[i].object();
@@ -145,18 +143,29 @@ final class Image {
             Content.put(bytes, places[i], pointer, base + addresses[i].offset(), endian() == Endian.LITTLE);
         }
         Bytes content = Bytes.wrap(bytes);
-        List<Segment> segments = new ArrayList<>(objects.size());
-        List<Symbol> symbols = new ArrayList<>(objects.size());
-        for (RomObject object : objects) {
-            if (object.isDefined()) {
-                int place = (int) object.address() - BASE;
-                segments.add(new Segment(object.name(), object.address(), content.slice(place, place + object.size())));
-            }
+        List<Segment> segments = new ArrayList<>(placed.size());
+        List<Symbol> symbols = new ArrayList<>(placed.size() + elsewhere.size());
+        for (RomObject object : placed) {
+            int place = (int) object.address() - BASE;
+            segments.add(new Segment(object.name(), object.address(), content.slice(place, place + object.size())));
             if (!object.isLiteral()) {
-                symbols.add(new Symbol(object.name(), object.address(), object.isDefined() ? object.size() : 0));
+                symbols.add(new Symbol(object.name(), object.address(), object.size()));
             }
         }
+        symbols.addAll(elsewhere);
         return new RomMemory(file, pointer, endian(), segments, symbols);
+    }
+
+    /** Gives addresses to what is in other files. */
+    private List<Symbol> elsewhere() {
+        List<Symbol> symbols = new ArrayList<>();
+        for (RomObject object : objects) {
+            if (!object.isDefined()) {
+                object.setAddress(ELSEWHERE + (long) APART * symbols.size());
+                symbols.add(new Symbol(object.name(), object.address(), 0));
+            }
+        }
+        return symbols;
     }
 
     /** All that is declared. */

@@ -77,7 +77,11 @@ final class Lexer {
         first = atLineStart;
         name = none;
         int c = bytes[p];
-        if (IN_NAMES[c & 0xff] && !isDigit(c)) {
+        TokenKind alone = Punctuators.alone(c);
+        if (alone != null) {
+            kind = alone;
+            at = p + 1;
+        } else if (IN_NAMES[c & 0xff] && !isDigit(c)) {
             readName(p);
         } else if (isDigit(c) || c == '.' && isDigit(bytes[p + 1])) {
             kind = TokenKind.NUMBER;

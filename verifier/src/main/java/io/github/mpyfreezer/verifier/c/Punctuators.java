@@ -1,8 +1,24 @@
 package io.github.mpyfreezer.verifier.c;
 
+import org.jspecify.annotations.Nullable;
+
 /** Operators and separators. */
 final class Punctuators {
+    /** By byte, those that stand alone, whatever follows. */
+    private static final TokenKind[] ALONE = new TokenKind[256];
+
+    static {
+        for (char c : "{}()[],;:?~".toCharArray()) {
+            ALONE[c] = ofOne(c);
+        }
+    }
+
     private Punctuators() {}
+
+    /** The one that a byte is, whatever follows it; null if it is none, or may be part of a longer one. */
+    static @Nullable TokenKind alone(int c) {
+        return ALONE[c & 0xff];
+    }
 
     /** How many bytes the one at a place has; 0 if there is none. */
     static int length(byte[] bytes, int at) {
