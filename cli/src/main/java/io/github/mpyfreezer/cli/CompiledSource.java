@@ -16,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -71,21 +72,28 @@ final class CompiledSource {
         return Optional.ofNullable(objectFile == null ? elfFile : objectFile);
     }
 
-    /** Reads it. */
-    Found read(Structures structures, Optional<String> header) {
+    /**
+     * Reads it.
+     *
+     * @param layout asked for once it is known what the file holds
+     */
+    Found read(Supplier<Structures> layout, Optional<String> header) {
         if (elfFile != null) {
-            return linked(elfFile, structures, header);
+            return linked(elfFile, layout, header);
         }
         String file = file().orElseThrow();
+        RomMemory memory = ElfReader.read(file, InputFiles.array(file));
+        Structures structures = layout.get();
         FirmwareQstrs known =
                 header.map(name -> listed(name, structures)).orElseGet(() -> new FirmwareQstrs(StaticQstrs.all()));
-        return new Found(ElfReader.read(file, InputFiles.array(file)), known, List.of(), Optional.empty());
+        return new Found(memory, known, List.of(), Optional.empty());
     }
 
-    private Found linked(String elf, Structures structures, Optional<String> header) {
+    private Found linked(String elf, Supplier<Structures> layout, Optional<String> header) {
         byte[] content = InputFiles.array(elf);
         Optional<MapFile> map = Optional.ofNullable(mapFile).map(file -> MapFile.read(file, InputFiles.text(file)));
         RomMemory memory = named(ElfReader.read(elf, content), map);
+        Structures structures = layout.get();
         FirmwareQstrs own = QstrPools.read(memory, structures).firmware();
         header.ifPresent(file -> checkSame(own, listed(file, structures), elf, file));
         return new Found(memory, own, LoadedSegment.readAll(elf, ByteBuffer.wrap(content)), map);

@@ -61,7 +61,7 @@ final class ImageSource {
      */
     Optional<Found> readFile(Supplier<Structures> structures, Optional<String> header) {
         if (isCompiled()) {
-            CompiledSource.Found found = compiled.read(structures.get(), header);
+            CompiledSource.Found found = compiled.read(structures, header);
             String title = compiled.file().orElseThrow();
             return Optional.of(new Found(title, found.memory(), found.firmware(), found.alone()));
         }

@@ -135,7 +135,7 @@ final class Image {
 
     /** What has become of it; all objects of this file are defined. */
     RomMemory memory(String file) {
-        List<Symbol> elsewhere = elsewhere();
+        List<Symbol> symbols = symbols();
         int pointer = configuration.pointerBytes();
         for (int i = 0; i < count; i++) {
             RomObject object = addresses[i].object();
@@ -144,25 +144,24 @@ final class Image {
         }
         Bytes content = Bytes.wrap(bytes);
         List<Segment> segments = new ArrayList<>(placed.size());
-        List<Symbol> symbols = new ArrayList<>(placed.size() + elsewhere.size());
         for (RomObject object : placed) {
             int place = (int) object.address() - BASE;
             segments.add(new Segment(object.name(), object.address(), content.slice(place, place + object.size())));
-            if (!object.isLiteral()) {
-                symbols.add(new Symbol(object.name(), object.address(), object.size()));
-            }
         }
-        symbols.addAll(elsewhere);
         return new RomMemory(file, pointer, endian(), segments, symbols);
     }
 
-    /** Gives addresses to what is in other files. */
-    private List<Symbol> elsewhere() {
-        List<Symbol> symbols = new ArrayList<>();
+    /** All names, in the order in which they are declared; what is in other files gets addresses. */
+    private List<Symbol> symbols() {
+        List<Symbol> symbols = new ArrayList<>(objects.size());
+        long next = ELSEWHERE;
         for (RomObject object : objects) {
             if (!object.isDefined()) {
-                object.setAddress(ELSEWHERE + (long) APART * symbols.size());
-                symbols.add(new Symbol(object.name(), object.address(), 0));
+                object.setAddress(next);
+                next += APART;
+            }
+            if (!object.isLiteral()) {
+                symbols.add(new Symbol(object.name(), object.address(), object.isDefined() ? object.size() : 0));
             }
         }
         return symbols;

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.verifier.c;
 
+import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Utf8;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,10 +53,26 @@ final class QstrIdentifiers {
 
     /** The name of a string, without {@code MP_QSTR_}. */
     static String of(Utf8 string) {
+        return isPlain(string.bytes()) ? string.bytes().latin() : spelled(string);
+    }
+
+    private static boolean isPlain(Bytes text) {
+        boolean plain = true;
+        for (int i = 0; i < text.length() && plain; i++) {
+            plain = isPlain(text.at(i));
+        }
+        return plain;
+    }
+
+    private static boolean isPlain(int c) {
+        return c < 0x80 && (Character.isLetterOrDigit(c) || c == '_');
+    }
+
+    private static String spelled(Utf8 string) {
         var out = new StringBuilder(string.length());
         for (int i = 0; i < string.length(); i = string.next(i)) {
             int c = string.codePointAt(i);
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || c == '_')) {
+            if (isPlain(c)) {
                 out.append((char) c);
             } else {
                 String name = BY_CHARACTER.get(c);

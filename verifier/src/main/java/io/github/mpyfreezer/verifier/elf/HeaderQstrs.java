@@ -84,7 +84,8 @@ public final class HeaderQstrs {
     private static Map<String, Utf8> listed(String file, String header, List<Utf8> fixed) {
         Map<String, Utf8> listed = new LinkedHashMap<>();
         boolean isHeader = false;
-        for (String line : (Iterable<String>) header.lines().map(String::strip)::iterator) {
+        for (String each : header.lines().toList()) {
+            String line = each.strip();
             isHeader |= line.startsWith("QCFG(");
             if (line.startsWith("Q(") && line.endsWith(")")) {
                 isHeader = true;
