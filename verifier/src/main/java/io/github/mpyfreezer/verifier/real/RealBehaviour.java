@@ -31,9 +31,6 @@ public record RealBehaviour(String title, List<RealRow> rows, Optional<String> u
 
     /** What differs, a line each. */
     public List<String> faults() {
-        if (unfit.isPresent()) {
-            return List.of(title + ": not compared: " + unfit.get());
-        }
         return rows.stream()
                 .flatMap(row -> row.difference().map(line -> row.subject() + ": " + line).stream())
                 .toList();

@@ -166,8 +166,12 @@ public final class SummaryReport {
     }
 
     private String verdict() {
-        if (!verification.holds()) {
+        if (!verification.holdsHere()) {
             return "NOT verified: " + verification.source() + " is not what it should be";
+        } else if (!verification.holds()) {
+            boolean asked = verification.real().orElseThrow().unfit().isEmpty();
+            return "NOT verified: " + verification.source() + " is what it should be, but the real interpreter "
+                    + (asked ? "does otherwise" : "could not be compared");
         } else if (verification.level() == Level.STRUCTURE) {
             return "verified in structure; nothing was run";
         }
