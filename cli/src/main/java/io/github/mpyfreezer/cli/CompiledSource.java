@@ -1,6 +1,5 @@
 package io.github.mpyfreezer.cli;
 
-import io.github.mpyfreezer.parser.model.StaticQstrs;
 import io.github.mpyfreezer.parser.model.Utf8;
 import io.github.mpyfreezer.verifier.elf.ElfReader;
 import io.github.mpyfreezer.verifier.elf.GivenSymbols;
@@ -83,9 +82,7 @@ final class CompiledSource {
         }
         String file = file().orElseThrow();
         RomMemory memory = ElfReader.read(file, InputFiles.array(file));
-        Structures structures = layout.get();
-        FirmwareQstrs known =
-                header.map(name -> listed(name, structures)).orElseGet(() -> new FirmwareQstrs(StaticQstrs.all()));
+        FirmwareQstrs known = ImageSource.Layout.of(layout.get(), header).qstrs();
         return new Found(memory, known, List.of(), Optional.empty());
     }
 

@@ -7,7 +7,6 @@ import io.github.mpyfreezer.cli.build.Story;
 import io.github.mpyfreezer.manifest.Manifest;
 import io.github.mpyfreezer.manifest.PathVariables;
 import io.github.mpyfreezer.verifier.UnreadableException;
-import io.github.mpyfreezer.verifier.layout.Structures;
 import io.github.mpyfreezer.verifier.report.Level;
 import io.github.mpyfreezer.verifier.report.SummaryReport;
 import io.github.mpyfreezer.verifier.report.Verification;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -167,13 +167,21 @@ final class FreezeCommand implements Runnable {
         String file = output != null ? output : folder + BoardBuild.CONTENT;
         RecordFile record = RecordFile.of(file, folder);
         BoardBuild.Frozen frozen = build.freeze(folder, record, verbosity);
+        // What the image is to be read back with, while it is made.
+        Optional<Level> level = level();
+        Optional<Meanwhile<ImageSource.Layout>> layout =
+                level.map(asked -> Meanwhile.begin(() -> layout(build.board(), frozen)));
         FrozenContent content = frozen.content();
         Optional<Meanwhile<List<String>>> summary = verbosity == Verbosity.QUIET
                 ? Optional.empty()
                 : Optional.of(Meanwhile.begin(
                         () -> new Summary(frozen.image(), frozen.files().texts(), build.board()).lines()));
-        Optional<Verification> verification =
-                level().map(level -> verified(build.board(), frozen, content.text(), level));
+        Optional<Verification> verification = level.map(asked -> verified(
+                build.board(),
+                frozen,
+                asked,
+                () -> ImageSource.readWritten(
+                        content.text(), layout.orElseThrow().result())));
 
         String reason = record.whyOutput(frozen.facts()).orElse("as recorded");
         boolean changed = OutputFile.write(file, content);
@@ -206,14 +214,18 @@ final class FreezeCommand implements Runnable {
         return verify ? Optional.of(Level.RUN) : verifyStructure ? Optional.of(Level.STRUCTURE) : Optional.empty();
     }
 
-    private Verification verified(BoardProfile board, BoardBuild.Frozen frozen, TextBlocks text, Level level) {
+    private ImageSource.Layout layout(BoardProfile board, BoardBuild.Frozen frozen) {
+        return ImageSource.Layout.of(VerifyRun.structures(board, frozen.target()), target.qstrHeader());
+    }
+
+    private static Verification verified(
+            BoardProfile board, BoardBuild.Frozen frozen, Level level, Supplier<ImageSource.Found> read) {
         Verification verification;
         try {
-            Structures structures = VerifyRun.structures(board, frozen.target());
             var run = new VerifyRun(
                     board,
                     frozen,
-                    ImageSource.readWritten(text, structures, target.qstrHeader()),
+                    read.get(),
                     level,
                     Exercises.NONE,
                     Optional.empty(),

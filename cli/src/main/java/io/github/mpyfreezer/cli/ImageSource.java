@@ -36,6 +36,22 @@ final class ImageSource {
      */
     record Found(String title, RomMemory memory, FirmwareQstrs firmware, boolean alone) {}
 
+    /**
+     * What has to be known of a firmware to read an image of it.
+     *
+     * @param structures how things lie in its memory
+     * @param qstrs the strings that it has of its own
+     */
+    record Layout(Structures structures, FirmwareQstrs qstrs) {
+        /** @param header the firmware's qstr header, if there is one */
+        static Layout of(Structures structures, Optional<String> header) {
+            return new Layout(
+                    structures,
+                    header.map(file -> CompiledSource.listed(file, structures))
+                            .orElseGet(() -> new FirmwareQstrs(StaticQstrs.all())));
+        }
+    }
+
     /** Refuses more than one. */
     void check() {
         if (cFile != null && isCompiled()) {
@@ -65,15 +81,17 @@ final class ImageSource {
             String title = compiled.file().orElseThrow();
             return Optional.of(new Found(title, found.memory(), found.firmware(), found.alone()));
         }
-        return cFile().map(file ->
-                read(file, InputFiles.read(file, in -> reader(file, in, in.available())), structures.get(), header));
+        return cFile().map(file -> {
+            CReader reader = InputFiles.read(file, in -> reader(file, in, in.available()));
+            return read(file, reader, Layout.of(structures.get(), header));
+        });
     }
 
     /** Reads what freeze writes. */
-    static Found readWritten(TextBlocks text, Structures structures, Optional<String> header) {
+    static Found readWritten(TextBlocks text, Layout layout) {
         try {
             CReader reader = reader("frozen_content.c", text.toInputStream(), text.size());
-            return read("what freeze writes", reader, structures, header);
+            return read("what freeze writes", reader, layout);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,10 +101,8 @@ final class ImageSource {
         return CReader.of(name, text, size, CStandard.ISO);
     }
 
-    private static Found read(String title, CReader reader, Structures structures, Optional<String> header) {
-        FirmwareQstrs known = header.map(file -> CompiledSource.listed(file, structures))
-                .orElseGet(() -> new FirmwareQstrs(StaticQstrs.all()));
-        return new Found(title, reader.read(structures, known), known, true);
+    private static Found read(String title, CReader reader, Layout layout) {
+        return new Found(title, reader.read(layout.structures, layout.qstrs), layout.qstrs, true);
     }
 
     /** The C that it is read from; empty where it is compiled. */

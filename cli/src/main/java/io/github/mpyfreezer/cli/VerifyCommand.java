@@ -208,7 +208,8 @@ final class VerifyCommand implements Callable<Integer> {
             BoardBuild.Frozen frozen = frozen(build);
             List<Caution> cautions = noCautions || selfTest ? List.of() : VerifyRun.cautions(board, frozen, level);
             ImageSource.Found found = reading.result()
-                    .orElseGet(() -> ImageSource.readWritten(frozen.content().text(), structures, target.qstrHeader()));
+                    .orElseGet(() -> ImageSource.readWritten(
+                            frozen.content().text(), ImageSource.Layout.of(structures, target.qstrHeader())));
             VerifyRun run = run(board, frozen, found, level, cautions);
             if (selfTest) {
                 return testItself(run);
