@@ -8,12 +8,13 @@ import io.github.mpyfreezer.verifier.run.FunctionCoverage;
 import io.github.mpyfreezer.verifier.run.OpcodeCoverage;
 import io.github.mpyfreezer.verifier.run.RunComparison;
 import java.util.List;
-import java.util.Locale;
 
 /** A verification as a few lines for a person. */
 public final class SummaryReport {
     private static final int SHOWN = 20;
     private static final int NAMES = 5;
+    /** How wide titles are. */
+    private static final int TITLE = 11;
 
     private final StringBuilder text = new StringBuilder();
     private final Verification verification;
@@ -179,7 +180,9 @@ public final class SummaryReport {
     }
 
     private void row(String title, String value) {
-        text.append(String.format(Locale.ROOT, " %-11s %s%n", title, value).replace("\r\n", "\n"));
+        text.append(' ').append(title);
+        text.append(" ".repeat(Math.max(0, TITLE - title.length())));
+        text.append(' ').append(value).append('\n');
     }
 
     private void list(String title, List<String> lines) {
