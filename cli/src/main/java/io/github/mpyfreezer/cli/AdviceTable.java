@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.cli;
 
+import io.github.mpyfreezer.parser.view.Counts;
 import io.github.mpyfreezer.size.Saving;
 import java.util.List;
 
@@ -15,10 +16,10 @@ final class AdviceTable {
                 new StringBuilder(" advice: what would be freed by each alone; as they overlap, they do not add up\n");
         int width = 0;
         for (Saving saving : savings) {
-            width = Math.max(width, Numbers.grouped(saving.bytes()).length());
+            width = Math.max(width, Counts.grouped(saving.bytes()).length());
         }
         for (Saving saving : savings) {
-            String bytes = Numbers.grouped(saving.bytes());
+            String bytes = Counts.grouped(saving.bytes());
             text.append("  ")
                     .append(" ".repeat(width - bytes.length()))
                     .append(bytes)

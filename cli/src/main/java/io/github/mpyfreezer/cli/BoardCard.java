@@ -4,6 +4,7 @@ import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.boards.FloatKind;
 import io.github.mpyfreezer.boards.LongInt;
 import io.github.mpyfreezer.parser.model.NativeArch;
+import io.github.mpyfreezer.parser.view.Counts;
 import java.util.Locale;
 import java.util.OptionalLong;
 
@@ -35,8 +36,8 @@ final class BoardCard {
         line("floats", floats(board));
         line(
                 "qstrs",
-                Numbers.counted(board.qstrs().hashBytes(), "hash byte") + ", "
-                        + Numbers.counted(board.qstrs().lengthBytes(), "length byte"));
+                Counts.counted(board.qstrs().hashBytes(), "hash byte") + ", "
+                        + Counts.counted(board.qstrs().lengthBytes(), "length byte"));
         line("native", nativeCode(board));
         line("flash", flash(board));
         line("mpy-cross", String.join(" ", board.toolchain().mpyCrossFlags()));
@@ -76,7 +77,7 @@ final class BoardCard {
         }
         String region =
                 board.flash().firmwareRegion().map(name -> " in " + name).orElse("");
-        return Numbers.grouped(firmware.getAsLong()) + " bytes for the firmware" + region;
+        return Counts.grouped(firmware.getAsLong()) + " bytes for the firmware" + region;
     }
 
     private static String lower(Enum<?> value) {

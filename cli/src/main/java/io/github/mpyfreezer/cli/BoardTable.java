@@ -2,6 +2,7 @@ package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.parser.model.NativeArch;
+import io.github.mpyfreezer.parser.view.Counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ final class BoardTable {
                 Integer.toString(board.qstrs().hashBytes()),
                 device == NativeArch.NONE ? "-" : device.crossName(),
                 board.flash().firmware().isPresent()
-                        ? Numbers.grouped(board.flash().firmware().getAsLong())
+                        ? Counts.grouped(board.flash().firmware().getAsLong())
                         : "-");
     }
 }

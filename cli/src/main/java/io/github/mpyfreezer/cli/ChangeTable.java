@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.cli;
 
+import io.github.mpyfreezer.parser.view.Counts;
 import io.github.mpyfreezer.size.Change;
 import io.github.mpyfreezer.size.Comparison;
 import io.github.mpyfreezer.size.Fate;
@@ -44,7 +45,7 @@ final class ChangeTable {
         if (onlyShares > 0) {
             table.add(
                     Fate.CHANGED,
-                    Numbers.counted(onlyShares, "module"),
+                    Counts.counted(onlyShares, "module"),
                     shares,
                     "only in the strings that modules share");
         }
@@ -62,7 +63,7 @@ final class ChangeTable {
                 .map(culprit -> " hint: "
                         + Console.inOneLine(
                                 culprit.module() + " " + culprit.function().name())
-                        + " grew most, by " + Numbers.counted(culprit.bytes(), "byte")
+                        + " grew most, by " + Counts.counted(culprit.bytes(), "byte")
                         + (culprit.function().fate() == Fate.ADDED ? ": it is new" : ""))
                 .orElse(" hint: no function has grown");
     }
@@ -150,6 +151,6 @@ final class ChangeTable {
     }
 
     static String signed(long bytes) {
-        return (bytes < 0 ? "" : "+") + Numbers.grouped(bytes);
+        return (bytes < 0 ? "" : "+") + Counts.grouped(bytes);
     }
 }

@@ -3,6 +3,7 @@ package io.github.mpyfreezer.cli;
 import io.github.mpyfreezer.freezer.FreezeException;
 import io.github.mpyfreezer.freezer.FrozenInput;
 import io.github.mpyfreezer.parser.MpyFormatException;
+import io.github.mpyfreezer.parser.view.Counts;
 import io.github.mpyfreezer.verifier.run.Exercise;
 import io.github.mpyfreezer.verifier.run.InterpretedForm;
 import java.io.File;
@@ -83,7 +84,7 @@ record Exercises(List<Exercise> programs, List<String> unused) {
             }
         }
         if (sources > 0) {
-            unused.add(Numbers.counted(sources, "test")
+            unused.add(Counts.counted(sources, "test")
                     + " beside the modules not used as exercises, for want of a compiler:"
                     + " name one with --mpy-cross");
         }

@@ -4,6 +4,7 @@ import io.github.mpyfreezer.manifest.ManifestEntry;
 import io.github.mpyfreezer.manifest.ManifestException;
 import io.github.mpyfreezer.manifest.ManifestPlace;
 import io.github.mpyfreezer.manifest.ModulePattern;
+import io.github.mpyfreezer.parser.view.Counts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ record Explanation(List<ManifestEntry> entries) {
         }
         if (meant.isEmpty()) {
             throw new CliException("--explain: '" + module + "' is none of the "
-                    + Numbers.counted(entries.size(), "module") + " that are frozen");
+                    + Counts.counted(entries.size(), "module") + " that are frozen");
         }
         for (ManifestEntry entry : meant) {
             print(entry, console);

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.parser.Segment;
+import io.github.mpyfreezer.parser.view.Counts;
 import io.github.mpyfreezer.parser.view.MpyExtractor;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -48,7 +49,7 @@ final class ExtractCommand implements Runnable {
         for (MpyExtractor.Part part : parts) {
             OutputFile.write(part.fileName(), out -> out.write(part.content().toArray()));
         }
-        console.println("wrote " + Numbers.counted(parts.size(), "part") + ": " + base + "_…");
+        console.println("wrote " + Counts.counted(parts.size(), "part") + ": " + base + "_…");
     }
 
     private static Set<Segment.Kind> kinds(String list) {

@@ -6,6 +6,7 @@ import io.github.mpyfreezer.cli.build.Product;
 import io.github.mpyfreezer.cli.build.Story;
 import io.github.mpyfreezer.manifest.Manifest;
 import io.github.mpyfreezer.manifest.PathVariables;
+import io.github.mpyfreezer.parser.view.Counts;
 import io.github.mpyfreezer.verifier.UnreadableException;
 import io.github.mpyfreezer.verifier.report.Level;
 import io.github.mpyfreezer.verifier.report.SummaryReport;
@@ -246,7 +247,7 @@ final class FreezeCommand implements Runnable {
 
     private static String compiled(BoardBuild.Frozen frozen, ChosenCompiler compiler) {
         int all = frozen.files().products().size();
-        return " compiled " + frozen.files().outdated() + " of " + Numbers.counted(all, "source") + " with "
+        return " compiled " + frozen.files().outdated() + " of " + Counts.counted(all, "source") + " with "
                 + compiler.path()
                 + frozen.compilerVersion().map(version -> ", " + version).orElse("");
     }

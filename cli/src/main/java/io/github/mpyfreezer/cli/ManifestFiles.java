@@ -9,6 +9,7 @@ import io.github.mpyfreezer.manifest.ManifestPlace;
 import io.github.mpyfreezer.manifest.ManifestResolver;
 import io.github.mpyfreezer.manifest.ModulePattern;
 import io.github.mpyfreezer.parser.model.Utf8;
+import io.github.mpyfreezer.parser.view.Counts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class ManifestFiles {
             if (!any) {
                 int modules = resolver.manifest().entries().size();
                 throw new CliException(
-                        "--exclude: '" + pattern + "' fits none of the " + Numbers.counted(modules, "module"));
+                        "--exclude: '" + pattern + "' fits none of the " + Counts.counted(modules, "module"));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.parser.model.Release;
+import io.github.mpyfreezer.parser.view.Counts;
 import io.github.mpyfreezer.size.Budget;
 import io.github.mpyfreezer.size.Comparison;
 import io.github.mpyfreezer.size.Price;
@@ -118,7 +119,7 @@ final class ManyPrices {
             int more = outcome.unchecked().size() - 1;
             console.println(
                     " not checked: " + Console.inOneLine(outcome.unchecked().get(0))
-                            + (more == 0 ? "" : ", and " + Numbers.counted(more, "more limit")));
+                            + (more == 0 ? "" : ", and " + Counts.counted(more, "more limit")));
         }
         if (outcome.withoutBefore() > 0) {
             console.println(" not checked: limits of growth, as there is nothing to have grown from");

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.cli;
 
+import io.github.mpyfreezer.parser.view.Counts;
 import io.github.mpyfreezer.size.Both;
 import io.github.mpyfreezer.size.Costs;
 import io.github.mpyfreezer.size.Kind;
@@ -70,8 +71,8 @@ final class MeasuredTable {
     private void row(Both both, String name) {
         int difference = both.difference();
         rows.add(List.of(
-                Numbers.grouped(both.measured().total()),
-                Numbers.grouped(both.predicted().total()),
+                Counts.grouped(both.measured().total()),
+                Counts.grouped(both.predicted().total()),
                 difference == 0 ? "-" : ChangeTable.signed(difference),
                 Console.inOneLine(name)));
     }
@@ -103,25 +104,25 @@ final class MeasuredTable {
     private static String said(MeasuredSize size) {
         int difference = size.total().difference();
         var text = new StringBuilder(" ");
-        text.append(Numbers.counted(size.measured().total(), "byte"))
+        text.append(Counts.counted(size.measured().total(), "byte"))
                 .append(" of ROM in ")
                 .append(Console.inOneLine(size.source()))
                 .append(
                         difference == 0
                                 ? ", as predicted"
-                                : ", " + Numbers.grouped(Math.abs(difference)) + (difference < 0 ? " less" : " more")
+                                : ", " + Counts.grouped(Math.abs(difference)) + (difference < 0 ? " less" : " more")
                                         + " than predicted")
                 .append('\n');
-        text.append(" unaccounted: ").append(Numbers.grouped(size.unaccountedBytes()));
+        text.append(" unaccounted: ").append(Counts.grouped(size.unaccountedBytes()));
         List<Unaccounted> places = size.unaccounted();
         for (int i = 0; i < Math.min(places.size(), MOST_PLACES); i++) {
             text.append("\n   ")
-                    .append(Numbers.counted(places.get(i).bytes(), "byte"))
+                    .append(Counts.counted(places.get(i).bytes(), "byte"))
                     .append(" at ")
                     .append(Console.inOneLine(places.get(i).where()));
         }
         if (places.size() > MOST_PLACES) {
-            text.append("\n   and at ").append(Numbers.counted(places.size() - (long) MOST_PLACES, "other place"));
+            text.append("\n   and at ").append(Counts.counted(places.size() - (long) MOST_PLACES, "other place"));
         }
         size.region().ifPresent(region -> text.append("\n ").append(said(region)));
         return text.append('\n').toString();
@@ -129,11 +130,11 @@ final class MeasuredTable {
 
     /** {@code FLASH_TEXT: 363 312 of 917 504 bytes used (39.60 %), 554 192 left}. */
     private static String said(RegionUse region) {
-        return Console.inOneLine(region.name()) + ": " + Numbers.grouped(region.used()) + " of "
-                + Numbers.grouped(region.length())
+        return Console.inOneLine(region.name()) + ": " + Counts.grouped(region.used()) + " of "
+                + Counts.grouped(region.length())
                 + String.format(Locale.ROOT, " bytes used (%.2f %%), ", region.perCent())
                 + (region.left() < 0
-                        ? Numbers.grouped(-region.left()) + " too many"
-                        : Numbers.grouped(region.left()) + " left");
+                        ? Counts.grouped(-region.left()) + " too many"
+                        : Counts.grouped(region.left()) + " left");
     }
 }

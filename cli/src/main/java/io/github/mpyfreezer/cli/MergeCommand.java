@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.parser.view.Counts;
 import io.github.mpyfreezer.parser.view.MpyMergeException;
 import io.github.mpyfreezer.parser.view.MpyMerger;
 import java.util.ArrayList;
@@ -44,8 +45,8 @@ final class MergeCommand implements Runnable {
         try {
             Bytes merged = MpyMerger.merge(ModuleReading.files(files), OptionalInt.empty());
             OutputFile.write(output, out -> out.write(merged.toArray()));
-            console.println("wrote " + output + ": " + Numbers.counted(files.size(), "module") + ", "
-                    + Numbers.counted(merged.length(), "byte"));
+            console.println("wrote " + output + ": " + Counts.counted(files.size(), "module") + ", "
+                    + Counts.counted(merged.length(), "byte"));
         } catch (MpyMergeException e) {
             throw new CliException("merge: " + e.getMessage());
         }

@@ -5,6 +5,7 @@ import io.github.mpyfreezer.freezer.Freezer;
 import io.github.mpyfreezer.freezer.QstrHeader;
 import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.freezer.rom.RomImage;
+import io.github.mpyfreezer.parser.view.Counts;
 import io.github.mpyfreezer.size.Budget;
 import io.github.mpyfreezer.size.CsvMeasured;
 import io.github.mpyfreezer.size.JsonMeasured;
@@ -142,7 +143,7 @@ final class OneMeasurement {
     void warn(Console console) {
         if (differences > 0) {
             console.complain("freeze: warning: " + size.source() + " is not what freezing these modules gives ("
-                    + Numbers.counted(differences, "difference")
+                    + Counts.counted(differences, "difference")
                     + "), so bytes may be charged wrongly; freeze verify shows more");
         }
     }
@@ -151,7 +152,7 @@ final class OneMeasurement {
     void enforce() {
         if (size.unaccountedBytes() > 0) {
             throw new CliException(size.source() + ": "
-                    + Numbers.counted(size.unaccountedBytes(), "byte")
+                    + Counts.counted(size.unaccountedBytes(), "byte")
                     + " of frozen code not accounted for, the first at "
                     + Console.inOneLine(size.unaccounted().get(0).where()));
         }

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.cli;
 
+import io.github.mpyfreezer.parser.view.Counts;
 import io.github.mpyfreezer.size.PriceChange;
 import io.github.mpyfreezer.size.PriceChanges;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class PriceChangeTable {
             String line = " " + PriceChanges.greatest(port).headline();
             int least = port.get(0).change().bytes();
             int most = port.get(port.size() - 1).change().bytes();
-            String boards = Numbers.counted(port.size(), "board");
+            String boards = Counts.counted(port.size(), "board");
             String range = least == most
                     ? ", all alike"
                     : ", " + ChangeTable.signed(least) + " to " + ChangeTable.signed(most);

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.freezer.FrozenAbi;
+import io.github.mpyfreezer.parser.view.Counts;
 import io.github.mpyfreezer.size.Price;
 import io.github.mpyfreezer.size.PriceList;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class PriceTable {
                 boolean same = price.equals(newest) || newest.report().isEmpty();
                 rows.add(List.of(
                         name,
-                        ">" + Numbers.grouped(price.total()),
+                        ">" + Counts.grouped(price.total()),
                         same ? "" : ">" + ChangeTable.signed(price.total() - newest.total())));
             }
         }
@@ -80,8 +81,8 @@ final class PriceTable {
             Price first = priced.get(0);
             Price last = priced.get(priced.size() - 1);
             boolean alike = priced.size() > 1 && first.total() == last.total();
-            row.addAll(List.of(">" + Numbers.grouped(first.total()), alike ? "all" : name(first)));
-            row.addAll(List.of(">" + Numbers.grouped(last.total()), alike ? "all" : name(last)));
+            row.addAll(List.of(">" + Counts.grouped(first.total()), alike ? "all" : name(first)));
+            row.addAll(List.of(">" + Counts.grouped(last.total()), alike ? "all" : name(last)));
         }
         if (group.tightest().isEmpty()) {
             row.addAll(List.of(">-", ""));
@@ -140,12 +141,12 @@ final class PriceTable {
             over.sort(Comparator.comparingLong(PriceTable::excess));
             List<String> names = new ArrayList<>();
             for (Price price : over.subList(0, Math.min(MOST_NAMES, over.size()))) {
-                names.add(name(price) + " by " + Numbers.counted(excess(price), "byte"));
+                names.add(name(price) + " by " + Counts.counted(excess(price), "byte"));
             }
             if (!names.isEmpty()) {
                 int more = over.size() - names.size();
                 text.append(" too large for ").append(group.port()).append(": ").append(String.join(", ", names));
-                text.append(more == 0 ? "" : " and " + Numbers.counted(more, "other board"))
+                text.append(more == 0 ? "" : " and " + Counts.counted(more, "other board"))
                         .append('\n');
             }
         }

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.cli;
 
+import io.github.mpyfreezer.parser.view.Counts;
 import io.github.mpyfreezer.size.ModuleRam;
 import io.github.mpyfreezer.size.Ram;
 import io.github.mpyfreezer.size.RamReport;
@@ -12,8 +13,8 @@ final class RamLines {
         var text = new StringBuilder();
         if (heap.modules().size() > heap.missing().size()) {
             Ram total = heap.total();
-            text.append(" RAM: freezing saves ").append(Numbers.counted(total.saved(), "byte"));
-            text.append(" of the heap; importing takes ").append(Numbers.grouped(total.taken()));
+            text.append(" RAM: freezing saves ").append(Counts.counted(total.saved(), "byte"));
+            text.append(" of the heap; importing takes ").append(Counts.grouped(total.taken()));
             text.append(" all the same\n");
             heap.modules().stream()
                     .filter(module -> loading(module) == total.loading() && total.loading() > 0)
@@ -21,7 +22,7 @@ final class RamLines {
                     .ifPresent(module -> text.append(" unfrozen, loading ")
                             .append(Console.inOneLine(module.name()))
                             .append(" would take ")
-                            .append(Numbers.grouped(total.loading()))
+                            .append(Counts.grouped(total.loading()))
                             .append(" more for a moment\n"));
         }
         for (ModuleRam module : heap.missing()) {

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.boards.BoardCatalog;
+import io.github.mpyfreezer.parser.view.Counts;
 import io.github.mpyfreezer.size.Budget;
 import io.github.mpyfreezer.size.BudgetReader;
 import io.github.mpyfreezer.size.SizeFileException;
@@ -49,7 +50,7 @@ final class SizeBudget {
             console.println(" not checked: " + Console.inOneLine(unchecked));
         }
         if (outcome.withoutBefore() > 0) {
-            console.println(" not checked: " + Numbers.counted(outcome.withoutBefore(), "limit")
+            console.println(" not checked: " + Counts.counted(outcome.withoutBefore(), "limit")
                     + " of growth, as there is no --against");
         }
     }
@@ -61,7 +62,7 @@ final class SizeBudget {
             Verdict worst = broken.get(0);
             String others = broken.size() == 1
                     ? ""
-                    : "; " + Numbers.counted(broken.size() - 1L, "other limit") + (broken.size() == 2 ? " is" : " are")
+                    : "; " + Counts.counted(broken.size() - 1L, "other limit") + (broken.size() == 2 ? " is" : " are")
                             + " broken, too";
             throw new CliException(
                     name() + ":" + worst.line().number() + ": over budget: " + worst.where() + ": " + said(worst)
@@ -73,12 +74,12 @@ final class SizeBudget {
     /** How it stands: {@code 6 751 of 8 192 bytes, 1 441 left}. */
     static String said(Verdict verdict) {
         boolean growth = verdict.limit().growth();
-        String found = growth ? ChangeTable.signed(verdict.found()) : Numbers.grouped(verdict.found());
-        String allowed = growth ? ChangeTable.signed(verdict.allowed()) : Numbers.grouped(verdict.allowed());
+        String found = growth ? ChangeTable.signed(verdict.found()) : Counts.grouped(verdict.found());
+        String allowed = growth ? ChangeTable.signed(verdict.allowed()) : Counts.grouped(verdict.allowed());
         String limit = verdict.limit().perCent() ? " (" + verdict.limit().text() + ")" : "";
         String left = verdict.isBroken()
-                ? Numbers.grouped(-verdict.left()) + " too many"
-                : Numbers.grouped(verdict.left()) + " left";
+                ? Counts.grouped(-verdict.left()) + " too many"
+                : Counts.grouped(verdict.left()) + " left";
         return found + " of " + allowed + " bytes" + limit + ", " + left;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.boards.BoardProfile;
+import io.github.mpyfreezer.parser.view.Counts;
 import io.github.mpyfreezer.size.Costs;
 import io.github.mpyfreezer.size.FunctionSize;
 import io.github.mpyfreezer.size.ModuleSize;
@@ -62,7 +63,7 @@ final class SizeTable {
                         .thenComparing(ModuleSize::name));
         for (ModuleSize module : modules) {
             Optional<Ram> ram = heap.flatMap(all -> all.figures(module.name()));
-            row(module.costs(), Numbers.grouped(module.freed()), cells(ram, "-"), Console.inOneLine(module.name()));
+            row(module.costs(), Counts.grouped(module.freed()), cells(ram, "-"), Console.inOneLine(module.name()));
             if (functions) {
                 addFunctions(module);
             }
@@ -86,16 +87,16 @@ final class SizeTable {
         if (heap.isEmpty()) {
             return List.of();
         }
-        return ram.map(of -> List.of(Numbers.grouped(of.saved()), Numbers.grouped(of.taken())))
+        return ram.map(of -> List.of(Counts.grouped(of.saved()), Counts.grouped(of.taken())))
                 .orElse(List.of(without, without));
     }
 
     private void row(Costs costs, String freed, List<String> ram, String name) {
-        List<String> row = new ArrayList<>(List.of(Numbers.grouped(costs.total()), freed));
+        List<String> row = new ArrayList<>(List.of(Counts.grouped(costs.total()), freed));
         row.addAll(ram);
         for (CostGroup.Column column : columns) {
             int bytes = column.of(costs);
-            row.add(bytes == 0 ? "-" : Numbers.grouped(bytes));
+            row.add(bytes == 0 ? "-" : Counts.grouped(bytes));
         }
         row.add(name);
         rows.add(row);
@@ -144,13 +145,13 @@ final class SizeTable {
     }
 
     private String total(BoardProfile board) {
-        String total = " " + Numbers.counted(report.total(), "byte") + " of ROM";
+        String total = " " + Counts.counted(report.total(), "byte") + " of ROM";
         OptionalLong room = board.flash().firmware();
         if (room.isEmpty()) {
             return total + "\n";
         }
         return total
                 + String.format(Locale.ROOT, ", %.2f %% of the ", 100.0 * report.total() / room.getAsLong())
-                + Numbers.grouped(room.getAsLong()) + " that " + board.name().name() + " has for its firmware\n";
+                + Counts.grouped(room.getAsLong()) + " that " + board.name().name() + " has for its firmware\n";
     }
 }

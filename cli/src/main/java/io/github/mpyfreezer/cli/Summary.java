@@ -6,6 +6,7 @@ import io.github.mpyfreezer.freezer.TextModule;
 import io.github.mpyfreezer.freezer.rom.RomFunction;
 import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.freezer.rom.RomModule;
+import io.github.mpyfreezer.parser.view.Counts;
 import io.github.mpyfreezer.size.Costs;
 import io.github.mpyfreezer.size.SizeReport;
 import java.util.ArrayList;
@@ -32,8 +33,8 @@ final class Summary {
             functions += count(module.body());
         }
         int qstrs = image.unsortedPool().qstrs().size() + image.pool().qstrs().size();
-        lines.add("   " + Numbers.counted(image.modules().size(), "module") + " · "
-                + Numbers.counted(functions, "function") + " · " + Numbers.counted(qstrs, "new qstr"));
+        lines.add("   " + Counts.counted(image.modules().size(), "module") + " · "
+                + Counts.counted(functions, "function") + " · " + Counts.counted(qstrs, "new qstr"));
         SizeReport.of(image).ifPresent(report -> add(report.with(texts).costs(), lines));
         return lines;
     }
@@ -42,11 +43,11 @@ final class Summary {
         var line = new StringBuilder();
         for (CostGroup group : CostGroup.values()) {
             if (group.isTold(costs)) {
-                line.append("   ").append(group.title()).append(' ').append(Numbers.grouped(group.of(costs)));
+                line.append("   ").append(group.title()).append(' ').append(Counts.grouped(group.of(costs)));
             }
         }
         lines.add(line.toString());
-        lines.add("   " + Numbers.counted(costs.total(), "byte") + " of ROM");
+        lines.add("   " + Counts.counted(costs.total(), "byte") + " of ROM");
     }
 
     /** What was frozen for, in one line. */
@@ -59,7 +60,7 @@ final class Summary {
         String chip = board.hardware().mcuBuild();
         return board.name().name() + "  " + board.name().port() + (chip.isEmpty() ? "" : " · " + chip) + " · " + floats
                 + " · small int " + board.objects().smallIntBits() + " · hash "
-                + Numbers.counted(target.qstrs().hashBytes(), "byte") + "       "
+                + Counts.counted(target.qstrs().hashBytes(), "byte") + "       "
                 + target.abi().releases();
     }
 

@@ -3,6 +3,7 @@ package io.github.mpyfreezer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.mpyfreezer.parser.view.Counts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ class MeasuredPeersTest {
         assertThat(outcome.stderr()).isEmpty();
         assertThat(outcome.code()).isZero();
         assertThat(outcome.stdout())
-                .endsWith(" " + Numbers.grouped(bytes) + " bytes of ROM in " + object
+                .endsWith(" " + Counts.grouped(bytes) + " bytes of ROM in " + object
                         + ", as predicted\n unaccounted: 0\n")
                 .doesNotContainPattern("[+-]\\d");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.mpyfreezer.parser.view.Counts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +52,8 @@ class SizeBoardsTest {
         List<String> lines = outcome.stdout().lines().toList();
         assertThat(lines).hasSize(3);
         assertThat(lines.get(0)).matches("  port +boards +smallest +largest +most of its room");
-        String small = Numbers.grouped(total("B_L072Z_LRWAN1", MODULE));
-        String large = Numbers.grouped(total("PYBV10", MODULE));
+        String small = Counts.grouped(total("B_L072Z_LRWAN1", MODULE));
+        String large = Counts.grouped(total("PYBV10", MODULE));
         assertThat(lines.get(1))
                 .matches("  stm32 +98 +" + small + "  B_L072Z_LRWAN1 +" + large + "  [A-Z].* \\d\\.\\d\\d %  .*");
         assertThat(lines.get(2)).startsWith("  samd ");
@@ -257,6 +258,6 @@ class SizeBoardsTest {
                 .containsPattern("  nrf +0 of 42 ");
         String empty = "mpy/bytecode/empty.mpy";
         assertThat(outcome.stdout())
-                .contains(Numbers.grouped(total("PYBV10", empty, "mpy/native-6.3/armv7m/native_basic.mpy")));
+                .contains(Counts.grouped(total("PYBV10", empty, "mpy/native-6.3/armv7m/native_basic.mpy")));
     }
 }

@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import io.github.mpyfreezer.boards.FloatKind;
 import io.github.mpyfreezer.cli.Firmware.Words;
 import io.github.mpyfreezer.parser.model.Release;
+import io.github.mpyfreezer.parser.view.Counts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ class SizeCommandTest {
         for (int[] row : rows) {
             assertThat(Arrays.stream(row).skip(1).sum()).isEqualTo(row[0]);
         }
-        assertThat(outcome.stdout()).contains("\n " + Numbers.counted(total[0], "byte") + " of ROM");
+        assertThat(outcome.stdout()).contains("\n " + Counts.counted(total[0], "byte") + " of ROM");
     }
 
     /** The numbers of a line; columns are two blanks apart, groups of digits one. */

@@ -10,6 +10,7 @@ import io.github.mpyfreezer.boards.FloatKind;
 import io.github.mpyfreezer.cli.Firmware.QstrHeaderFile;
 import io.github.mpyfreezer.cli.Firmware.Words;
 import io.github.mpyfreezer.parser.model.Release;
+import io.github.mpyfreezer.parser.view.Counts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +104,7 @@ class SizeMeasuredTest {
         assertThat(table.stderr()).isEmpty();
         assertThat(table.code()).isZero();
         assertThat(table.stdout())
-                .contains("\n " + Numbers.grouped(bytes) + " bytes of ROM in " + object + ", 6 less than predicted\n")
+                .contains("\n " + Counts.grouped(bytes) + " bytes of ROM in " + object + ", 6 less than predicted\n")
                 .endsWith("\n unaccounted: 0\n");
         checkTable(table.stdout(), bytes);
         Path picture = folder.resolve("size.svg");
@@ -250,8 +251,8 @@ class SizeMeasuredTest {
         assertThat(mapped.stderr()).isEmpty();
         assertThat(mapped.code()).isZero();
         assertThat(mapped.stdout())
-                .contains("\n unaccounted: 0\n FLASH_TEXT: " + Numbers.grouped(used) + " of 917 504 bytes used (")
-                .endsWith("), " + Numbers.grouped(917504 - used) + " left\n");
+                .contains("\n unaccounted: 0\n FLASH_TEXT: " + Counts.grouped(used) + " of 917 504 bytes used (")
+                .endsWith("), " + Counts.grouped(917504 - used) + " left\n");
         if (board.equals("PYBV10")) {
             assertThat(build.measure("--elf", program).stdout()).isEqualTo(mapped.stdout());
         } else {

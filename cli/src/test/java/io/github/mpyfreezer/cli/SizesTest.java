@@ -3,6 +3,7 @@ package io.github.mpyfreezer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.mpyfreezer.parser.view.Counts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -128,6 +129,6 @@ class SizesTest {
     private static void assertPrice(Outcome outcome, String size) {
         String[] figures =
                 size.lines().skip(1).findFirst().orElseThrow().strip().split("\\s+", -1);
-        assertThat(outcome.stdout()).contains(" " + Numbers.grouped(Long.parseLong(figures[3])) + " bytes of ROM");
+        assertThat(outcome.stdout()).contains(" " + Counts.grouped(Long.parseLong(figures[3])) + " bytes of ROM");
     }
 }

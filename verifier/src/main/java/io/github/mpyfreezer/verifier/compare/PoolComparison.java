@@ -57,9 +57,8 @@ final class PoolComparison {
         if (entry.length() != text.length()) {
             differences.add("length of qstr " + quoted(text), entry.length(), text.length());
         }
-        long hash = hashes.of(text);
-        if (entry.hash() >= 0 && entry.hash() != hash) {
-            differences.add("hash of qstr " + quoted(text), entry.hash(), hash);
+        if (entry.hash() >= 0 && entry.hash() != hashes.of(text)) {
+            differences.add("hash of qstr " + quoted(text), entry.hash(), hashes.of(text));
         }
     }
 

@@ -22,7 +22,7 @@ public final class RomMemory {
     private final Map<String, Symbol> byName;
     private final List<Symbol> byAddress;
     private final long[] named;
-    /** The segment that was asked for last: most reads are of it again. */
+    /** The segment that was asked for last, by whatever thread: most reads are of it again. It says nothing new. */
     private @Nullable Segment recent;
 
     /**

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.verifier.report;
 
+import io.github.mpyfreezer.parser.view.Counts;
 import io.github.mpyfreezer.verifier.compare.Figures;
 import io.github.mpyfreezer.verifier.real.RealBehaviour;
 import io.github.mpyfreezer.verifier.real.RealRow;
@@ -48,7 +49,7 @@ public final class SummaryReport {
         verification.behaviour().ifPresent(this::addBehaviour);
         Figures figures = verification.structure().figures();
         if (figures.nativeFunctions() > 0 && verification.structure().isEqual()) {
-            row("native", counted(figures.nativeFunctions(), "function") + ": identical, not executed");
+            row("native", Counts.counted(figures.nativeFunctions(), "function") + ": identical, not executed");
         }
         verification.real().ifPresent(this::addReal);
         list("differs", verification.faults());
@@ -68,12 +69,15 @@ public final class SummaryReport {
         boolean equal = verification.structure().isEqual();
         row(
                 verification.level() == Level.FIRMWARE ? "firmware" : "structure",
-                counted(figures.modules(), "module") + ", " + counted(figures.functions(), "function") + ", "
-                        + counted(figures.qstrs(), "new qstr") + ", " + counted(figures.constants(), "constant") + ", "
-                        + grouped(figures.codeBytes()) + " bytes of code: "
+                Counts.counted(figures.modules(), "module") + ", " + Counts.counted(figures.functions(), "function")
+                        + ", "
+                        + Counts.counted(figures.qstrs(), "new qstr") + ", "
+                        + Counts.counted(figures.constants(), "constant") + ", "
+                        + Counts.grouped(figures.codeBytes()) + " bytes of code: "
                         + (equal
                                 ? "equal, bit for bit"
-                                : counted(verification.structure().differences().size(), "difference")));
+                                : Counts.counted(
+                                        verification.structure().differences().size(), "difference")));
     }
 
     private void addBehaviour(Behaviour behaviour) {
@@ -88,9 +92,10 @@ public final class SummaryReport {
                 .sum();
         row(
                 "behaviour",
-                grouped(behaviour.driven()) + " of " + counted(bytecode, "function") + " driven, "
-                        + grouped(executed) + " of " + counted(all, "instruction") + " executed, "
-                        + counted(behaviour.calls(), "call") + ", " + counted(behaviour.steps(), "step") + ": "
+                Counts.grouped(behaviour.driven()) + " of " + Counts.counted(bytecode, "function") + " driven, "
+                        + Counts.grouped(executed) + " of " + Counts.counted(all, "instruction") + " executed, "
+                        + Counts.counted(behaviour.calls(), "call") + ", " + Counts.counted(behaviour.steps(), "step")
+                        + ": "
                         + (behaviour.isEqual() ? "same output, exceptions, state, steps" : "not alike"));
         addOpcodes(behaviour);
         addEndings(behaviour);
@@ -107,7 +112,7 @@ public final class SummaryReport {
                     "not driven",
                     undriven.size() <= NAMES
                             ? names
-                            : names + ", … (" + grouped(undriven.size()) + ": --undriven lists them)");
+                            : names + ", … (" + Counts.grouped(undriven.size()) + ": --undriven lists them)");
         }
     }
 
@@ -145,13 +150,14 @@ public final class SummaryReport {
     private void addEndings(Behaviour behaviour) {
         List<RunComparison> exercises = behaviour.failed(RunComparison.Kind.EXERCISE);
         if (behaviour.exercises() > 0) {
-            String bad = exercises.isEmpty() ? "" : "; " + grouped(exercises.size()) + " ended badly, in both forms";
-            row("exercises", grouped(behaviour.exercises()) + " run" + bad);
+            String bad =
+                    exercises.isEmpty() ? "" : "; " + Counts.grouped(exercises.size()) + " ended badly, in both forms";
+            row("exercises", Counts.grouped(behaviour.exercises()) + " run" + bad);
             addEndings(exercises);
         }
         List<RunComparison> imports = behaviour.failed(RunComparison.Kind.MODULE);
         if (!imports.isEmpty()) {
-            row("imports", counted(imports.size(), "module") + " cannot be imported, in both forms");
+            row("imports", Counts.counted(imports.size(), "module") + " cannot be imported, in both forms");
             addEndings(imports);
         }
     }
@@ -162,7 +168,7 @@ public final class SummaryReport {
             row("", run.subject() + ": " + run.ending().orElseThrow());
         }
         if (count < failed.size()) {
-            row("", "… and " + grouped(failed.size() - count) + " more (--undriven lists them)");
+            row("", "… and " + Counts.grouped(failed.size() - count) + " more (--undriven lists them)");
         }
     }
 
@@ -191,19 +197,7 @@ public final class SummaryReport {
             row(i == 0 ? title : "", lines.get(i));
         }
         if (count < lines.size()) {
-            row("", "… and " + grouped(lines.size() - count) + " more");
+            row("", "… and " + Counts.grouped(lines.size() - count) + " more");
         }
-    }
-
-    private static String counted(long count, String what) {
-        return grouped(count) + " " + what + (count == 1 ? "" : "s");
-    }
-
-    private static String grouped(long number) {
-        var digits = new StringBuilder(Long.toString(number));
-        for (int i = digits.length() - 3; i > 0; i -= 3) {
-            digits.insert(i, ' ');
-        }
-        return digits.toString();
     }
 }

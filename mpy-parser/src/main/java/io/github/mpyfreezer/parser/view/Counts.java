@@ -1,11 +1,11 @@
-package io.github.mpyfreezer.cli;
+package io.github.mpyfreezer.parser.view;
 
-/** Numbers as people read them. */
-final class Numbers {
-    private Numbers() {}
+/** Numbers as people read them, alike in all that is printed. */
+public final class Counts {
+    private Counts() {}
 
     /** A whole number with a blank between groups of three digits, alike in every locale. */
-    static String grouped(long number) {
+    public static String grouped(long number) {
         String digits = Long.toString(Math.abs(number));
         var text = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {
@@ -18,7 +18,7 @@ final class Numbers {
     }
 
     /** A number and the thing counted: {@code 1 module}, {@code 6 modules}. */
-    static String counted(long number, String thing) {
+    public static String counted(long number, String thing) {
         return grouped(number) + " " + thing + (number == 1 ? "" : "s");
     }
 }
