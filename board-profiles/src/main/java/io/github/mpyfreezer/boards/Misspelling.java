@@ -22,6 +22,9 @@ final class Misspelling {
         int slash = asked.indexOf('/');
         String port = slash < 0 ? "" : asked.substring(0, slash);
         String name = asked.substring(slash + 1);
+        if (slash == 0 || asked.indexOf('/', slash + 1) >= 0) {
+            return ofPath();
+        }
         if (slash >= 0 && index.ofPort(port).isEmpty()) {
             return new Misspelling(index, port).ofPort();
         }
@@ -46,6 +49,13 @@ final class Misspelling {
         List<String> near = new Nearest(index.ports()).to(asked);
         String others = near.isEmpty() ? ", expected one of " + String.join(", ", index.ports()) : "";
         return unknown("no port '" + asked + "'" + others, near, "");
+    }
+
+    /** A folder of boards has one of the board's name, as {@code BOARD_DIR} of the ports' Makefiles. */
+    private UnknownBoardException ofPath() {
+        String folder = asked.replaceFirst("/+$", "");
+        List<BoardName> called = index.called(folder.substring(folder.lastIndexOf('/') + 1));
+        return unknown("no board '" + asked + "': found a path, expected a name", names(called, false), "");
     }
 
     private UnknownBoardException ofVariant(BoardName board) {

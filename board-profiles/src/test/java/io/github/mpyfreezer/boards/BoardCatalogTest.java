@@ -85,8 +85,14 @@ class BoardCatalogTest {
                 "stm23/PYBV10|no port 'stm23'; did you mean stm32?  (freeze boards lists 330)",
                 "ATARI_PORTFOLIO|no board 'ATARI_PORTFOLIO'  (freeze boards lists 330)",
                 "''|no board ''  (freeze boards lists 330)",
-                "/|no port '', expected one of stm32, rp2, esp32, samd, nrf, esp8266, mimxrt, renesas-ra, qemu, alif,"
-                        + " psoc-edge, cc3200, bare-arm, minimal, unix, windows, webassembly, zephyr  (freeze boards lists 330)",
+                "atari/PYBV10|no port 'atari', expected one of stm32, rp2, esp32, samd, nrf, esp8266, mimxrt, renesas-ra, qemu,"
+                        + " alif, psoc-edge, cc3200, bare-arm, minimal, unix, windows, webassembly, zephyr"
+                        + "  (freeze boards lists 330)",
+                "/|no board '/': found a path, expected a name  (freeze boards lists 330)",
+                "/mp/boards/PYBV10/|no board '/mp/boards/PYBV10/': found a path, expected a name; did you mean PYBV10?"
+                        + "  (freeze boards lists 330)",
+                "ports/stm32/boards/MINE|no board 'ports/stm32/boards/MINE': found a path, expected a name"
+                        + "  (freeze boards lists 330)",
             })
     void anUnknownNameIsAnsweredWithTheNearest(String asked, String message) {
         assertThatThrownBy(() -> catalog.find(asked))

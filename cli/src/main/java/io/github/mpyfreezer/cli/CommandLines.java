@@ -7,8 +7,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands that picocli parses. Only the one that is named is set up, since each takes time at start-up. */
 final class CommandLines {
@@ -83,8 +85,10 @@ final class CommandLines {
     }
 
     private static CliException usage(CommandLine.ParameterException e) {
-        String said = String.valueOf(e.getMessage());
-        String message = Character.toLowerCase(said.charAt(0)) + said.substring(1);
+        String message = wrongValue(e).orElseGet(() -> {
+            String said = String.valueOf(e.getMessage());
+            return Character.toLowerCase(said.charAt(0)) + said.substring(1);
+        });
         if (e instanceof CommandLine.UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
             List<String> near = unmatched.getSuggestions();
             if (!near.isEmpty()) {
@@ -93,6 +97,23 @@ final class CommandLines {
         }
         String help = e.getCommandLine().getCommandName() + " --help";
         return new CliException(message + "  (" + help + ")", ExitCode.USAGE);
+    }
+
+    /** What an option was given that is not of its type, if that is what is wrong: picocli names the types of Java. */
+    private static Optional<String> wrongValue(CommandLine.ParameterException e) {
+        if (!(e.getArgSpec() instanceof OptionSpec option) || e.getValue() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(option.longestName() + ": found '" + e.getValue() + "', expected " + kind(option));
+    }
+
+    private static String kind(OptionSpec option) {
+        if (option.isMultiValue()) {
+            return option.paramLabel();
+        } else if (option.arity().max() == 0) {
+            return "no value";
+        }
+        return option.type() == Double.class ? "a number" : "a whole number";
     }
 
     private static final class Utf8Writer extends Writer {

@@ -320,6 +320,11 @@ class RefusalTest {
             --board PYBV10 --micropython 1.22 --mpy-dir . m.mpy      | found --micropython and --mpy-dir, expected one of
             --board PYBV10 --micropython 1.18 mpy/bytecode/main.mpy  | found '1.18', expected a release from 1.19 on
             --board PYBV10 --micropython x mpy/bytecode/main.mpy     | found 'x'
+            run --heap lots mpy/bytecode/main.mpy                    | --heap: found 'lots', expected a whole number
+            verify --board PYBV10 --faults 1.5 mpy/bytecode/main.mpy | --faults: found '1.5', expected a whole number
+            run --seconds soon mpy/bytecode/main.mpy                 | --seconds: found 'soon', expected a number
+            verify --board PYBV10 --strict=1 mpy/bytecode/main.mpy   | --strict: found '1', expected no value
+            --board PYBV10 --var DIR mpy/bytecode/main.mpy           | --var: found 'DIR', expected NAME=VALUE
             """)
     void anUnknownCommandLineIsAnErrorOfUse(String line, String expected) throws IOException {
         assertThat(refusal(ExitCode.USAGE, List.of(line.split(" ", -1)))).contains(expected);
