@@ -23,8 +23,11 @@ final class WarmUp {
     /** As many modules as it takes for work to be shared among threads. */
     private static final int MANY = 100;
 
+    private final Console nowhere =
+            new Console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
     private final Path practice;
     private final Path work;
+    private int worst = ExitCode.OK;
 
     private WarmUp(Path practice, Path work) {
         this.practice = practice;
@@ -49,36 +52,56 @@ final class WarmUp {
         for (ManifestEntry entry : finder.found().entries()) {
             modules.add(entry.source());
         }
-        var nowhere = new Console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
         writeQstrHeader();
         String content = work.resolve("frozen_content.c").toString();
-        List<List<String>> commands = List.of(
-                many("-f", modules),
-                makeManifest("-o", content),
-                makeManifest("-o", content, "--why"),
-                makeManifest("--list-c-modules"),
-                List.of("mpy-tool", "-xd", modules.get(0)),
-                List.of("--board", "PYBV10", "-b", work.toString(), "-o", content, modules.get(0)),
-                List.of("--board", "PYBV10", "-o", "-", modules.get(0)),
-                List.of("boards", "PYBV10"),
-                List.of("dump", modules.get(0)),
-                List.of("run", "--board", "PYBV10", modules.get(0)),
-                List.of("size", "--board", "PYBV10", modules.get(0)),
-                List.of("verify", "--board", "PYBV10", modules.get(0)),
-                List.of("verify", "--board", "PYBV10", "-b", work.toString(), "--c", content, modules.get(0)),
-                List.of(
-                        "verify",
-                        "--level",
-                        "structure",
-                        "--board",
-                        "PYBV10",
-                        practice.resolve("modules").toString()),
-                List.of("--help"));
-        int worst = ExitCode.OK;
-        for (List<String> command : commands) {
-            worst = Math.max(worst, Main.run(nowhere, command.toArray(new String[0])));
-        }
+        String module = modules.get(0);
+        practise(many("-f", modules));
+        practise(makeManifest("-o", content));
+        forget(content);
+        practise(makeManifest("-o", content));
+        practise(makeManifest("-o", content, "--why"));
+        practise(makeManifest("--list-c-modules"));
+        practise("mpy-tool", "-xd", module);
+        practise("--board", "PYBV10", "-b", work.toString(), "-o", content, module);
+        practise("--board", "PYBV10", "-o", "-", module);
+        String compiler = practice.resolve("mpy/mpy-cross/build/mpy-cross").toString();
+        String sources = practice.resolve("port/modules").toString();
+        String frozen = work.resolve("sources.c").toString();
+        practise("--board", "PYBV10", "-b", work.toString(), "-o", frozen, "--mpy-cross", compiler, sources);
+        practise("--board", "PYBV10", "-o", "-", practice.resolve("native").toString());
+        practise("boards", "PYBV10");
+        practise("dump", module);
+        practise("merge", "-o", work.resolve("merged.mpy").toString(), module, modules.get(1));
+        practise("run", "--board", "PYBV10", module);
+        practise("size", "--board", "PYBV10", module);
+        practise("verify", "--board", "PYBV10", module);
+        practise("verify", "--board", "PYBV10", "-b", work.toString(), "--c", content, module);
+        practise(
+                "verify",
+                "--level",
+                "structure",
+                "--board",
+                "PYBV10",
+                practice.resolve("modules").toString());
+        practise("--help");
         return worst;
+    }
+
+    private void practise(String... command) {
+        practise(List.of(command));
+    }
+
+    private void practise(List<String> command) {
+        worst = Math.max(worst, Main.run(nowhere, command.toArray(new String[0])));
+    }
+
+    /** What the next run makes of the same modules, it then finds to be there. */
+    private static void forget(String content) {
+        try {
+            Files.delete(InputFiles.path(content + RecordFile.EXTENSION));
+        } catch (IOException e) {
+            throw new CliException(content + ": its record cannot be deleted: " + InputFiles.reason(e));
+        }
     }
 
     private void writeQstrHeader() {

@@ -32,13 +32,14 @@ public record QstrHeader(Qstrs widths, List<Utf8> texts) {
     public static QstrHeader parse(String text, Optional<Qstrs> defaults) {
         Map<String, String> settings = new HashMap<>();
         List<Utf8> texts = new ArrayList<>();
-        text.lines().map(String::strip).forEach(line -> {
+        for (String padded : text.split("\n", -1)) {
+            String line = padded.strip();
             if (line.startsWith("Q(") && line.endsWith(")")) {
                 texts.add(Utf8.of(unescape(line.substring(2, line.length() - 1))));
             } else if (line.startsWith("QCFG(") && line.indexOf(')') > 0) {
                 addSetting(settings, line);
             }
-        });
+        }
         if (settings.isEmpty() && defaults.isPresent()) {
             return new QstrHeader(defaults.get(), texts);
         }
