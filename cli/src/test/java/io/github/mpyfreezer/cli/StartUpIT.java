@@ -53,7 +53,6 @@ class StartUpIT {
         assertThat(names)
                 .noneMatch(name -> name.startsWith("picocli."))
                 .noneMatch(name -> name.startsWith("io.github.mpyfreezer.") && name.contains("$$Lambda"))
-                .noneMatch(name -> name.startsWith("java.util.stream.ReferencePipeline"))
                 .noneMatch(name -> name.startsWith("java.lang.runtime.ObjectMethods"))
                 .noneMatch(name -> name.startsWith("java.security.SecureRandom"));
     }
