@@ -1,6 +1,6 @@
 package io.github.mpyfreezer.verifier.run;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
 
 /**
  * How much of a function was executed.
@@ -16,21 +16,12 @@ public record FunctionCoverage(Place place, int executed, int instructions) {
      * @param function its path within; empty for the module's own code
      */
     public record Place(String module, String function) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::module).thenComparing(Place::function);
+
         @Override
         public int compareTo(Place other) {
-            int order = module.compareTo(other.module);
-            return order != 0 ? order : function.compareTo(other.function);
-        }
-
-        // Written out: to put together what a record has takes 10 ms of a process that asks first.
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Place place && module.equals(place.module) && function.equals(place.function);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * module.hashCode() + function.hashCode();
+            return ORDER.compare(this, other);
         }
 
         /** As people write it. */
