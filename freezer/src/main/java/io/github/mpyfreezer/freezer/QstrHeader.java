@@ -32,7 +32,8 @@ public record QstrHeader(Qstrs widths, List<Utf8> texts) {
     public static QstrHeader parse(String text, Optional<Qstrs> defaults) {
         Map<String, String> settings = new HashMap<>();
         List<Utf8> texts = new ArrayList<>();
-        for (String padded : text.split("\n", -1)) {
+        // Lines end as they do for Python.
+        for (String padded : text.replace('\r', '\n').split("\n", -1)) {
             String line = padded.strip();
             if (line.startsWith("Q(") && line.endsWith(")")) {
                 texts.add(Utf8.of(unescape(line.substring(2, line.length() - 1))));

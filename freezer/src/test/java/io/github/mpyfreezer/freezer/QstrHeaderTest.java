@@ -7,6 +7,8 @@ import io.github.mpyfreezer.boards.Qstrs;
 import io.github.mpyfreezer.parser.model.Utf8;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is expected is what {@code parse_input_headers} of py/makeqstrdata.py takes from such lines. */
 class QstrHeaderTest {
@@ -29,6 +31,14 @@ class QstrHeaderTest {
         QstrHeader header = header("QCFG(BYTES_IN_LEN, (1)) // one\nQCFG(BYTES_IN_HASH, (2));\nQ(a)\nQ(b) x\nQ(c))\n");
         assertThat(header.widths()).isEqualTo(new Qstrs(2, 1));
         assertThat(header.texts()).extracting(Utf8::text).containsExactly("a", "c)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void linesEndAsPythonReadsThem(String end) {
+        QstrHeader header = header((WIDTHS + "Q(a)\nQ(b)\n").replace("\n", end));
+        assertThat(header.widths()).isEqualTo(new Qstrs(2, 1));
+        assertThat(header.texts()).extracting(Utf8::text).containsExactly("a", "b");
     }
 
     @Test
