@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.cli;
 
+import io.github.mpyfreezer.parser.model.Release;
 import io.github.mpyfreezer.parser.model.Utf8;
 import io.github.mpyfreezer.verifier.elf.ElfReader;
 import io.github.mpyfreezer.verifier.elf.GivenSymbols;
@@ -82,7 +83,8 @@ final class CompiledSource {
         }
         String file = file().orElseThrow();
         RomMemory memory = ElfReader.read(file, InputFiles.array(file));
-        FirmwareQstrs known = ImageSource.Layout.of(layout.get(), header).qstrs();
+        Optional<HeaderQstrs> listed = header.map(CompiledSource::listed);
+        FirmwareQstrs known = ImageSource.Layout.of(layout.get(), listed).qstrs();
         return new Found(memory, known, List.of(), Optional.empty());
     }
 
@@ -92,7 +94,8 @@ final class CompiledSource {
         RomMemory memory = named(ElfReader.read(elf, content), map);
         Structures structures = layout.get();
         FirmwareQstrs own = QstrPools.read(memory, structures).firmware();
-        header.ifPresent(file -> checkSame(own, listed(file, structures), elf, file));
+        Release release = structures.configuration().release();
+        header.ifPresent(file -> checkSame(own, listed(file).numbered(release), elf, file));
         return new Found(memory, own, LoadedSegment.readAll(elf, ByteBuffer.wrap(content)), map);
     }
 
@@ -111,9 +114,8 @@ final class CompiledSource {
     }
 
     /** The strings of a header. */
-    static FirmwareQstrs listed(String header, Structures structures) {
-        return HeaderQstrs.read(
-                header, InputFiles.text(header), structures.configuration().release());
+    static HeaderQstrs listed(String header) {
+        return HeaderQstrs.read(header, InputFiles.text(header));
     }
 
     /** A header of another build would have strings frozen again that the firmware has, or not at all. */

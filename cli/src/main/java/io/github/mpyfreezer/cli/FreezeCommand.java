@@ -216,7 +216,9 @@ final class FreezeCommand implements Runnable {
     }
 
     private ImageSource.Layout layout(BoardProfile board, BoardBuild.Frozen frozen) {
-        return ImageSource.Layout.of(VerifyRun.structures(board, frozen.target()), target.qstrHeader());
+        return ImageSource.Layout.of(
+                VerifyRun.structures(board, frozen.target()),
+                target.qstrHeader().map(CompiledSource::listed));
     }
 
     private static Verification verified(

@@ -4,6 +4,7 @@ import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.StaticQstrs;
 import io.github.mpyfreezer.verifier.c.CReader;
 import io.github.mpyfreezer.verifier.c.CStandard;
+import io.github.mpyfreezer.verifier.elf.HeaderQstrs;
 import io.github.mpyfreezer.verifier.layout.FirmwareQstrs;
 import io.github.mpyfreezer.verifier.layout.Structures;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
@@ -43,11 +44,12 @@ final class ImageSource {
      * @param qstrs the strings that it has of its own
      */
     record Layout(Structures structures, FirmwareQstrs qstrs) {
-        /** @param header the firmware's qstr header, if there is one */
-        static Layout of(Structures structures, Optional<String> header) {
+        /** @param header what the firmware's qstr header lists, if there is one */
+        static Layout of(Structures structures, Optional<HeaderQstrs> header) {
             return new Layout(
                     structures,
-                    header.map(file -> CompiledSource.listed(file, structures))
+                    header.map(listed ->
+                                    listed.numbered(structures.configuration().release()))
                             .orElseGet(() -> new FirmwareQstrs(StaticQstrs.all())));
         }
     }
@@ -73,7 +75,7 @@ final class ImageSource {
     /**
      * Reads the file that the user names, if there is one.
      *
-     * @param structures asked for once the file is in memory
+     * @param structures asked for once the files are in memory
      */
     Optional<Found> readFile(Supplier<Structures> structures, Optional<String> header) {
         if (isCompiled()) {
@@ -83,7 +85,8 @@ final class ImageSource {
         }
         return cFile().map(file -> {
             CReader reader = InputFiles.read(file, in -> reader(file, in, in.available()));
-            return read(file, reader, Layout.of(structures.get(), header));
+            Optional<HeaderQstrs> listed = header.map(CompiledSource::listed);
+            return read(file, reader, Layout.of(structures.get(), listed));
         });
     }
 

@@ -209,7 +209,9 @@ final class VerifyCommand implements Callable<Integer> {
             List<Caution> cautions = noCautions || selfTest ? List.of() : VerifyRun.cautions(board, frozen, level);
             ImageSource.Found found = reading.result()
                     .orElseGet(() -> ImageSource.readWritten(
-                            frozen.content().text(), ImageSource.Layout.of(structures, target.qstrHeader())));
+                            frozen.content().text(),
+                            ImageSource.Layout.of(
+                                    structures, target.qstrHeader().map(CompiledSource::listed))));
             VerifyRun run = run(board, frozen, found, level, cautions);
             if (selfTest) {
                 return testItself(run);

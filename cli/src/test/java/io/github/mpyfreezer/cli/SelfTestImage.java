@@ -64,8 +64,9 @@ record SelfTestImage(BoardProfile board, Release release, boolean ownQstrs, List
         Configuration configuration = Configuration.of(board, release, board.qstrs());
         List<TextModule> texts = configuration.textModules() ? TEXTS : List.of();
         FrozenC.writeContent(texts, Freezer.freeze(inputs, target, Optional.of(header)), out);
-        FirmwareQstrs firmware =
-                ownQstrs ? HeaderQstrs.read("qstrdefs.h", text, release) : new FirmwareQstrs(StaticQstrs.all());
+        FirmwareQstrs firmware = ownQstrs
+                ? HeaderQstrs.read("qstrdefs.h", text).numbered(release)
+                : new FirmwareQstrs(StaticQstrs.all());
         List<Expected> expected = inputs.stream()
                 .map(input -> new Expected(input.origin(), input.module()))
                 .toList();

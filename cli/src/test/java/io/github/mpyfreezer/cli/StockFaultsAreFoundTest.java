@@ -154,7 +154,8 @@ class StockFaultsAreFoundTest {
             """)
     void whatItWritesForAFirmwareIsFoundToBeWrong(String id, String header, String line) throws IOException {
         StockFaults.Row row = StockFaults.row(id, STOCK);
-        FirmwareQstrs firmware = HeaderQstrs.read(header, Files.readString(Path.of(header)), Release.V1_29);
+        FirmwareQstrs firmware =
+                HeaderQstrs.read(header, Files.readString(Path.of(header))).numbered(Release.V1_29);
         BoardProfile pyboard = board("PYBV10");
         Qstrs widths = QstrHeaders.read(header, Release.V1_29).widths();
         BoardProfile board = with(pyboard, pyboard.numbers(), widths, pyboard.nativeCode());

@@ -8,7 +8,6 @@ import io.github.mpyfreezer.parser.model.Utf8;
 import io.github.mpyfreezer.verifier.UnreadableException;
 import io.github.mpyfreezer.verifier.layout.FirmwareQstrs;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,49 +38,69 @@ public final class HeaderQstrs {
     /** What 1.23 adds in {@code unsorted_qstr_list}. */
     private static final Set<String> SCOPES = Set.of("<lambda>", "<listcomp>", "<dictcomp>", "<setcomp>", "<genexpr>");
 
-    private HeaderQstrs() {}
+    /** What the header has beside the strings of fixed numbers, by identifier. */
+    private final Map<String, Utf8> listed;
+    /** The same by their bytes: most releases want them so, and one who reads has time while the release is found out. */
+    private final List<Utf8> sorted;
+
+    private HeaderQstrs(Map<String, Utf8> listed) {
+        this.listed = listed;
+        this.sorted = new ArrayList<>(listed.values());
+        sorted.sort((a, b) -> a.bytes().compareTo(b.bytes()));
+    }
 
     /**
-     * The strings by number.
+     * Reads a header.
      *
      * @param file as the user named it
      * @param text of the header
-     * @param release that the firmware is of
      * @throws UnreadableException if the text has none of the lines of such a header
      */
-    public static FirmwareQstrs read(String file, String text, Release release) {
-        List<Utf8> texts = new ArrayList<>();
-        for (int i = 1; i <= StaticQstrs.COUNT; i++) {
-            texts.add(StaticQstrs.text(i));
+    public static HeaderQstrs read(String file, String text) {
+        Map<String, Utf8> listed = listed(file, text);
+        for (Utf8 fixed : StaticQstrs.all()) {
+            listed.remove(CIdentifiers.of(fixed));
         }
-        List<Utf8> early = new ArrayList<>();
+        return new HeaderQstrs(listed);
+    }
+
+    /**
+     * The strings by number, those with fixed numbers too.
+     *
+     * @param release that the firmware is of
+     */
+    public FirmwareQstrs numbered(Release release) {
+        List<Utf8> texts = new ArrayList<>(StaticQstrs.all());
         List<Utf8> late = new ArrayList<>();
-        listed(file, text, texts).forEach((identifier, qstr) -> {
-            boolean first = isEarly(identifier, qstr.text(), release);
-            (first ? early : late).add(qstr);
-        });
         if (release.isSince(Release.V1_22)) {
-            early.sort(Comparator.naturalOrder());
-            late.sort(Comparator.naturalOrder());
+            boolean scopes = release.isSince(Release.V1_23);
+            for (Utf8 qstr : sorted) {
+                (isOperator(qstr) || scopes && isScope(qstr) ? texts : late).add(qstr);
+            }
+        } else {
+            boolean underscores = release.dialect() == Dialect.MICROPYTHON;
+            listed.forEach((identifier, qstr) -> {
+                boolean early = underscores ? identifier.startsWith("__") : isOperator(qstr);
+                (early ? texts : late).add(qstr);
+            });
         }
-        texts.addAll(early);
         texts.addAll(late);
         return new FirmwareQstrs(texts);
     }
 
-    private static boolean isEarly(String identifier, String text, Release release) {
-        if (!release.isSince(Release.V1_22) && release.dialect() == Dialect.MICROPYTHON) {
-            return identifier.startsWith("__");
+    private static boolean isOperator(Utf8 qstr) {
+        if (qstr.length() <= 4 || qstr.bytes().at(0) != '_') {
+            return false;
         }
-        boolean operator = text.length() > 4
-                && text.startsWith("__")
-                && text.endsWith("__")
-                && OPERATORS.contains(text.substring(2, text.length() - 2));
-        return operator || release.isSince(Release.V1_23) && SCOPES.contains(text);
+        String text = qstr.text();
+        return text.startsWith("__") && text.endsWith("__") && OPERATORS.contains(text.substring(2, text.length() - 2));
     }
 
-    /** What the header has beside the strings of fixed numbers, by identifier. */
-    private static Map<String, Utf8> listed(String file, String header, List<Utf8> fixed) {
+    private static boolean isScope(Utf8 qstr) {
+        return !qstr.isEmpty() && qstr.bytes().at(0) == '<' && SCOPES.contains(qstr.text());
+    }
+
+    private static Map<String, Utf8> listed(String file, String header) {
         Map<String, Utf8> listed = new LinkedHashMap<>();
         boolean isHeader = false;
         for (String each : header.lines().toList()) {
@@ -97,7 +116,6 @@ public final class HeaderQstrs {
             throw new UnreadableException(
                     file, "line 1", "found no line Q(…), expected the genhdr/qstrdefs.preprocessed.h of a firmware");
         }
-        fixed.forEach(qstr -> listed.remove(CIdentifiers.of(qstr)));
         return listed;
     }
 

@@ -66,14 +66,15 @@ class HeaderQstrsTest {
                 "CIRCUITPYTHON_10_2|<genexpr> <lambda> __abs__ __add__ CRLF Z _- __ __bases__ __zz__ a a-b alpha zeta ü",
             })
     void orderOfEachRelease(Release release, String expected) {
-        FirmwareQstrs qstrs = HeaderQstrs.read("qstrdefs.h", HEADER, release);
+        FirmwareQstrs qstrs = HeaderQstrs.read("qstrdefs.h", HEADER).numbered(release);
         assertThat(own(qstrs)).containsExactly(expected.replace("CRLF", "\r\n").split(" ", -1));
     }
 
     @ParameterizedTest
     @EnumSource
     void fixedNumbersComeFirst(Release release) {
-        FirmwareQstrs qstrs = HeaderQstrs.read("qstrdefs.h", "QCFG(BYTES_IN_LEN, (1))\n", release);
+        FirmwareQstrs qstrs =
+                HeaderQstrs.read("qstrdefs.h", "QCFG(BYTES_IN_LEN, (1))\n").numbered(release);
         assertThat(qstrs.end()).isEqualTo(166);
         assertThat(qstrs.text(1)).hasValue(Utf8.EMPTY);
         assertThat(qstrs.text(165).orElseThrow().text()).isEqualTo("zip");
@@ -81,7 +82,7 @@ class HeaderQstrsTest {
 
     @Test
     void anotherFile() {
-        assertThatThrownBy(() -> HeaderQstrs.read("x.h", "int main(void);\n", Release.LATEST))
+        assertThatThrownBy(() -> HeaderQstrs.read("x.h", "int main(void);\n"))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessage(
                         "x.h: line 1: found no line Q(…), expected the genhdr/qstrdefs.preprocessed.h of a firmware");
