@@ -52,7 +52,7 @@ public final class CReader {
     public RomMemory read(Structures structures, FirmwareQstrs firmware) {
         text.putBefore(FirmwareNames.macros(structures.configuration()));
         var image = new Image(text, structures.configuration());
-        var grammar = new Grammar(text, new Names(), new Types(structures), image);
+        var grammar = new Grammar(text, new Names(text.length()), new Types(structures), image);
         FirmwareNames.declare(grammar, firmware);
         new Declarations(grammar).read();
         return image.memory(file);

@@ -1,8 +1,6 @@
 package io.github.mpyfreezer.verifier.c;
 
 import io.github.mpyfreezer.verifier.c.Type.Array;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads the names of a declaration with what makes them pointers and arrays, and attributes. */
 final class Declarators {
@@ -76,33 +74,33 @@ final class Declarators {
     }
 
     private Type arrays(Type element) {
+        return arrays(element, 0);
+    }
+
+    /** @param outer how many arrays this is an element of */
+    private Type arrays(Type element, int outer) {
         if (tokens.kind() != TokenKind.LEFT_BRACKET) {
             return element;
         }
-        List<Integer> counts = new ArrayList<>();
         int at = tokens.place();
-        while (tokens.accept(TokenKind.LEFT_BRACKET)) {
-            if (tokens.kind() == TokenKind.RIGHT_BRACKET && counts.isEmpty()) {
-                counts.add(Array.OPEN);
-            } else {
-                long count = grammar.expressions().readInteger();
-                if (count < 0 || count > Image.MOST_BYTES || counts.size() > DEEPEST) {
-                    throw text.fault(at, "an array of " + count + " elements", "0 to " + Image.MOST_BYTES);
-                }
-                counts.add((int) count);
-            }
-            tokens.expect(TokenKind.RIGHT_BRACKET);
+        tokens.next();
+        int count = tokens.kind() == TokenKind.RIGHT_BRACKET && outer == 0 ? Array.OPEN : count(outer, at);
+        tokens.expect(TokenKind.RIGHT_BRACKET);
+        Type inner = arrays(element, outer + 1);
+        if (inner instanceof Type.Opaque || (long) inner.size() * count > Image.MOST_BYTES) {
+            throw text.fault(at, "an array of " + inner.title(), "one of at most " + Image.MOST_BYTES + " bytes");
         }
-        Type type = element;
-        for (int i = counts.size() - 1; i >= 0; i--) {
-            boolean tooLarge = (long) type.size() * counts.get(i) > Image.MOST_BYTES;
-            if (type instanceof Type.Opaque || tooLarge) {
-                throw text.fault(at, "an array of " + type.title(), "one of at most " + Image.MOST_BYTES + " bytes");
-            }
-            type = new Array(type, counts.get(i));
-            checkDepth(type, at);
-        }
+        Type type = new Array(inner, count);
+        checkDepth(type, at);
         return type;
+    }
+
+    private int count(int outer, int at) {
+        long count = grammar.expressions().readInteger();
+        if (count < 0 || count > Image.MOST_BYTES || outer > DEEPEST) {
+            throw text.fault(at, "an array of " + count + " elements", "0 to " + Image.MOST_BYTES);
+        }
+        return (int) count;
     }
 
     private void checkDepth(Type type, int at) {

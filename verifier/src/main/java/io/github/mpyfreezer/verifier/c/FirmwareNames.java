@@ -157,10 +157,10 @@ final class FirmwareNames {
         number("MP_QSTRnull", 0);
         number("MP_QSTRnumber_of", qstrs.end());
         for (int i = 0; i < qstrs.texts().size(); i++) {
-            String name = "MP_QSTR_" + QstrIdentifiers.of(qstrs.texts().get(i));
+            Name name = names.named(QstrIdentifiers.of(qstrs.texts().get(i)));
             // Of two that are spelled alike the firmware knows the first by this name.
-            if (names.named(name).meaning() == Meaning.Unknown.UNKNOWN) {
-                number(name, i + 1);
+            if (name.meaning() == Meaning.Unknown.UNKNOWN) {
+                name.setMeaning(new Meaning.Enumerator(i + 1));
             }
         }
     }

@@ -36,17 +36,21 @@ final class Image {
 
     private final Map<Bytes, RomObject> strings = new HashMap<>();
     private final Deque<Content> spares = new ArrayDeque<>();
-    private byte[] bytes = new byte[1 << 16];
+    private byte[] bytes;
     private int length;
     private int reserved;
-    private int[] places = new int[1 << 10];
-    private Value.Address[] addresses = new Value.Address[1 << 10];
+    private int[] places;
+    private Value.Address[] addresses;
     private int count;
     private int literals;
 
     Image(SourceText text, Configuration configuration) {
         this.text = text;
         this.configuration = configuration;
+        // About as much as the C that freeze writes needs.
+        this.bytes = new byte[Math.max(1 << 12, text.length() / 16)];
+        this.places = new int[Math.max(1 << 8, text.length() / 512)];
+        this.addresses = new Value.Address[places.length];
     }
 
     Endian endian() {

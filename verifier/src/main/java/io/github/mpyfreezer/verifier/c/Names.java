@@ -5,11 +5,15 @@ import java.nio.charset.StandardCharsets;
 /** All names of a file, each once. */
 final class Names {
     private static final int FIRST_SIZE = 1 << 12;
+    /** The C that freeze writes has a name in about so many bytes. */
+    private static final int BYTES_FOR_NAME = 1 << 9;
 
-    private Name[] table = new Name[FIRST_SIZE];
+    private Name[] table;
     private int count;
 
-    Names() {
+    /** @param bytes how long the text is that has them */
+    Names(int bytes) {
+        this.table = new Name[Math.max(FIRST_SIZE, Integer.highestOneBit(bytes / BYTES_FOR_NAME) * 4)];
         for (Keyword keyword : Keyword.values()) {
             named(keyword.spelling()).setKeyword(keyword);
         }
@@ -25,7 +29,11 @@ final class Names {
     }
 
     Name named(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        return named(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** @param bytes which nobody changes any more */
+    Name named(byte[] bytes) {
         int hash = 0;
         for (byte b : bytes) {
             hash = hash(hash, b);

@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** A number as it is spelled. */
 sealed interface NumberLiteral {
+    /** Nearly all have fewer digits than this, and no others: those fit an int. */
+    int MOST_PLAIN = 10;
+
     /**
      * An integer.
      *
@@ -25,8 +28,15 @@ sealed interface NumberLiteral {
 
     /** The one between two places; {@code at} is where to complain. */
     static NumberLiteral of(SourceText text, int start, int end, int at) {
-        var reader = new NumberReader(text, start, end, at);
-        return reader.read();
+        byte[] bytes = text.bytes();
+        boolean plain = end - start < MOST_PLAIN && (bytes[start] != '0' || end - start == 1);
+        int value = 0;
+        for (int i = start; i < end && plain; i++) {
+            int digit = bytes[i] - '0';
+            plain = digit >= 0 && digit <= 9;
+            value = value * 10 + digit;
+        }
+        return plain ? new Whole(value, value != 0, false, 0) : new NumberReader(text, start, end, at).read();
     }
 
     /** Reads one. */

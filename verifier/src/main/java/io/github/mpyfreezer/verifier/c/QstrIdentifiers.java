@@ -2,6 +2,8 @@ package io.github.mpyfreezer.verifier.c;
 
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Utf8;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -34,6 +36,8 @@ final class QstrIdentifiers {
             9674 loz 9824 spades 9827 clubs 9829 hearts diams
             """;
 
+    private static final byte[] PREFIX = "MP_QSTR_".getBytes(StandardCharsets.US_ASCII);
+
     private static final Map<Integer, String> BY_CHARACTER = byCharacter();
 
     private QstrIdentifiers() {}
@@ -41,7 +45,7 @@ final class QstrIdentifiers {
     private static Map<Integer, String> byCharacter() {
         Map<Integer, String> names = new HashMap<>();
         int next = 0;
-        for (String word : NAMES.strip().split("\\s+", -1)) {
+        for (String word : NAMES.strip().replace('\n', ' ').split(" ", -1)) {
             if (Character.isDigit(word.charAt(0))) {
                 next = Integer.parseInt(word);
             } else {
@@ -51,36 +55,38 @@ final class QstrIdentifiers {
         return names;
     }
 
-    /** The name of a string, without {@code MP_QSTR_}. */
-    static String of(Utf8 string) {
-        return isPlain(string.bytes()) ? string.bytes().latin() : spelled(string);
-    }
-
-    private static boolean isPlain(Bytes text) {
-        boolean plain = true;
-        for (int i = 0; i < text.length() && plain; i++) {
-            plain = isPlain(text.at(i));
+    /** The name of a string. Every run asks for those of all of a firmware's, so nothing more is made than its bytes. */
+    static byte[] of(Utf8 string) {
+        Bytes text = string.bytes();
+        byte[] name = Arrays.copyOf(PREFIX, PREFIX.length + text.length());
+        text.copyTo(name, PREFIX.length);
+        for (int i = PREFIX.length; i < name.length; i++) {
+            if (!isPlain(name[i])) {
+                return spelled(string);
+            }
         }
-        return plain;
+        return name;
     }
 
     private static boolean isPlain(int c) {
-        return c < 0x80 && (Character.isLetterOrDigit(c) || c == '_');
+        return c >= 'a' && c <= 'z' || c == '_' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
-    private static String spelled(Utf8 string) {
-        var out = new StringBuilder(string.length());
+    private static byte[] spelled(Utf8 string) {
+        var out = new StringBuilder("MP_QSTR_");
         for (int i = 0; i < string.length(); i = string.next(i)) {
             int c = string.codePointAt(i);
             if (isPlain(c)) {
                 out.append((char) c);
             } else {
                 String name = BY_CHARACTER.get(c);
-                out.append('_')
-                        .append(name != null ? name : String.format("0x%02x", c))
-                        .append('_');
+                out.append('_').append(name != null ? name : number(c)).append('_');
             }
         }
-        return out.toString();
+        return out.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String number(int c) {
+        return (c < 0x10 ? "0x0" : "0x") + Integer.toHexString(c);
     }
 }

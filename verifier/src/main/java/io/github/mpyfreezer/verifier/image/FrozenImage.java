@@ -47,13 +47,17 @@ public record FrozenImage(
     }
 
     static FoundQstr qstr(FirmwareQstrs firmware, List<FoundPool> pools, long number) {
-        Optional<Bytes> text = firmware.text(number).map(Utf8::bytes);
-        for (FoundPool pool : pools) {
+        if (number >= 1 && number < firmware.end()) {
+            return new FoundQstr(number, firmware.text(number).map(Utf8::bytes));
+        }
+        for (int i = 0; i < pools.size(); i++) {
+            FoundPool pool = pools.get(i);
             long index = number - pool.base();
-            if (text.isEmpty() && index >= 0 && index < pool.entries().size()) {
-                text = Optional.of(pool.entries().get((int) index).text());
+            if (index >= 0 && index < pool.entries().size()) {
+                return new FoundQstr(
+                        number, Optional.of(pool.entries().get((int) index).text()));
             }
         }
-        return new FoundQstr(number, text);
+        return new FoundQstr(number, Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package io.github.mpyfreezer.verifier.image;
 import io.github.mpyfreezer.boards.LongInt;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.verifier.UnreadableException;
+import io.github.mpyfreezer.verifier.layout.CType.Member;
 import io.github.mpyfreezer.verifier.layout.CType.Struct;
 import io.github.mpyfreezer.verifier.layout.Structures;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
@@ -25,11 +26,18 @@ final class ObjectReader {
     private final Claims claims;
     private final WordReader words;
     private final Struct string;
+    private final Member stringLength;
+    private final Member stringData;
+    private final Member stringHash;
     private final Struct tuple;
     private final Optional<Struct> integer;
     private final Optional<Struct> real;
     private final Optional<Struct> complex;
     private int read;
+    /** The type that was asked for last, and the names of its address: one object after the other has it. */
+    private long recentType = -1;
+
+    private List<Symbol> recentNames = List.of();
 
     ObjectReader(RomMemory memory, Structures structures, Claims claims, LongFunction<FoundQstr> qstrs) {
         this.memory = memory;
@@ -37,6 +45,9 @@ final class ObjectReader {
         this.claims = claims;
         this.words = new WordReader(structures, qstrs);
         this.string = structures.string();
+        this.stringLength = string.member("len");
+        this.stringData = string.member("data");
+        this.stringHash = string.member("hash");
         this.tuple = structures.tuple();
         this.integer = structures.integer();
         this.real = structures.floatObject();
@@ -84,7 +95,11 @@ final class ObjectReader {
             throw memory.fault(address, "found tuples within tuples without end");
         }
         long type = memory.pointer(address);
-        for (Symbol symbol : memory.symbolsAt(type)) {
+        if (type != recentType) {
+            recentNames = memory.symbolsAt(type);
+            recentType = type;
+        }
+        for (Symbol symbol : recentNames) {
             Optional<FoundObject> object = ofType(symbol.name(), address, depth);
             if (object.isPresent()) {
                 return object.get();
@@ -125,12 +140,12 @@ final class ObjectReader {
 
     private FoundObject string(boolean text, long address) {
         View view = view(string, address);
-        long length = view.get("len");
-        long data = view.get("data");
+        long length = view.get(stringLength);
+        long data = view.get(stringData);
         Bytes content = memory.bytes(data, length);
         boolean ended = isNulAt(data + length);
         claims.add(data, length + (ended ? 1 : 0), Role.CONTENT);
-        return new FoundObject.Str(text, view.get("hash"), content, ended);
+        return new FoundObject.Str(text, view.get(stringHash), content, ended);
     }
 
     private boolean isNulAt(long address) {

@@ -77,11 +77,12 @@ final class PoolReader {
         memory.checkArray(lengths, used, lengthBytes);
         claims.addQstrs(base, hashes, (long) used * hashBytes, Role.POOL_HASHES, Math.max(1, hashBytes));
         claims.addQstrs(base, lengths, (long) used * lengthBytes, Role.POOL_LENGTHS, lengthBytes);
+        long texts = pool.addressOf("qstrs");
         List<FoundPool.Entry> entries = new ArrayList<>(used);
         for (int i = 0; i < used; i++) {
             long hash = hashBytes == 0 ? -1 : memory.unsigned(hashes + (long) i * hashBytes, hashBytes);
             long length = memory.unsigned(lengths + (long) i * lengthBytes, lengthBytes);
-            long text = memory.pointer(pool.addressOf("qstrs") + (long) i * pointer);
+            long text = memory.pointer(texts + (long) i * pointer);
             entries.add(new FoundPool.Entry(text(text, length, base + i), length, hash));
         }
         boolean sorted = !pool.has("is_sorted") || pool.get("is_sorted") != 0;

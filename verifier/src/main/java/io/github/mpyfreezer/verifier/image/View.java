@@ -13,7 +13,11 @@ record View(RomMemory memory, Struct struct, long address) {
      * @throws io.github.mpyfreezer.verifier.UnreadableException if it is outside of what is known
      */
     long get(String member) {
-        Member found = struct.member(member);
+        return get(struct.member(member));
+    }
+
+    /** The same of a member that was looked up before. */
+    long get(Member found) {
         long unit = memory.unsigned(address + found.offset(), found.type().size());
         return found.bits() == 0 ? unit : unit >>> found.shift() & (-1L >>> 64 - found.bits());
     }

@@ -52,9 +52,9 @@ public sealed interface CType {
          * @throws IllegalArgumentException if it has none
          */
         public Member member(String wanted) {
-            for (Member member : members) {
-                if (member.name().equals(wanted)) {
-                    return member;
+            for (int i = 0; i < members.size(); i++) {
+                if (members.get(i).name().equals(wanted)) {
+                    return members.get(i);
                 }
             }
             throw new IllegalArgumentException(name + " has no " + wanted);

@@ -55,9 +55,13 @@ record Suspects(BitSet ordered, BitSet templates, BitSet folded, BitSet reckoned
     private static int digits(String number) {
         int exponent = number.indexOf('e');
         String mantissa = exponent < 0 ? number : number.substring(0, exponent);
-        return (int) mantissa.chars()
-                .filter(Character::isDigit)
-                .dropWhile(c -> c == '0')
-                .count();
+        int count = 0;
+        for (int i = 0; i < mantissa.length(); i++) {
+            char c = mantissa.charAt(i);
+            if (c >= '0' && c <= '9' && (count > 0 || c != '0')) {
+                count++;
+            }
+        }
+        return count;
     }
 }
