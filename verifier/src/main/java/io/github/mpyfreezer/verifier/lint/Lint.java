@@ -62,7 +62,7 @@ public final class Lint {
             functions.forEach(this::check);
         }
         if (!hasLines() && instructions() > FEW_INSTRUCTIONS) {
-            add(0, "it has no line numbers, as compiling with -O3 gives; tracebacks say line 1");
+            add(0, "no line numbers, as compiling with -O3 gives; tracebacks say line 1");
         }
     }
 

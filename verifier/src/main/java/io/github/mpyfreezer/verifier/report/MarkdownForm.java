@@ -40,9 +40,7 @@ public final class MarkdownForm {
                 verification.behaviour().map(MarkdownForm::never).orElse(List.of()));
         verification.behaviour().ifPresent(this::addEndings);
         fold("Not used", verification.notes());
-        fold(
-                "Cautions",
-                verification.cautions().stream().map(caution -> caution.text()).toList());
+        fold("Cautions", CautionRows.of(verification.cautions(), true));
     }
 
     private void addFigures(Behaviour behaviour) {

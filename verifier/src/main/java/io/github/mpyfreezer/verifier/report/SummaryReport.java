@@ -54,13 +54,7 @@ public final class SummaryReport {
         verification.real().ifPresent(this::addReal);
         list("differs", verification.faults());
         list("note", verification.notes());
-        if (!verification.cautions().isEmpty()) {
-            list(
-                    "caution",
-                    verification.cautions().stream()
-                            .map(caution -> caution.text())
-                            .toList());
-        }
+        list("caution", CautionRows.of(verification.cautions(), everything));
         text.append(' ').append(verdict()).append('\n');
     }
 
