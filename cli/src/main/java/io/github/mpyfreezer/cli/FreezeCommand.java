@@ -177,15 +177,12 @@ final class FreezeCommand implements Runnable {
                 ? Optional.empty()
                 : Optional.of(Meanwhile.begin(
                         () -> new Summary(frozen.image(), frozen.files().texts(), build.board()).lines()));
-        Optional<Verification> verification = level.map(asked -> verified(
-                build.board(),
-                frozen,
-                asked,
-                () -> ImageSource.readWritten(
-                        content.text(), layout.orElseThrow().result())));
+        // Read back while it is written aside; it comes to its place if it is verified.
+        Optional<Meanwhile<Verification>> verification =
+                level.map(asked -> verifying(build.board(), frozen, asked, content.text(), layout.orElseThrow()));
 
         String reason = record.whyOutput(frozen.facts()).orElse("as recorded");
-        boolean changed = OutputFile.write(file, content);
+        boolean changed = OutputFile.write(file, content, () -> verification.ifPresent(Meanwhile::result));
         var story = new Story();
         frozen.files().tell(story);
         story.output(file, changed ? "written: " + reason : "unchanged");
@@ -199,7 +196,7 @@ final class FreezeCommand implements Runnable {
         if (verbosity != Verbosity.QUIET) {
             summary.ifPresent(lines -> lines.result().forEach(console::println));
             frozen.compiler().ifPresent(used -> console.println(compiled(frozen, used)));
-            verification.ifPresent(done -> console.print(SummaryReport.withinBuild(done)));
+            verification.ifPresent(done -> console.print(SummaryReport.withinBuild(done.result())));
             double seconds = (System.nanoTime() - start) / 1e9;
             console.println(
                     changed ? String.format(Locale.ROOT, " wrote %s (%.2f s)", file, seconds) : " unchanged: " + file);
@@ -219,6 +216,16 @@ final class FreezeCommand implements Runnable {
         return ImageSource.Layout.of(
                 VerifyRun.structures(board, frozen.target()),
                 target.qstrHeader().map(CompiledSource::listed));
+    }
+
+    private static Meanwhile<Verification> verifying(
+            BoardProfile board,
+            BoardBuild.Frozen frozen,
+            Level level,
+            TextBlocks text,
+            Meanwhile<ImageSource.Layout> layout) {
+        return Meanwhile.begin(
+                () -> verified(board, frozen, level, () -> ImageSource.readWritten(text, layout.result())));
     }
 
     private static Verification verified(

@@ -35,6 +35,18 @@ final class OutputFile {
      * @throws CliException if the file system refuses
      */
     static boolean write(String name, Content content) {
+        return write(name, content, () -> {});
+    }
+
+    /**
+     * Writes {@code content} to the file if {@code check} lets it: that is asked when the content has been written aside, so
+     * that it may be found out meanwhile, and before anything is written to a device or a pipe.
+     *
+     * @param check throws if the file is to stay as it is
+     * @return whether the file is new or has changed
+     * @throws CliException if the file system refuses
+     */
+    static boolean write(String name, Content content, Runnable check) {
         Path place = InputFiles.path(name).toAbsolutePath();
         try {
             Path file = Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
@@ -43,6 +55,7 @@ final class OutputFile {
                 throw new CliException(name + ": cannot be written: is a folder");
             }
             if (Files.exists(file) && !Files.isRegularFile(file)) {
+                check.run();
                 writeTo(file, content);
                 return true;
             }
@@ -51,6 +64,7 @@ final class OutputFile {
             Path beside = folder.resolve("." + file.getFileName() + "." + System.nanoTime() + ".tmp");
             try {
                 writeTo(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                check.run();
                 return moveIfChanged(beside, file);
             } finally {
                 Files.deleteIfExists(beside);

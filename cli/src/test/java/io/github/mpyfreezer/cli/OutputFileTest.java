@@ -13,6 +13,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,41 @@ class OutputFileTest {
                 .hasMessage(file + ": cannot be written: disk full");
         assertThat(file).hasContent("old");
         assertOnly(file);
+    }
+
+    @Test
+    void keepsTheOldFileWhereACheckSaysSo() throws IOException {
+        Path file = Files.writeString(folder.resolve("out.c"), "old");
+        List<String> asked = new ArrayList<>();
+        assertThatThrownBy(() -> OutputFile.write(
+                        file.toString(),
+                        out -> {
+                            asked.add("written aside");
+                            out.write('n');
+                        },
+                        () -> {
+                            asked.add("checked");
+                            throw new CliException("not verified");
+                        }))
+                .hasMessage("not verified");
+        assertThat(asked).containsExactly("written aside", "checked");
+        assertThat(file).hasContent("old");
+        assertOnly(file);
+    }
+
+    @Test
+    void nothingGoesToADeviceThatACheckRefuses() {
+        String device = "/dev/null";
+        assumeThat(Path.of(device)).exists();
+        assertThatThrownBy(() -> OutputFile.write(
+                        device,
+                        out -> {
+                            throw new IOException("written to");
+                        },
+                        () -> {
+                            throw new CliException("not verified");
+                        }))
+                .hasMessage("not verified");
     }
 
     /** What is made beside its place is for its owner alone at first. */
