@@ -28,6 +28,16 @@ final class OutputFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Lets everything through. No lambda: the stock command lines come by here, which load none. */
+    private enum Unchecked implements Runnable {
+        ALWAYS;
+
+        @Override
+        public void run() {
+            // Nothing stands in the way.
+        }
+    }
+
     /**
      * Writes {@code content} to the file, making its folder if there is none.
      *
@@ -35,7 +45,7 @@ final class OutputFile {
      * @throws CliException if the file system refuses
      */
     static boolean write(String name, Content content) {
-        return write(name, content, () -> {});
+        return write(name, content, Unchecked.ALWAYS);
     }
 
     /**
