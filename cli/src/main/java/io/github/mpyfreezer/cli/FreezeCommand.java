@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -224,18 +223,17 @@ final class FreezeCommand implements Runnable {
             Level level,
             TextBlocks text,
             Meanwhile<ImageSource.Layout> layout) {
-        return Meanwhile.begin(
-                () -> verified(board, frozen, level, () -> ImageSource.readWritten(text, layout.result())));
+        return Meanwhile.begin(() -> verified(board, frozen, level, text, layout.result()));
     }
 
     private static Verification verified(
-            BoardProfile board, BoardBuild.Frozen frozen, Level level, Supplier<ImageSource.Found> read) {
+            BoardProfile board, BoardBuild.Frozen frozen, Level level, TextBlocks text, ImageSource.Layout layout) {
         Verification verification;
         try {
             var run = new VerifyRun(
                     board,
                     frozen,
-                    read.get(),
+                    ImageSource.readWritten(text, layout),
                     level,
                     Exercises.NONE,
                     Optional.empty(),

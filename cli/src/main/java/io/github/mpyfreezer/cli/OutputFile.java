@@ -72,6 +72,8 @@ final class OutputFile {
             Files.createDirectories(folder);
             // Not what Java calls a temporary file: that would be private, whatever rights the user's files have.
             Path beside = folder.resolve("." + file.getFileName() + "." + System.nanoTime() + ".tmp");
+            // Whoever ends the run while it is checked finds nothing of it.
+            beside.toFile().deleteOnExit();
             try {
                 writeTo(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 check.run();

@@ -64,6 +64,22 @@ class InterruptedBuildTest {
         assertThat(files(tree.build)).noneMatch(name -> name.contains(".tmp") || name.contains(".freeze-"));
     }
 
+    /** It is written aside while it is verified, which takes longer than anything else. */
+    @Test
+    void leavesNothingBehindWhenInterruptedWhileItVerifies() throws IOException, InterruptedException {
+        Path place = Files.createDirectories(folder.resolve("verified"));
+        String output = place.resolve("out.c").toString();
+        Process process = start(
+                List.of(), List.of("--board", "PYBV10", "--verify", "-o", output, "../test-fixtures/mpy/bytecode"));
+        while (process.isAlive() && files(place).isEmpty()) {
+            Thread.sleep(1);
+        }
+        assertThat(files(place)).anyMatch(name -> name.endsWith(".tmp"));
+        process.destroy();
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(files(place)).isEmpty();
+    }
+
     /** A limit on the size of files does what a full disk does. */
     @Test
     void leavesTheOldWhenTheDiskIsFull() throws IOException, InterruptedException {
@@ -125,13 +141,17 @@ class InterruptedBuildTest {
     }
 
     private Process start(List<String> before) throws IOException {
+        return start(before, tree.arguments());
+    }
+
+    private static Process start(List<String> before, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "io.github.mpyfreezer.cli.Main"));
-        command.addAll(tree.arguments());
+        command.addAll(arguments);
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
