@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands that picocli parses. Only the one that is named is set up, since each takes time at start-up. */
@@ -19,6 +20,11 @@ final class CommandLines {
     /** How many names are suggested at most. */
     private static final int MOST = 3;
 
+    static {
+        // No option is a time, and to learn how to read one takes picocli 10 ms.
+        System.setProperty("picocli.converters.excludes", "java.time.*");
+    }
+
     private CommandLines() {}
 
     static int run(Console console, String... args) {
@@ -27,26 +33,26 @@ final class CommandLines {
                     "nothing to freeze; the main job is freeze --board PYBV10 modules/, and freeze --help says the rest",
                     ExitCode.USAGE);
         }
-        Object named = subcommand(console, args[0]);
+        CommandSpec named = subcommand(console, args[0]);
         if (named == null) {
             return configured(root(console, args), console).execute(args);
         }
         CommandLine line = configured(new CommandLine(named), console);
         line.setCommandName("freeze " + line.getCommandName());
-        line.setStopAtPositional(named instanceof RunCommand);
+        line.setStopAtPositional(named.userObject() instanceof RunCommand);
         return line.execute(Arrays.copyOfRange(args, 1, args.length));
     }
 
-    private static @Nullable Object subcommand(Console console, String name) {
+    private static @Nullable CommandSpec subcommand(Console console, String name) {
         return switch (name) {
-            case "boards" -> new BoardsCommand(console);
-            case "dump" -> new DumpCommand(console);
-            case "extract" -> new ExtractCommand(console);
-            case "init" -> new InitCommand(console);
-            case "merge" -> new MergeCommand(console);
-            case "run" -> new RunCommand(console);
-            case "size" -> new SizeCommand(console);
-            case "verify" -> new VerifyCommand(console);
+            case "boards" -> BoardsCommandSpec.of(new BoardsCommand(console));
+            case "dump" -> DumpCommandSpec.of(new DumpCommand(console));
+            case "extract" -> ExtractCommandSpec.of(new ExtractCommand(console));
+            case "init" -> InitCommandSpec.of(new InitCommand(console));
+            case "merge" -> MergeCommandSpec.of(new MergeCommand(console));
+            case "run" -> RunCommandSpec.of(new RunCommand(console));
+            case "size" -> SizeCommandSpec.of(new SizeCommand(console));
+            case "verify" -> VerifyCommandSpec.of(new VerifyCommand(console));
             default -> null;
         };
     }
@@ -55,20 +61,20 @@ final class CommandLines {
     private static CommandLine root(Console console, String... args) {
         boolean help =
                 Arrays.asList(args).contains("--help") || Arrays.asList(args).contains("-h");
-        return help ? all(console) : new CommandLine(new FreezeCommand(console));
+        return help ? all(console) : new CommandLine(FreezeCommandSpec.of(new FreezeCommand(console)));
     }
 
     /** All commands. The stock command lines are there to be told of: {@link Main} never lets picocli parse them. */
     static CommandLine all(Console console) {
-        return new CommandLine(new FreezeCommand(console))
-                .addSubcommand(new InitCommand(console))
-                .addSubcommand(new BoardsCommand(console))
-                .addSubcommand(new DumpCommand(console))
-                .addSubcommand(new RunCommand(console))
-                .addSubcommand(new SizeCommand(console))
-                .addSubcommand(new VerifyCommand(console))
-                .addSubcommand(new MergeCommand(console))
-                .addSubcommand(new ExtractCommand(console))
+        return new CommandLine(FreezeCommandSpec.of(new FreezeCommand(console)))
+                .addSubcommand(InitCommandSpec.of(new InitCommand(console)))
+                .addSubcommand(BoardsCommandSpec.of(new BoardsCommand(console)))
+                .addSubcommand(DumpCommandSpec.of(new DumpCommand(console)))
+                .addSubcommand(RunCommandSpec.of(new RunCommand(console)))
+                .addSubcommand(SizeCommandSpec.of(new SizeCommand(console)))
+                .addSubcommand(VerifyCommandSpec.of(new VerifyCommand(console)))
+                .addSubcommand(MergeCommandSpec.of(new MergeCommand(console)))
+                .addSubcommand(ExtractCommandSpec.of(new ExtractCommand(console)))
                 .addSubcommand("mpy-tool", StockCommand.of(MpyToolOptions.parser(), MpyToolHelp.TEXT))
                 .addSubcommand("makemanifest", StockCommand.of(MakeManifestOptions.parser(), MakeManifestHelp.TEXT));
     }

@@ -281,7 +281,7 @@ class ArchitectureTest {
     void onlyTheCommandUsesLibraries() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE + "cli..", BASE + "templates..")
+                .resideOutsideOfPackages(BASE + "cli..", BASE + "templates..", BASE + "specs..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..", "org.apache.commons.io..", "org.stringtemplate..")
@@ -315,6 +315,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..", BASE + "cli.manual")
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatRunsInTheCompilerIsForTheBuildAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "specs..", BASE + "templates..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(BASE + "specs..", BASE + "templates..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "specs..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(BASE + "cli..", BASE + "freezer..", BASE + "parser..", BASE + "boards..")
                 .check(CLASSES);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a make waits for each time: the stock command lines load nothing that takes long to set up and that they can do without. */
+/** What a make waits for each time: commands load nothing that takes long to set up and that they can do without. */
 class StartUpIT {
     @TempDir
     private Path folder;
@@ -86,5 +86,18 @@ class StartUpIT {
         assertThat(loaded(command)).noneMatch(name -> name.startsWith("java.security.SecureRandom"));
         Files.writeString(header, "Q(more)\n", StandardOpenOption.APPEND);
         assertLight(loaded(command));
+    }
+
+    @Test
+    void readingTheOptionsOfACommand() throws IOException, InterruptedException {
+        for (List<String> command : List.of(
+                List.of("--board", "PYBV10", "-q", "-o", "-", "mpy/bytecode/main.mpy"),
+                List.of("verify", "--board", "PYBV10", "--level", "structure", "mpy/bytecode/main.mpy"))) {
+            assertThat(loaded(command.toArray(new String[0])))
+                    .contains("picocli.CommandLine")
+                    .noneMatch(name -> name.startsWith("sun.reflect.annotation.AnnotationInvocationHandler"))
+                    .noneMatch(name -> name.equals("java.lang.reflect.Proxy"))
+                    .noneMatch(name -> name.startsWith("java.time.format."));
+        }
     }
 }
