@@ -1,8 +1,6 @@
 package io.github.mpyfreezer.boards;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,7 +22,7 @@ record BoardFile(String name, Optional<String> port, List<Section> sections) {
     /** Reads the file of a port that comes with the catalog. */
     static BoardFile ofPort(String port) {
         String name = port.concat(".boards");
-        return new BlockCutter(name, resource(name)).cut();
+        return new BlockCutter(name, builtIn(name)).cut();
     }
 
     /** Reads a file of the user's own. */
@@ -40,15 +38,12 @@ record BoardFile(String name, Optional<String> port, List<Section> sections) {
     }
 
     /** The text of a file that comes with the catalog. */
-    static String resource(String name) {
-        try (InputStream in = BoardFile.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing from this build: " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static String builtIn(String name) {
+        String text = BoardTexts.of(name);
+        if (text == null) {
+            throw new IllegalStateException("missing from this build: " + name);
         }
+        return text;
     }
 
     /** The lines of a text, without their ends. */

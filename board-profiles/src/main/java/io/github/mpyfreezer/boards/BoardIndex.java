@@ -17,7 +17,7 @@ record BoardIndex(List<BoardName> names) {
 
     /** The index of the port files that come with the catalog. */
     static BoardIndex builtIn() {
-        return parse(BoardFile.resource("boards.index"));
+        return parse(BoardFile.builtIn("boards.index"));
     }
 
     /** Reads an index: under each {@code [port]} one board a line, followed by the names of its variants. */

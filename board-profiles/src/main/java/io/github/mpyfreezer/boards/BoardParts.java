@@ -14,11 +14,11 @@ public final class BoardParts {
      * {@code bluetooth=STACK} with the stack that its firmware is built with. Empty where it has none, or none are known.
      */
     public static Set<String> of(BoardName board) {
-        String file = board.port().concat(".parts");
-        if (BoardParts.class.getResource(file) == null) {
+        String text = BoardTexts.of(board.port().concat(".parts"));
+        if (text == null) {
             return Set.of();
         }
-        for (String line : BoardFile.lines(BoardFile.resource(file))) {
+        for (String line : BoardFile.lines(text)) {
             int colon = line.indexOf(':');
             if (colon > 0 && line.charAt(0) != '#') {
                 List<String> names = List.of(line.substring(0, colon).split(" ", -1));

@@ -13,11 +13,11 @@ public final class BoardPins {
      */
     public static Map<String, String> of(BoardName board) {
         Map<String, String> pins = new LinkedHashMap<>();
-        String file = board.port().concat(".pins");
-        if (BoardPins.class.getResource(file) == null) {
+        String text = BoardTexts.of(board.port().concat(".pins"));
+        if (text == null) {
             return pins;
         }
-        for (String line : BoardFile.lines(BoardFile.resource(file))) {
+        for (String line : BoardFile.lines(text)) {
             int colon = line.indexOf(": ");
             if (colon > 0 && line.charAt(0) != '#' && names(line.substring(0, colon), board.board())) {
                 for (String word : line.substring(colon + 2).split(" ", -1)) {

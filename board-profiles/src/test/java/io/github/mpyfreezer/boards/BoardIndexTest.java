@@ -3,7 +3,6 @@ package io.github.mpyfreezer.boards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -43,16 +42,25 @@ class BoardIndexTest {
     }
 
     @Test
-    void knowsEveryPortFile() throws IOException, URISyntaxException {
-        Path index = Path.of(Objects.requireNonNull(BoardIndex.class.getResource("boards.index"))
-                .toURI());
-        try (Stream<Path> files = Files.list(Objects.requireNonNull(index.getParent()))) {
+    void knowsEveryPortFile() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/boards"))) {
             assertThat(files.map(file ->
                                     Objects.requireNonNull(file.getFileName()).toString())
                             .filter(file -> file.endsWith(".boards")))
                     .containsExactlyInAnyOrderElementsOf(
                             ports().map(port -> port + ".boards").toList());
         }
+    }
+
+    @Test
+    void everyFileIsInTheClassThatIsMadeOfThem() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/boards"))) {
+            for (Path file : files.toList()) {
+                String name = Objects.requireNonNull(file.getFileName()).toString();
+                assertThat(BoardTexts.of(name)).as(name).isEqualTo(Files.readString(file));
+            }
+        }
+        assertThat(BoardTexts.of("none.boards")).isNull();
     }
 
     @Test

@@ -43,7 +43,7 @@ class BoardPartsTest {
             boards.add(profile.name().board());
             boards.add(profile.name().name());
         });
-        for (String line : BoardFile.lines(BoardFile.resource(port + ".parts"))) {
+        for (String line : BoardFile.lines(BoardFile.builtIn(port + ".parts"))) {
             if (!line.startsWith("#")) {
                 assertThat(boards).contains(line.substring(0, line.indexOf(':')).split(" ", -1));
             }

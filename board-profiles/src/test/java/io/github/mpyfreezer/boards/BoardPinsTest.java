@@ -49,7 +49,7 @@ class BoardPinsTest {
     void namesBoardsOfItsPort(String port) {
         Set<String> boards = new HashSet<>();
         CATALOG.ofPort(port).forEach(profile -> boards.add(profile.name().board()));
-        for (String line : BoardFile.lines(BoardFile.resource(port + ".pins"))) {
+        for (String line : BoardFile.lines(BoardFile.builtIn(port + ".pins"))) {
             if (!line.startsWith("#")) {
                 assertThat(boards).contains(line.substring(0, line.indexOf(':')).split(" ", -1));
             }

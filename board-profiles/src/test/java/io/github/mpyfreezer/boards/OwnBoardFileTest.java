@@ -219,7 +219,7 @@ class OwnBoardFileTest {
     /** Whatever is typed into a board file, the answer is a catalog or one line about the file. */
     @Test
     void noFileMakesAnotherError() throws IOException {
-        String good = BoardFile.resource("samd.boards");
+        String good = BoardFile.builtIn("samd.boards");
         String letters = "[]=# \n/-_KMx019aAzZé";
         Random random = new Random(20260819);
         for (int run = 0; run < 400; run++) {

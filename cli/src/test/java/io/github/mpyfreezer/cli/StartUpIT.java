@@ -95,6 +95,7 @@ class StartUpIT {
                 List.of("verify", "--board", "PYBV10", "--level", "structure", "mpy/bytecode/main.mpy"))) {
             assertThat(loaded(command.toArray(new String[0])))
                     .contains("picocli.CommandLine")
+                    .noneMatch(name -> name.startsWith("sun.net.www.protocol.jar.JarURLConnection"))
                     .noneMatch(name -> name.startsWith("sun.reflect.annotation.AnnotationInvocationHandler"))
                     .noneMatch(name -> name.equals("java.lang.reflect.Proxy"))
                     .noneMatch(name -> name.startsWith("java.time.format."));

@@ -46,11 +46,7 @@ public final class TemplateCutter {
         for (Path group : groups) {
             source.add(group.getFileName().toString().replace(".stg", ""), cut(group));
         }
-        // What has not changed is left alone, or else the compiler would run again.
-        if (!Files.exists(target) || !Files.readString(target).equals(source.text())) {
-            Files.createDirectories(target.getParent());
-            Files.writeString(target, source.text());
-        }
+        JavaSource.write(target, source.text());
     }
 
     private static Map<String, String> cut(Path file) {

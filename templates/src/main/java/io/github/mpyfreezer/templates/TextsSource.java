@@ -13,7 +13,7 @@ final class TextsSource {
         methods.append("%n    private static String %s(String template) {%n        return switch (template) {%n"
                 .formatted(group));
         texts.forEach((template, text) ->
-                methods.append("            case \"%s\" -> %s;%n".formatted(template, literal(text))));
+                methods.append("            case \"%s\" -> %s;%n".formatted(template, JavaSource.literal(text))));
         methods.append("            default -> throw new IllegalArgumentException(template);%n        };%n    }%n"
                 .formatted());
     }
@@ -33,22 +33,5 @@ final class TextsSource {
                     }
                 %s}
                 """.formatted(groups, methods);
-    }
-
-    private static String literal(String text) {
-        var literal = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                literal.append("\\n");
-            } else if (c == '"' || c == '\\') {
-                literal.append('\\').append(c);
-            } else if (c >= ' ' && c < 0x7f) {
-                literal.append(c);
-            } else {
-                literal.append("\\u%04x".formatted((int) c));
-            }
-        }
-        return literal.append('"').toString();
     }
 }

@@ -1,4 +1,4 @@
-/** Prepares the template groups while the project is built; no class of it is shipped. */
+/** Turns template groups, and other texts, into source while the project is built; no class of it is shipped. */
 @NullMarked
 package io.github.mpyfreezer.templates;
 
