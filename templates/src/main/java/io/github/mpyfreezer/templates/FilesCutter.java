@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class FilesCutter {
     private FilesCutter() {}
 
-    /** Takes the files of the folder that is named first, and writes the source of a class of that name: {@code a.b.C}. */
+    /** Takes the files of the folder named first, and writes into that named second the source of the class named third. */
     public static void main(String... args) throws IOException {
         String name = args[2];
         int dot = name.lastIndexOf('.');
