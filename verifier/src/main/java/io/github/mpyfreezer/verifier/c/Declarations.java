@@ -30,9 +30,13 @@ final class Declarations {
         }
         tokens.checkConditions();
         for (RomObject object : image.objects()) {
-            if (!object.isDefined() && !object.isExternal()) {
-                zeros(object);
-            }
+            complete(object);
+        }
+    }
+
+    private void complete(RomObject object) {
+        if (!object.isDefined() && !object.isExternal()) {
+            zeros(object);
         }
     }
 

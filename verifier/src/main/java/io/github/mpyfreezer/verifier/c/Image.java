@@ -9,6 +9,7 @@ import io.github.mpyfreezer.verifier.memory.Symbol;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -140,19 +141,27 @@ final class Image {
     /** What has become of it; all objects of this file are defined. */
     RomMemory memory(String file) {
         List<Symbol> symbols = symbols();
-        int pointer = configuration.pointerBytes();
         for (int i = 0; i < count; i++) {
-            RomObject object = addresses[i].object();
-            long base = object == null ? 0 : object.address();
-            Content.put(bytes, places[i], pointer, base + addresses[i].offset(), endian() == Endian.LITTLE);
+            putAddress(places[i], addresses[i]);
         }
         Bytes content = Bytes.wrap(bytes);
         List<Segment> segments = new ArrayList<>(placed.size());
         for (RomObject object : placed) {
-            int place = (int) object.address() - BASE;
-            segments.add(new Segment(object.name(), object.address(), content.slice(place, place + object.size())));
+            segments.add(segment(object, content));
         }
-        return new RomMemory(file, pointer, endian(), segments, symbols);
+        return new RomMemory(file, configuration.pointerBytes(), endian(), segments, symbols);
+    }
+
+    private void putAddress(int place, Value.Address address) {
+        RomObject object = address.object();
+        long base = object == null ? 0 : object.address();
+        boolean little = endian() == Endian.LITTLE;
+        Content.put(bytes, place, configuration.pointerBytes(), base + address.offset(), little);
+    }
+
+    private static Segment segment(RomObject object, Bytes content) {
+        int place = (int) object.address() - BASE;
+        return new Segment(object.name(), object.address(), content.slice(place, place + object.size()));
     }
 
     /** All names, in the order in which they are declared; what is in other files gets addresses. */
@@ -160,19 +169,29 @@ final class Image {
         List<Symbol> symbols = new ArrayList<>(objects.size());
         long next = ELSEWHERE;
         for (RomObject object : objects) {
-            if (!object.isDefined()) {
-                object.setAddress(next);
-                next += APART;
-            }
+            next = place(object, next);
             if (!object.isLiteral()) {
-                symbols.add(new Symbol(object.name(), object.address(), object.isDefined() ? object.size() : 0));
+                symbols.add(symbol(object));
             }
         }
         return symbols;
     }
 
+    /** Gives an object of another file an address, and says which is the next to be given. */
+    private static long place(RomObject object, long address) {
+        if (object.isDefined()) {
+            return address;
+        }
+        object.setAddress(address);
+        return address + APART;
+    }
+
+    private static Symbol symbol(RomObject object) {
+        return new Symbol(object.name(), object.address(), object.isDefined() ? object.size() : 0);
+    }
+
     /** All that is declared. */
     List<RomObject> objects() {
-        return List.copyOf(objects);
+        return Collections.unmodifiableList(objects);
     }
 }

@@ -2,7 +2,6 @@ package io.github.mpyfreezer.verifier.compare;
 
 import io.github.mpyfreezer.verifier.image.Claim;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
-import java.util.List;
 
 /** Checks that what the runtime reads as words and numbers lies where every machine can read them at once. */
 final class Alignment {
@@ -14,15 +13,13 @@ final class Alignment {
         this.differences = differences;
     }
 
-    void check(List<Claim> claims) {
-        for (Claim claim : claims) {
-            long over = claim.alignment() == 1 ? 0 : Long.remainderUnsigned(claim.start(), claim.alignment());
-            if (over != 0) {
-                differences.add(
-                        claim.role().words() + place(claim),
-                        "it " + over + (over == 1 ? " byte" : " bytes") + " off a multiple of " + claim.alignment(),
-                        "it aligned");
-            }
+    void check(Claim claim) {
+        long over = claim.alignment() == 1 ? 0 : Long.remainderUnsigned(claim.start(), claim.alignment());
+        if (over != 0) {
+            differences.add(
+                    claim.role().words() + place(claim),
+                    "it " + over + (over == 1 ? " byte" : " bytes") + " off a multiple of " + claim.alignment(),
+                    "it aligned");
         }
     }
 

@@ -24,6 +24,8 @@ public final class StructureComparison {
     private final PoolComparison pools;
     private final FunctionComparison functions;
     private final ConstantComparison constants;
+    /** Bytes whose meaning is known. */
+    private long claimed;
 
     private StructureComparison(Configuration configuration, FrozenImage image) {
         this.configuration = configuration;
@@ -49,12 +51,23 @@ public final class StructureComparison {
         var comparison = new StructureComparison(configuration, image);
         comparison.compare(expected, texts);
         comparison.differences.enterModule("");
-        new Alignment(memory, comparison.differences).check(image.claims());
+        comparison.checkClaims(new Alignment(memory, comparison.differences));
         if (alone) {
             comparison.differences.enterModule("");
             new Unexplained(memory, image.claims(), comparison.differences).check();
         }
         return new Structure(comparison.differences.all(), comparison.figures());
+    }
+
+    private void checkClaims(Alignment alignment) {
+        for (Claim claim : image.claims()) {
+            check(claim, alignment);
+        }
+    }
+
+    private void check(Claim claim, Alignment alignment) {
+        alignment.check(claim);
+        claimed += claim.length();
     }
 
     /** A module that stays text. */
@@ -64,10 +77,6 @@ public final class StructureComparison {
         int qstrs = 0;
         for (FoundPool pool : image.pools()) {
             qstrs += pool.entries().size();
-        }
-        long claimed = 0;
-        for (Claim claim : image.claims()) {
-            claimed += claim.length();
         }
         return new Figures(
                 image.modules().size(),

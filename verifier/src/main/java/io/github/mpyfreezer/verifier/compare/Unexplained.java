@@ -15,6 +15,8 @@ final class Unexplained {
     private final RomMemory memory;
     private final List<Claim> claims;
     private final Differences differences;
+    /** The claim to be looked at next. */
+    private int next;
 
     Unexplained(RomMemory memory, List<Claim> claims, Differences differences) {
         this.memory = memory;
@@ -25,19 +27,23 @@ final class Unexplained {
     }
 
     void check() {
-        int next = 0;
         for (Segment segment : memory.segments()) {
-            long at = segment.address();
-            while (next < claims.size() && claims.get(next).start() < segment.end()) {
-                Claim claim = claims.get(next++);
-                if (claim.start() > at) {
-                    checkGap(segment, at, claim.start());
-                }
-                at = Math.max(at, claim.end());
+            check(segment);
+        }
+    }
+
+    private void check(Segment segment) {
+        long at = segment.address();
+        long end = segment.end();
+        while (next < claims.size() && claims.get(next).start() < end) {
+            Claim claim = claims.get(next++);
+            if (claim.start() > at) {
+                checkGap(segment, at, claim.start());
             }
-            if (at < segment.end()) {
-                checkGap(segment, at, segment.end());
-            }
+            at = Math.max(at, claim.end());
+        }
+        if (at < end) {
+            checkGap(segment, at, end);
         }
     }
 

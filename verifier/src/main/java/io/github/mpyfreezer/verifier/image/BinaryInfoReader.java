@@ -42,20 +42,28 @@ final class BinaryInfoReader {
 
     void read() {
         for (Segment segment : memory.segments()) {
-            if (segment.name().startsWith(SECTION)) {
-                read(segment.address(), segment.end());
-            }
+            readSection(segment);
         }
         Optional<Symbol> start = memory.symbol(START);
         Optional<Symbol> end = memory.symbol(END);
         boolean named = start.isPresent()
                 && memory.segmentAt(start.get().address())
-                        .filter(segment -> !segment.name().startsWith(SECTION))
+                        .filter(segment -> !isSection(segment))
                         .isPresent();
         if (named && end.isPresent()) {
             long last = memory.segmentAt(start.get().address()).orElseThrow().end();
             read(start.get().address(), Math.min(last, end.get().address()));
         }
+    }
+
+    private void readSection(Segment segment) {
+        if (isSection(segment)) {
+            read(segment.address(), segment.end());
+        }
+    }
+
+    private static boolean isSection(Segment segment) {
+        return segment.name().startsWith(SECTION);
     }
 
     private void read(long from, long to) {

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.verifier.image;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Notes bytes whose meaning becomes known, and whose they are. */
@@ -61,7 +62,8 @@ final class Claims {
         }
     }
 
+    /** All that were noted, in this order. */
     List<Claim> all() {
-        return List.copyOf(all);
+        return Collections.unmodifiableList(all);
     }
 }

@@ -5,6 +5,7 @@ import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.verifier.UnreadableException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +37,10 @@ public final class RomMemory {
         this.file = file;
         this.pointerBytes = pointerBytes;
         this.endian = endian;
-        List<Segment> filled = new ArrayList<>(segments);
-        filled.removeIf(segment -> segment.content().isEmpty());
-        filled.sort((a, b) -> Long.compare(a.address(), b.address()));
-        this.segments = List.copyOf(filled);
-        this.starts = new long[filled.size()];
+        this.segments = filled(segments);
+        this.starts = new long[this.segments.size()];
         for (int i = 0; i < starts.length; i++) {
-            starts[i] = filled.get(i).address();
+            starts[i] = this.segments.get(i).address();
         }
         this.symbols = List.copyOf(symbols);
         this.byName = new HashMap<>(2 * symbols.size());
@@ -51,11 +49,23 @@ public final class RomMemory {
         }
         List<Symbol> placed = new ArrayList<>(symbols);
         placed.sort((a, b) -> Long.compare(a.address(), b.address()));
-        this.byAddress = List.copyOf(placed);
+        this.byAddress = Collections.unmodifiableList(placed);
         this.named = new long[placed.size()];
         for (int i = 0; i < named.length; i++) {
             named[i] = placed.get(i).address();
         }
+    }
+
+    /** Those with any bytes, by address. */
+    private static List<Segment> filled(List<Segment> segments) {
+        List<Segment> filled = new ArrayList<>(segments.size());
+        for (Segment segment : segments) {
+            if (segment.address() != segment.end()) {
+                filled.add(segment);
+            }
+        }
+        filled.sort((a, b) -> Long.compare(a.address(), b.address()));
+        return Collections.unmodifiableList(filled);
     }
 
     /** What it was read from. */
