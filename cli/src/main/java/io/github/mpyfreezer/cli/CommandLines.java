@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -61,22 +62,21 @@ final class CommandLines {
     private static CommandLine root(Console console, String... args) {
         boolean help =
                 Arrays.asList(args).contains("--help") || Arrays.asList(args).contains("-h");
-        return help ? all(console) : new CommandLine(FreezeCommandSpec.of(new FreezeCommand(console)));
+        return help ? all(console) : freeze(console);
     }
 
     /** All commands. The stock command lines are there to be told of: {@link Main} never lets picocli parse them. */
     static CommandLine all(Console console) {
-        return new CommandLine(FreezeCommandSpec.of(new FreezeCommand(console)))
-                .addSubcommand(InitCommandSpec.of(new InitCommand(console)))
-                .addSubcommand(BoardsCommandSpec.of(new BoardsCommand(console)))
-                .addSubcommand(DumpCommandSpec.of(new DumpCommand(console)))
-                .addSubcommand(RunCommandSpec.of(new RunCommand(console)))
-                .addSubcommand(SizeCommandSpec.of(new SizeCommand(console)))
-                .addSubcommand(VerifyCommandSpec.of(new VerifyCommand(console)))
-                .addSubcommand(MergeCommandSpec.of(new MergeCommand(console)))
-                .addSubcommand(ExtractCommandSpec.of(new ExtractCommand(console)))
-                .addSubcommand("mpy-tool", StockCommand.of(MpyToolOptions.parser(), MpyToolHelp.TEXT))
+        CommandLine all = freeze(console);
+        for (String name : List.of("init", "boards", "dump", "run", "size", "verify", "merge", "extract")) {
+            all.addSubcommand(Objects.requireNonNull(subcommand(console, name)));
+        }
+        return all.addSubcommand("mpy-tool", StockCommand.of(MpyToolOptions.parser(), MpyToolHelp.TEXT))
                 .addSubcommand("makemanifest", StockCommand.of(MakeManifestOptions.parser(), MakeManifestHelp.TEXT));
+    }
+
+    private static CommandLine freeze(Console console) {
+        return new CommandLine(FreezeCommandSpec.of(new FreezeCommand(console)));
     }
 
     private static CommandLine configured(CommandLine line, Console console) {
