@@ -120,8 +120,7 @@ public final class VerifyBenchmark {
         Configuration configuration = Configuration.of(board, Release.LATEST, board.qstrs());
         Structures structures = Structures.of(configuration);
         var firmware = new FirmwareQstrs(StaticQstrs.all());
-        RomMemory memory =
-                CReader.of("frozen_content.c", Bytes.wrap(text), CStandard.ISO).read(structures, firmware);
+        RomMemory memory = new CReader("frozen_content.c", CStandard.ISO).read(Bytes.wrap(text), structures, firmware);
         FrozenImage image = ImageReader.read(memory, structures, firmware, expected);
         Structure structure = StructureComparison.compare(configuration, memory, image, expected, List.of(), true);
         if (!structure.isEqual()) {

@@ -16,7 +16,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -75,24 +74,23 @@ final class CompiledSource {
     /**
      * Reads it.
      *
-     * @param layout asked for once it is known what the file holds
+     * @param header the firmware's qstr header
      */
-    Found read(Supplier<Structures> layout, Optional<String> header) {
+    Found read(Structures structures, Optional<String> header) {
         if (elfFile != null) {
-            return linked(elfFile, layout, header);
+            return linked(elfFile, structures, header);
         }
         String file = file().orElseThrow();
         RomMemory memory = ElfReader.read(file, InputFiles.array(file));
         Optional<HeaderQstrs> listed = header.map(CompiledSource::listed);
-        FirmwareQstrs known = ImageSource.Layout.of(layout.get(), listed).qstrs();
+        FirmwareQstrs known = ImageSource.Layout.of(structures, listed).qstrs();
         return new Found(memory, known, List.of(), Optional.empty());
     }
 
-    private Found linked(String elf, Supplier<Structures> layout, Optional<String> header) {
+    private Found linked(String elf, Structures structures, Optional<String> header) {
         byte[] content = InputFiles.array(elf);
         Optional<MapFile> map = Optional.ofNullable(mapFile).map(file -> MapFile.read(file, InputFiles.text(file)));
         RomMemory memory = named(ElfReader.read(elf, content), map);
-        Structures structures = layout.get();
         FirmwareQstrs own = QstrPools.read(memory, structures).firmware();
         Release release = structures.configuration().release();
         header.ifPresent(file -> checkSame(own, listed(file).numbered(release), elf, file));

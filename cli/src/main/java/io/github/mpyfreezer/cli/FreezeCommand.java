@@ -4,6 +4,7 @@ import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.cli.build.BuildRecord;
 import io.github.mpyfreezer.cli.build.Product;
 import io.github.mpyfreezer.cli.build.Story;
+import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.manifest.Manifest;
 import io.github.mpyfreezer.manifest.PathVariables;
 import io.github.mpyfreezer.parser.view.Counts;
@@ -170,15 +171,19 @@ final class FreezeCommand implements Runnable {
         // What the image is to be read back with, while it is made.
         Optional<Level> level = level();
         Optional<Meanwhile<ImageSource.Layout>> layout =
-                level.map(asked -> Meanwhile.begin(() -> layout(build.board(), frozen)));
+                level.map(asked -> Meanwhile.begin(() -> layout(frozen.target())));
         FrozenContent content = frozen.content();
         Optional<Meanwhile<List<String>>> summary = verbosity == Verbosity.QUIET
                 ? Optional.empty()
                 : Optional.of(Meanwhile.begin(
                         () -> new Summary(frozen.image(), frozen.files().texts(), build.board()).lines()));
-        // Read back while it is written aside; it comes to its place if it is verified.
-        Optional<Meanwhile<Verification>> verification =
-                level.map(asked -> verifying(build.board(), frozen, asked, content.text(), layout.orElseThrow()));
+        // Read back while it is rendered and written aside; it comes to its place if it is verified.
+        Optional<Meanwhile<Verification>> verification = level.map(asked -> {
+            var text = new TextBlocks();
+            var begun = verifying(build.board(), frozen, asked, text, layout.orElseThrow());
+            content.render(text);
+            return begun;
+        });
 
         String reason = record.whyOutput(frozen.facts()).orElse("as recorded");
         boolean changed = OutputFile.write(file, content, () -> verification.ifPresent(Meanwhile::result));
@@ -211,10 +216,9 @@ final class FreezeCommand implements Runnable {
         return verify ? Optional.of(Level.RUN) : verifyStructure ? Optional.of(Level.STRUCTURE) : Optional.empty();
     }
 
-    private ImageSource.Layout layout(BoardProfile board, BoardBuild.Frozen frozen) {
+    private ImageSource.Layout layout(RomTarget firmware) {
         return ImageSource.Layout.of(
-                VerifyRun.structures(board, frozen.target()),
-                target.qstrHeader().map(CompiledSource::listed));
+                VerifyRun.structures(firmware), target.qstrHeader().map(CompiledSource::listed));
     }
 
     private static Meanwhile<Verification> verifying(

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class FrozenContent implements OutputFile.Content {
     private final List<TextModule> texts;
     private final RomImage image;
+    /** For whoever reads it before it is written. */
     private @Nullable TextBlocks rendered;
+
     private Fingerprint fingerprint = Fingerprint.of();
 
     FrozenContent(List<TextModule> texts, RomImage image) {
@@ -28,17 +30,19 @@ final class FrozenContent implements OutputFile.Content {
 
     /** The text. */
     TextBlocks text() {
-        TextBlocks known = rendered;
-        if (known == null) {
-            known = new TextBlocks();
-            try {
-                FrozenC.writeContent(texts, image, known);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            rendered = known;
+        var text = new TextBlocks();
+        render(text);
+        return text;
+    }
+
+    /** Renders the text, which another thread may read meanwhile, and closes it. */
+    void render(TextBlocks text) {
+        try (text) {
+            FrozenC.writeContent(texts, image, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return known;
+        rendered = text;
     }
 
     @Override

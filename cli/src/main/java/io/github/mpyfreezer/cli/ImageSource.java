@@ -11,8 +11,8 @@ import io.github.mpyfreezer.verifier.memory.RomMemory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,40 +72,43 @@ final class ImageSource {
         return Optional.ofNullable(cFile);
     }
 
+    /** Whether it can be read more than once, as a pipe cannot. */
+    boolean canBeReadAgain() {
+        return cFile().or(compiled::file)
+                .filter(file -> !Files.isRegularFile(InputFiles.path(file)))
+                .isEmpty();
+    }
+
     /**
      * Reads the file that the user names, if there is one.
      *
-     * @param structures asked for once the files are in memory
+     * @param header the firmware's qstr header
      */
-    Optional<Found> readFile(Supplier<Structures> structures, Optional<String> header) {
+    Optional<Found> readFile(Structures structures, Optional<String> header) {
         if (isCompiled()) {
             CompiledSource.Found found = compiled.read(structures, header);
             String title = compiled.file().orElseThrow();
             return Optional.of(new Found(title, found.memory(), found.firmware(), found.alone()));
         }
-        return cFile().map(file -> {
-            CReader reader = InputFiles.read(file, in -> reader(file, in, in.available()));
+        return cFile().map(file -> InputFiles.read(file, in -> {
             Optional<HeaderQstrs> listed = header.map(CompiledSource::listed);
-            return read(file, reader, Layout.of(structures.get(), listed));
-        });
+            return read(file, new CReader(file, CStandard.ISO), in, in.available(), Layout.of(structures, listed));
+        }));
     }
 
-    /** Reads what freeze writes. */
+    /** Reads what freeze writes, while it does so or later. */
     static Found readWritten(TextBlocks text, Layout layout) {
         try {
-            CReader reader = reader("frozen_content.c", text.toInputStream(), text.size());
-            return read("what freeze writes", reader, layout);
+            var reader = new CReader("frozen_content.c", CStandard.ISO);
+            return read("what freeze writes", reader, text.toInputStream(), text.size(), layout);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static CReader reader(String name, InputStream text, long size) throws IOException {
-        return CReader.of(name, text, size, CStandard.ISO);
-    }
-
-    private static Found read(String title, CReader reader, Layout layout) {
-        return new Found(title, reader.read(layout.structures, layout.qstrs), layout.qstrs, true);
+    private static Found read(String title, CReader reader, InputStream text, long size, Layout layout)
+            throws IOException {
+        return new Found(title, reader.read(text, size, layout.structures, layout.qstrs), layout.qstrs, true);
     }
 
     /** The C that it is read from; empty where it is compiled. */

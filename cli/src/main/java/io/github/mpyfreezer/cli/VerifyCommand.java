@@ -1,9 +1,11 @@
 package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.boards.BoardProfile;
+import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.manifest.PathVariables;
+import io.github.mpyfreezer.parser.model.Dialect;
+import io.github.mpyfreezer.parser.model.Release;
 import io.github.mpyfreezer.verifier.UnreadableException;
-import io.github.mpyfreezer.verifier.layout.Structures;
 import io.github.mpyfreezer.verifier.lint.Caution;
 import io.github.mpyfreezer.verifier.report.JUnitForm;
 import io.github.mpyfreezer.verifier.report.JsonForm;
@@ -21,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -196,22 +197,23 @@ final class VerifyCommand implements Callable<Integer> {
         }
         TextOutputs outputs = outputs();
         Level level = level();
-        // The image takes longest to read, so that begins first.
-        var layout = new CompletableFuture<Structures>();
-        Meanwhile<Optional<ImageSource.Found>> reading =
-                Meanwhile.begin(() -> source.readFile(layout::join, target.qstrHeader()));
         BoardProfile board = target.board();
+        // The image takes longest to read, so that begins first, for the release that it is mostly of.
+        Release likely = target.release().orElseGet(() -> Release.latestOf(Dialect.MICROPYTHON));
+        Optional<Meanwhile<Optional<ImageSource.Found>>> begun =
+                source.canBeReadAgain() ? Optional.of(reading(RomTarget.of(board, likely))) : Optional.empty();
         try {
             BoardBuild build = build(board, inputs);
-            Structures structures = VerifyRun.structures(board, build.target());
-            layout.complete(structures);
+            Meanwhile<Optional<ImageSource.Found>> reading =
+                    build.target().release() == likely && begun.isPresent() ? begun.get() : reading(build.target());
             BoardBuild.Frozen frozen = frozen(build);
             List<Caution> cautions = noCautions || selfTest ? List.of() : VerifyRun.cautions(board, frozen, level);
             ImageSource.Found found = reading.result()
-                    .orElseGet(() -> ImageSource.readWritten(
-                            frozen.content().text(),
+                    .orElseGet(() -> readWritten(
+                            frozen.content(),
                             ImageSource.Layout.of(
-                                    structures, target.qstrHeader().map(CompiledSource::listed))));
+                                    VerifyRun.structures(build.target()),
+                                    target.qstrHeader().map(CompiledSource::listed))));
             VerifyRun run = run(board, frozen, found, level, cautions);
             if (selfTest) {
                 return testItself(run);
@@ -227,6 +229,17 @@ final class VerifyCommand implements Callable<Integer> {
         } catch (UnreadableException e) {
             throw new CliException(String.valueOf(e.getMessage()));
         }
+    }
+
+    private Meanwhile<Optional<ImageSource.Found>> reading(RomTarget firmware) {
+        return Meanwhile.begin(() -> source.readFile(VerifyRun.structures(firmware), target.qstrHeader()));
+    }
+
+    private static ImageSource.Found readWritten(FrozenContent content, ImageSource.Layout layout) {
+        var text = new TextBlocks();
+        Meanwhile<ImageSource.Found> found = Meanwhile.begin(() -> ImageSource.readWritten(text, layout));
+        content.render(text);
+        return found.result();
     }
 
     private int testItself(VerifyRun run) {

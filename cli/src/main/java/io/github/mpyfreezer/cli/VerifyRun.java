@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.boards.BoardProfile;
+import io.github.mpyfreezer.boards.FloatKind;
 import io.github.mpyfreezer.freezer.FrozenInput;
 import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.freezer.TextModule;
@@ -99,12 +100,12 @@ record VerifyRun(
 
     /** How things lie in the firmware's memory. */
     Structures structures() {
-        return structures(board, frozen.target());
+        return structures(frozen.target());
     }
 
-    /** How they lie in the memory of a target. */
-    static Structures structures(BoardProfile board, RomTarget target) {
-        return Structures.of(Configuration.of(board, target.release(), target.qstrs()));
+    /** How they lie in the memory of a target, whose board is known. */
+    static Structures structures(RomTarget target) {
+        return Structures.of(Configuration.of(target.board().orElseThrow(), target.release(), target.qstrs()));
     }
 
     /** The modules that should be in the image. */
@@ -119,8 +120,9 @@ record VerifyRun(
     /** What the device would compile otherwise. */
     static List<Caution> cautions(BoardProfile board, BoardBuild.Frozen frozen, Level level) {
         List<Expected> expected = expected(frozen);
-        List<Caution> all = new ArrayList<>(Lint.check(expected, board.numbers().floats()));
-        if (level != Level.STRUCTURE) {
+        FloatKind floats = board.numbers().floats();
+        List<Caution> all = new ArrayList<>(Lint.check(expected, floats));
+        if (level != Level.STRUCTURE && floats != FloatKind.NONE) {
             all.addAll(ParsedFloats.check(new BoardMachines(board), expected));
         }
         return all;

@@ -39,9 +39,8 @@ class FoldedListTest {
         List<String> command = new ArrayList<>(List.of("--board", "PYBV10", "-o", "-"));
         command.addAll(Arrays.asList(modules));
         String text = Outcome.of(command.toArray(String[]::new)).stdout();
-        RomMemory whole = CReader.of(
-                        "frozen_content.c", Bytes.wrap(text.getBytes(StandardCharsets.ISO_8859_1)), CStandard.ISO)
-                .read(Structures.of(configuration), FIXED);
+        RomMemory whole = new CReader("frozen_content.c", CStandard.ISO)
+                .read(Bytes.wrap(text.getBytes(StandardCharsets.ISO_8859_1)), Structures.of(configuration), FIXED);
         long list = whole.symbol(LIST).orElseThrow().address();
         return new RomMemory(
                 whole.file(),

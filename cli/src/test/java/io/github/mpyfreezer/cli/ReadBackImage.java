@@ -83,8 +83,8 @@ record ReadBackImage(Path folder, Firmware firmware, Endian endian, boolean sepa
         assertThat(result.code()).isZero();
         CStandard standard = firmware.standard().startsWith("gnu") ? CStandard.GNU : CStandard.ISO;
         byte[] content = frozen.getBytes(StandardCharsets.ISO_8859_1);
-        RomMemory memory = CReader.of("frozen.c", Bytes.wrap(content), standard)
-                .read(Structures.of(configuration()), firmwareQstrs());
+        RomMemory memory = new CReader("frozen.c", standard)
+                .read(Bytes.wrap(content), Structures.of(configuration()), firmwareQstrs());
         List<String> differences =
                 new ArrayList<>(new MemoryComparison(CompiledObject.read(object), memory).differences());
         if (modules.isPresent()) {

@@ -76,8 +76,7 @@ class StockFaultsAreFoundTest {
                 .toList();
         try {
             Bytes content = Bytes.wrap(text.getBytes(StandardCharsets.ISO_8859_1));
-            RomMemory memory =
-                    CReader.of("frozen_content.c", content, CStandard.ISO).read(structures, firmware);
+            RomMemory memory = new CReader("frozen_content.c", CStandard.ISO).read(content, structures, firmware);
             return StructureComparison.compare(
                             structures.configuration(),
                             memory,

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +26,7 @@ class TextBlocksTest {
         byte[] text = text(length);
         var blocks = new TextBlocks();
         blocks.write(text);
+        blocks.close();
         assertHolds(blocks, text);
     }
 
@@ -34,6 +38,7 @@ class TextBlocksTest {
             piece = Math.min(1 + from % 7_001, text.length - from);
             blocks.write(text, from, piece);
         }
+        blocks.close();
         assertHolds(blocks, text);
     }
 
@@ -44,6 +49,32 @@ class TextBlocksTest {
         for (byte b : text) {
             blocks.write(b & 0xff);
         }
+        blocks.close();
+        assertHolds(blocks, text);
+    }
+
+    /** Who reads meanwhile gets what is there, and waits for the rest. */
+    @Test
+    void readWhileItIsWritten() throws Exception {
+        byte[] text = text(300_000);
+        var blocks = new TextBlocks();
+        var first = new CountDownLatch(1);
+        var read = new ByteArrayOutputStream();
+        Meanwhile<Boolean> reading = Meanwhile.begin(() -> {
+            try (InputStream in = blocks.toInputStream()) {
+                read.write(in.readNBytes(100_000));
+                first.countDown();
+                return in.transferTo(read) == 200_000;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        blocks.write(text, 0, 150_000);
+        first.await();
+        blocks.write(text, 150_000, 150_000);
+        blocks.close();
+        assertThat(reading.result()).isTrue();
+        assertThat(read.toByteArray()).isEqualTo(text);
         assertHolds(blocks, text);
     }
 

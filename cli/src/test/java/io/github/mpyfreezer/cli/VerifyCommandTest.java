@@ -84,6 +84,31 @@ class VerifyCommandTest {
         assertThat(outcome.code()).isZero();
     }
 
+    /** Which project an image is of, the modules say; its structures have other members. */
+    @Test
+    void anImageOfCircuitPythonIsReadAsSuch() throws IOException {
+        String module = "mpy/circuitpython/async_await.mpy";
+        String c = frozen("is_async", "is_async", module);
+        Outcome outcome = verify("--board", "PYBV10", "--no-cautions", "--c", c, module);
+        assertThat(outcome.stdout()).contains("CircuitPython", "equal, bit for bit", " verified");
+        assertThat(outcome.stderr()).isEmpty();
+        assertThat(outcome.code()).isZero();
+    }
+
+    /** What cannot be frozen for a board cannot be verified for it either. */
+    @ParameterizedTest
+    @ValueSource(strings = {"structure", "run"})
+    void floatsOnABoardWithoutThem(String level) {
+        Outcome outcome = verify("--board", "nrf/MICROBIT", "--level", level, "mpy/bytecode/consts_float.mpy");
+        assertThat(outcome.stdout()).isEmpty();
+        assertThat(outcome.stderr())
+                .startsWith(
+                        "freeze: mpy/bytecode/consts_float.mpy: line 3, in <module>: float 0.0, but MICROBIT is built"
+                                + " without floats")
+                .hasLineCount(1);
+        assertThat(outcome.code()).isOne();
+    }
+
     /** The stock tools take the files of a folder as the file system lists them; what is in them is compared all the same. */
     @Test
     void anotherOrderIsOneDifferenceAndCanBeAllowed() throws IOException {

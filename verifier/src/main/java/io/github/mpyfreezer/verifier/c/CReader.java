@@ -4,8 +4,11 @@ import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.verifier.layout.FirmwareQstrs;
 import io.github.mpyfreezer.verifier.layout.Structures;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Reads frozen C as a compiler does. Each array, structure and literal becomes a segment at an invented address, which is a
@@ -14,47 +17,64 @@ import java.io.InputStream;
  */
 public final class CReader {
     private final String file;
-    private final SourceText text;
+    private final CStandard standard;
 
-    private CReader(String file, SourceText text) {
+    /**
+     * One for a file.
+     *
+     * @param file what it is called in messages
+     * @param standard how strictly it is read
+     */
+    public CReader(String file, CStandard standard) {
         this.file = file;
-        this.text = text;
+        this.standard = standard;
     }
 
     /**
-     * Takes the bytes of a text. That can be done before it is known for which firmware it is.
-     *
-     * @param file what it is called in messages
-     * @param standard how strictly it is read
-     */
-    public static CReader of(String file, Bytes content, CStandard standard) {
-        return new CReader(file, SourceText.of(file, content, standard));
-    }
-
-    /**
-     * Takes what is in a stream as a text.
-     *
-     * @param file what it is called in messages
-     * @param size how many bytes it has, as far as that is known
-     * @param standard how strictly it is read
-     */
-    public static CReader of(String file, InputStream content, long size, CStandard standard) throws IOException {
-        return new CReader(file, SourceText.of(file, content, size, standard));
-    }
-
-    /**
-     * Reads the text as it is for one firmware.
+     * Reads a text as it is for one firmware.
      *
      * @param structures what the firmware's headers declare
      * @param firmware the strings that the firmware has of its own
      * @throws io.github.mpyfreezer.verifier.UnreadableException if it is not C, or not of this firmware
      */
-    public RomMemory read(Structures structures, FirmwareQstrs firmware) {
-        text.putBefore(FirmwareNames.macros(structures.configuration()));
-        var image = new Image(text, structures.configuration());
-        var grammar = new Grammar(text, new Names(text.length()), new Types(structures), image);
+    public RomMemory read(Bytes content, Structures structures, FirmwareQstrs firmware) {
+        try {
+            return read(new ByteArrayInputStream(content.toArray()), content.length(), structures, firmware);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads what is in a stream, of which no more than some lines are in memory at a time.
+     *
+     * @param size how many bytes it has, as far as that is known
+     * @param structures what the firmware's headers declare
+     * @param firmware the strings that the firmware has of its own
+     * @throws io.github.mpyfreezer.verifier.UnreadableException if it is not C, or not of this firmware
+     */
+    public RomMemory read(InputStream content, long size, Structures structures, FirmwareQstrs firmware)
+            throws IOException {
+        byte[] macros = FirmwareNames.macros(structures.configuration()).getBytes(StandardCharsets.ISO_8859_1);
+        var text = new SourceText(file, macros, content, standard);
+        var image = new Image(text, size, structures.configuration());
+        var names = new Names(size);
+        var tokens = new Preprocessor(text, new Lexer(text, lines(macros), names), names);
+        var grammar = new Grammar(text, tokens, names, new Types(structures), image);
         FirmwareNames.declare(grammar, firmware);
-        new Declarations(grammar).read();
+        try {
+            new Declarations(grammar).read();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         return image.memory(file);
+    }
+
+    private static int lines(byte[] text) {
+        int count = 0;
+        for (byte c : text) {
+            count += c == '\n' ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -12,6 +12,7 @@ final class Conditionals {
 
     /** What is between an {@code #if} and its {@code #endif}. */
     private static final class Group {
+        /** In which line it begins. */
         private final int at;
         /** Whether one of its parts has been read. */
         private boolean taken;
@@ -30,7 +31,8 @@ final class Conditionals {
     }
 
     /** Follows a directive whose name has just been read; false if it is none of these. */
-    boolean follow(String directive, int at) {
+    boolean follow(String directive) {
+        int at = lexer.line();
         switch (directive) {
             case "if", "ifdef", "ifndef" -> {
                 var group = new Group(at);
@@ -69,7 +71,7 @@ final class Conditionals {
     private Group innermost(int at) {
         Group group = groups.peek();
         if (group == null) {
-            throw text.fault(at, "#" + text.quoted(at, lexer.end()), "an #if before it");
+            throw text.fault(at, "#" + text.quoted(lexer.start(), lexer.end()), "an #if before it");
         }
         return group;
     }
@@ -92,7 +94,7 @@ final class Conditionals {
     private boolean isDefined() {
         lexer.next();
         if (lexer.kind() != TokenKind.NAME) {
-            throw text.fault(lexer.start(), text.quoted(lexer.start(), lexer.end()), "a name");
+            throw text.fault(lexer.line(), text.quoted(lexer.start(), lexer.end()), "a name");
         }
         boolean defined = lexer.name().macro() != null;
         lexer.next();
@@ -103,7 +105,7 @@ final class Conditionals {
     /** Complains if the token that was just read is not the end of the line. */
     void endLine() {
         if (lexer.kind() != TokenKind.LINE_END) {
-            throw text.fault(lexer.start(), text.quoted(lexer.start(), lexer.end()), TokenKind.LINE_END.title());
+            throw text.fault(lexer.line(), text.quoted(lexer.start(), lexer.end()), TokenKind.LINE_END.title());
         }
     }
 
@@ -119,7 +121,7 @@ final class Conditionals {
         while (lexer.skipToDirective()) {
             lexer.setInDirective(true);
             lexer.next();
-            int at = lexer.start();
+            int at = lexer.line();
             String directive = lexer.kind() == TokenKind.NAME ? lexer.name().text() : "";
             switch (directive) {
                 case "if", "ifdef", "ifndef" -> inner++;

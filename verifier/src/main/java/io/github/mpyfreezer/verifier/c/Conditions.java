@@ -42,7 +42,7 @@ final class Conditions extends Expressions {
                 return value;
             }
             case NUMBER -> {
-                return number(at);
+                return number();
             }
             case NAME -> {
                 return name();
@@ -51,8 +51,8 @@ final class Conditions extends Expressions {
         }
     }
 
-    private Int number(int at) {
-        NumberLiteral number = NumberLiteral.of(text(), tokens().start(), tokens().end(), at);
+    private Int number() {
+        NumberLiteral number = NumberLiteral.of(tokens());
         if (!(number instanceof NumberLiteral.Whole integer)) {
             throw tokens().fault("an integer");
         }

@@ -81,7 +81,7 @@ final class ConstantExpressions extends Expressions {
                 return parenthesis(at);
             }
             case NUMBER -> {
-                Value number = number(NumberLiteral.of(text(), tokens().start(), tokens().end(), at));
+                Value number = number(NumberLiteral.of(tokens()));
                 tokens().next();
                 return number;
             }

@@ -24,6 +24,7 @@ final class Declarations {
     void read() {
         tokens.next();
         while (tokens.kind() != TokenKind.END) {
+            tokens.forget();
             if (!tokens.accept(TokenKind.SEMICOLON)) {
                 declaration();
             }
@@ -107,10 +108,10 @@ final class Declarations {
     /** What is declared and has no initializer is zero. */
     private void zeros(RomObject object) {
         if (object.type().size() == 0 && !(object.type() instanceof Array array && array.count() == 0)) {
-            throw text.fault(text.length(), object.name() + " without an initializer", "one");
+            throw text.fault(tokens.place(), object.name() + " without an initializer", "one");
         }
         Content content = image.content();
-        image.reserve(content, object.type().size(), text.length());
-        image.define(object, content);
+        image.reserve(content, object.type().size(), tokens.place());
+        image.define(object, content, tokens.place());
     }
 }

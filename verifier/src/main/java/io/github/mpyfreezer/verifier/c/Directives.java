@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.verifier.c;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +23,8 @@ final class Directives {
             "<stdint.h>",
             "<math.h>");
 
+    private static final byte[] OF_TOKENS = {'#', '#'};
+
     private final SourceText text;
     private final Lexer lexer;
     private final Names names;
@@ -38,11 +41,10 @@ final class Directives {
     void follow() {
         lexer.setInDirective(true);
         lexer.next();
-        int at = lexer.start();
         switch (lexer.kind()) {
             case LINE_END -> {}
-            case NAME -> follow(lexer.name().text(), at);
-            default -> throw unknown(at);
+            case NAME -> follow(lexer.name().text());
+            default -> throw unknown();
         }
         lexer.setInDirective(false);
     }
@@ -52,25 +54,27 @@ final class Directives {
         conditionals.end();
     }
 
-    private void follow(String directive, int at) {
+    private void follow(String directive) {
         switch (directive) {
             case "define" -> define();
             case "undef" -> undefine();
             case "include" -> include();
-            case "error" -> throw text.fault(at, "#" + restOfLine(at), "a text for this configuration");
+            case "error" -> throw text.fault(lexer.line(), "#" + restOfLine(), "a text for this configuration");
             default -> {
-                if (!conditionals.follow(directive, at)) {
-                    throw unknown(at);
+                if (!conditionals.follow(directive)) {
+                    throw unknown();
                 }
             }
         }
     }
 
-    private RuntimeException unknown(int at) {
-        return text.fault(at, "#" + text.quoted(at, lexer.end()), "a directive of frozen code");
+    private RuntimeException unknown() {
+        return text.fault(lexer.line(), "#" + text.quoted(lexer.start(), lexer.end()), "a directive of frozen code");
     }
 
-    private String restOfLine(int from) {
+    /** What stands in the line from the token on. */
+    private String restOfLine() {
+        int from = lexer.start();
         int end = lexer.end();
         for (lexer.next(); lexer.kind() != TokenKind.LINE_END; lexer.next()) {
             end = lexer.end();
@@ -81,14 +85,14 @@ final class Directives {
     private Name macroName() {
         lexer.next();
         if (lexer.kind() != TokenKind.NAME || lexer.name().text().equals("defined")) {
-            throw text.fault(lexer.start(), text.quoted(lexer.start(), lexer.end()), "the name of a macro");
+            throw text.fault(lexer.line(), text.quoted(lexer.start(), lexer.end()), "the name of a macro");
         }
         return lexer.name();
     }
 
     private void define() {
         Name name = macroName();
-        int at = lexer.start();
+        int at = lexer.line();
         int behind = lexer.end();
         lexer.next();
         boolean function = lexer.kind() == TokenKind.LEFT_PAREN && lexer.start() == behind;
@@ -99,14 +103,15 @@ final class Directives {
         }
         List<Token> body = new ArrayList<>();
         for (; lexer.kind() != TokenKind.LINE_END; lexer.next()) {
-            if (text.has("##", lexer.start(), lexer.end()) || function && lexer.kind() == TokenKind.HASH) {
-                throw text.fault(lexer.start(), "an operator on tokens", "a macro without # and ##");
+            Token token = lexer.token();
+            if (Arrays.equals(token.spelling(), OF_TOKENS) || function && lexer.kind() == TokenKind.HASH) {
+                throw text.fault(lexer.line(), "an operator on tokens", "a macro without # and ##");
             }
-            body.add(new Token(lexer.kind(), lexer.start(), lexer.end(), lexer.name(), false));
+            body.add(token);
         }
         var macro = new Macro(function, parameters, body);
         Macro before = name.macro();
-        if (before != null && !before.says(macro, text)) {
+        if (before != null && !before.says(macro)) {
             throw text.fault(at, "another definition of " + name, "only one");
         }
         name.setMacro(macro);
@@ -120,7 +125,7 @@ final class Directives {
         }
         while (true) {
             if (lexer.kind() != TokenKind.NAME || parameters.contains(lexer.name())) {
-                throw text.fault(lexer.start(), text.quoted(lexer.start(), lexer.end()), "a parameter");
+                throw text.fault(lexer.line(), text.quoted(lexer.start(), lexer.end()), "a parameter");
             }
             parameters.add(lexer.name());
             lexer.next();
@@ -128,7 +133,7 @@ final class Directives {
                 return parameters;
             }
             if (lexer.kind() != TokenKind.COMMA) {
-                throw text.fault(lexer.start(), text.quoted(lexer.start(), lexer.end()), ", or )");
+                throw text.fault(lexer.line(), text.quoted(lexer.start(), lexer.end()), ", or )");
             }
             lexer.next();
         }
@@ -143,8 +148,8 @@ final class Directives {
 
     private void include() {
         lexer.next();
-        int at = lexer.start();
-        String header = restOfLine(at);
+        int at = lexer.line();
+        String header = restOfLine();
         if (!HEADERS.contains(header)) {
             throw text.fault(at, header, "a header that frozen code needs");
         }

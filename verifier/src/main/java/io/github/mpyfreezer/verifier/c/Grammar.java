@@ -17,12 +17,12 @@ final class Grammar {
     private final Declarators declarators;
     private final Map<String, Type> tags = new HashMap<>();
 
-    Grammar(SourceText text, Names names, Types types, Image image) {
+    Grammar(SourceText text, Preprocessor tokens, Names names, Types types, Image image) {
         this.text = text;
         this.names = names;
         this.types = types;
         this.image = image;
-        this.tokens = new Preprocessor(text, names);
+        this.tokens = tokens;
         this.strings = new StringLiterals(text);
         this.conversions = new Conversions(text, types);
         this.expressions = new ConstantExpressions(this);

@@ -45,12 +45,14 @@ final class Image {
     private int count;
     private int literals;
 
-    Image(SourceText text, Configuration configuration) {
+    /** @param size how long the text is, as far as that is known */
+    Image(SourceText text, long size, Configuration configuration) {
+        int known = (int) Math.min(size, MOST_BYTES);
         this.text = text;
         this.configuration = configuration;
         // About as much as the C that freeze writes needs.
-        this.bytes = new byte[Math.max(1 << 12, text.length() / 16)];
-        this.places = new int[Math.max(1 << 8, text.length() / 512)];
+        this.bytes = new byte[Math.max(1 << 12, known / 16)];
+        this.places = new int[Math.max(1 << 8, known / 512)];
         this.addresses = new Value.Address[places.length];
     }
 
@@ -82,7 +84,7 @@ final class Image {
             Content own = content();
             reserve(own, terminated.length, at);
             own.put(0, terminated);
-            define(known, own);
+            define(known, own, at);
             strings.put(key, known);
         }
         return known;
@@ -106,8 +108,8 @@ final class Image {
         }
     }
 
-    /** Puts an object into memory; the content is not to be used any more. */
-    void define(RomObject object, Content content) {
+    /** Puts an object into memory, whose initializer stands in a line; the content is not to be used any more. */
+    void define(RomObject object, Content content, int at) {
         int alignment = object.alignment();
         int start = (length + BASE) / alignment * alignment;
         while (start < length + BASE || start % (2 * alignment) == 0) {
@@ -117,7 +119,7 @@ final class Image {
         // An object of no bytes has an address of its own, too.
         int end = place + Math.max(content.length(), 1);
         if (end > 2 * MOST_BYTES) {
-            throw text.fault(text.length(), "objects that are too far apart", "at most " + 2 * MOST_BYTES + " bytes");
+            throw text.fault(at, "objects that are too far apart", "at most " + 2 * MOST_BYTES + " bytes");
         }
         if (end > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(end, 2 * bytes.length));
@@ -164,30 +166,27 @@ final class Image {
         return new Segment(object.name(), object.address(), content.slice(place, place + object.size()));
     }
 
-    /** All names, in the order in which they are declared; what is in other files gets addresses. */
+    /** All names, by their addresses; what is in other files gets some behind all others. */
     private List<Symbol> symbols() {
         List<Symbol> symbols = new ArrayList<>(objects.size());
+        for (RomObject object : placed) {
+            add(symbols, object);
+        }
         long next = ELSEWHERE;
         for (RomObject object : objects) {
-            next = place(object, next);
-            if (!object.isLiteral()) {
-                symbols.add(symbol(object));
+            if (!object.isDefined()) {
+                object.setAddress(next);
+                symbols.add(new Symbol(object.name(), next, 0));
+                next += APART;
             }
         }
         return symbols;
     }
 
-    /** Gives an object of another file an address, and says which is the next to be given. */
-    private static long place(RomObject object, long address) {
-        if (object.isDefined()) {
-            return address;
+    private static void add(List<Symbol> symbols, RomObject object) {
+        if (!object.isLiteral()) {
+            symbols.add(new Symbol(object.name(), object.address(), object.size()));
         }
-        object.setAddress(address);
-        return address + APART;
-    }
-
-    private static Symbol symbol(RomObject object) {
-        return new Symbol(object.name(), object.address(), object.isDefined() ? object.size() : 0);
     }
 
     /** All that is declared. */

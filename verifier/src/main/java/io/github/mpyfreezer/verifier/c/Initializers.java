@@ -37,7 +37,7 @@ final class Initializers {
         if (object.type() instanceof Array array) {
             object.setType(new Array(array.element(), count));
         }
-        image.define(object, content);
+        image.define(object, content, at);
     }
 
     /** Reads one; of an array says how many elements it has. */
@@ -155,7 +155,7 @@ final class Initializers {
                 return total;
             }
             total += count;
-            tokens.continueAt(rows.place());
+            tokens.continueAt(rows.place(), rows.lines());
             tokens.next();
             if (!open || count < most || !tokens.isPlain()) {
                 return total;

@@ -1,11 +1,20 @@
 package io.github.mpyfreezer.verifier.c;
 
+import java.util.Arrays;
+
 /** Takes a text apart into tokens; the one that was read last stands in its fields. */
 final class Lexer {
     /** By byte, whether it may stand in a name. */
     private static final boolean[] IN_NAMES = new boolean[256];
 
+    /** By byte, whether it means nothing in a line that is skipped and does not begin with it. */
+    private static final boolean[] SKIPPED = new boolean[256];
+
     static {
+        Arrays.fill(SKIPPED, true);
+        for (char c : "\0\n/\"'".toCharArray()) {
+            SKIPPED[c] = false;
+        }
         for (char c : "_0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".toCharArray()) {
             IN_NAMES[c] = true;
         }
@@ -14,8 +23,11 @@ final class Lexer {
     private final SourceText text;
     private final Names names;
     private final Name none;
-    private final byte[] bytes;
+    private byte[] bytes;
     private int at;
+    /** How many lines have ended in the file, not counting those that were joined to others; of what is before it, below 0. */
+    private int ended;
+
     private boolean atLineStart = true;
     private boolean inDirective;
 
@@ -25,13 +37,14 @@ final class Lexer {
     private Name name;
     private boolean first;
 
-    Lexer(SourceText text, Names names) {
+    /** @param before how many lines of the text are before those of the file */
+    Lexer(SourceText text, int before, Names names) {
         this.text = text;
+        this.ended = -before;
         this.names = names;
         this.none = names.named("");
         this.name = none;
         this.bytes = text.bytes();
-        this.at = text.begin();
     }
 
     TokenKind kind() {
@@ -65,14 +78,48 @@ final class Lexer {
         return inDirective;
     }
 
-    /** Goes on from another place of the same line. */
-    void continueAt(int place) {
+    /** The token as a value. */
+    Token token() {
+        return new Token(kind, Arrays.copyOfRange(bytes, start, end), name, false);
+    }
+
+    /** The line in which it begins. */
+    int line() {
+        return 1 + ended + text.joined(start);
+    }
+
+    /** Goes on from another place, which is so many lines further on. */
+    void continueAt(int place, int lines) {
         at = place;
+        ended += lines;
+    }
+
+    /**
+     * Has no more need of what stands before the token.
+     *
+     * @return by how much nearer to the front the token then stands
+     */
+    int forget() {
+        int by = text.forget(start);
+        at -= by;
+        start -= by;
+        end -= by;
+        return by;
+    }
+
+    /** Goes on to further lines behind the last one, if there are any. */
+    private boolean more() {
+        boolean more = text.more();
+        bytes = text.bytes();
+        return more;
     }
 
     /** Reads one token. */
     void next() {
         int p = skipBlanks();
+        while (p == text.length() && !inDirective && more()) {
+            p = skipBlanks();
+        }
         start = p;
         first = atLineStart;
         name = none;
@@ -96,7 +143,7 @@ final class Lexer {
         } else {
             kind = Punctuators.at(bytes, p);
             if (kind == TokenKind.OTHER && Punctuators.length(bytes, p) == 0) {
-                throw text.fault(p, "byte " + text.quoted(p, p + 1), "C");
+                throw text.fault(line(), "byte " + text.quoted(p, p + 1), "C");
             }
             at = p + Punctuators.length(bytes, p);
         }
@@ -127,6 +174,7 @@ final class Lexer {
                     return p;
                 }
                 atLineStart = true;
+                ended++;
                 p++;
             } else if (c == ' ' || c >= '\t' && c <= '\r') {
                 p++;
@@ -145,44 +193,50 @@ final class Lexer {
     boolean skipToDirective() {
         inDirective = false;
         int p = at;
-        byte[] all = bytes;
-        int last = text.length();
         boolean fresh = false;
-        while (p < last) {
-            int c = all[p];
-            if (c > '/') {
-                // Most of what is skipped.
-                fresh = false;
-                p++;
-            } else if (c == '\n') {
+        while (p < text.length() || more()) {
+            int c = bytes[p];
+            if (c == '\n') {
                 fresh = true;
+                ended++;
                 p++;
-            } else if (c == '/' && all[p + 1] == '/') {
+            } else if (c == ' ' || c >= '\t' && c <= '\r') {
+                p++;
+            } else if (c == '/' && bytes[p + 1] == '/') {
                 p = text.lineEnd(p);
-            } else if (c == '/' && all[p + 1] == '*') {
+            } else if (c == '/' && bytes[p + 1] == '*') {
                 p = commentEnd(p);
-            } else if (c == '"' || c == '\'') {
-                fresh = false;
-                p = lenientQuoteEnd(p);
             } else if (c == '#' && fresh) {
                 at = p + 1;
                 return true;
             } else {
-                fresh &= c == ' ' || c >= '\t' && c <= '\r';
-                p++;
+                fresh = false;
+                p = c == '"' || c == '\'' ? lenientQuoteEnd(p) : skippedEnd(p + 1);
             }
         }
         at = p;
         return false;
     }
 
+    /** Where the line ends, or a comment or a quotation may begin. */
+    private int skippedEnd(int from) {
+        byte[] all = bytes;
+        int p = from;
+        while (SKIPPED[all[p] & 0xff]) {
+            p++;
+        }
+        return p;
+    }
+
     private int commentEnd(int from) {
-        for (int p = from + 2; p < text.length(); p++) {
+        int line = 1 + ended + text.joined(from);
+        for (int p = from + 2; p < text.length() || more(); p++) {
             if (bytes[p] == '*' && bytes[p + 1] == '/') {
                 return p + 2;
             }
+            ended += bytes[p] == '\n' ? 1 : 0;
         }
-        throw text.fault(from, "a comment without an end", "*/");
+        throw text.fault(line, "a comment without an end", "*/");
     }
 
     private int numberEnd(int from) {
@@ -200,7 +254,7 @@ final class Lexer {
     private int quoteEnd(int from) {
         int p = lenientQuoteEnd(from);
         if (p == from + 1 || bytes[p - 1] != bytes[from] || isEscaped(from, p - 1)) {
-            throw text.fault(from, "a quotation without an end", "a closing " + (char) bytes[from]);
+            throw text.fault(line(), "a quotation without an end", "a closing " + (char) bytes[from]);
         }
         return p;
     }

@@ -38,14 +38,12 @@ final class Macro {
     }
 
     /** Whether it says the same as another, so that it may be defined again. */
-    boolean says(Macro other, SourceText text) {
+    boolean says(Macro other) {
         if (function != other.function || !parameters.equals(other.parameters) || body.size() != other.body.size()) {
             return false;
         }
         for (int i = 0; i < body.size(); i++) {
-            Token mine = body.get(i);
-            Token its = other.body.get(i);
-            if (!text.text(mine.start(), mine.end()).equals(text.text(its.start(), its.end()))) {
+            if (!body.get(i).isSpelledLike(other.body.get(i))) {
                 return false;
             }
         }

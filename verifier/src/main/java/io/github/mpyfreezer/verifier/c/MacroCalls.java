@@ -78,9 +78,7 @@ final class MacroCalls {
     /** A name that is being expanded is not expanded later on either. */
     private static Token painted(Token token) {
         Macro macro = token.name().macro();
-        return macro != null && macro.isActive()
-                ? new Token(token.kind(), token.start(), token.end(), token.name(), true)
-                : token;
+        return macro != null && macro.isActive() ? token.painted() : token;
     }
 
     private List<Token> replaced(Macro macro, List<List<Token>> arguments, int at) {

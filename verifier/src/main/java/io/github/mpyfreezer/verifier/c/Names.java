@@ -8,12 +8,17 @@ final class Names {
     /** The C that freeze writes has a name in about so many bytes. */
     private static final int BYTES_FOR_NAME = 1 << 9;
 
+    private static final int MOST_BYTES = 1 << 26;
+
     private Name[] table;
     private int count;
+    private byte[] kept = new byte[1 << 14];
+    private int keptLength;
 
-    /** @param bytes how long the text is that has them */
-    Names(int bytes) {
-        this.table = new Name[Math.max(FIRST_SIZE, Integer.highestOneBit(bytes / BYTES_FOR_NAME) * 4)];
+    /** @param bytes how long the text is that has them, as far as that is known */
+    Names(long bytes) {
+        int expected = (int) Math.min(bytes, MOST_BYTES) / BYTES_FOR_NAME;
+        this.table = new Name[Math.max(FIRST_SIZE, Integer.highestOneBit(expected) * 4)];
         for (Keyword keyword : Keyword.values()) {
             named(keyword.spelling()).setKeyword(keyword);
         }
@@ -32,7 +37,6 @@ final class Names {
         return named(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** @param bytes which nobody changes any more */
     Name named(byte[] bytes) {
         int hash = 0;
         for (byte b : bytes) {
@@ -50,11 +54,23 @@ final class Names {
             }
             slot = (slot + 1) & mask;
         }
-        var name = new Name(bytes, start, end - start, hash);
+        var name = keep(bytes, start, end - start, hash);
         table[slot] = name;
         if (++count * 2 > table.length) {
             grow();
         }
+        return name;
+    }
+
+    /** A name of its own, in memory that names share. */
+    private Name keep(byte[] bytes, int start, int length, int hash) {
+        if (keptLength + length > kept.length) {
+            kept = new byte[Math.max(kept.length, length)];
+            keptLength = 0;
+        }
+        System.arraycopy(bytes, start, kept, keptLength, length);
+        var name = new Name(kept, keptLength, length, hash);
+        keptLength += length;
         return name;
     }
 

@@ -26,9 +26,11 @@ sealed interface NumberLiteral {
      */
     record Floating(long bits, boolean single) implements NumberLiteral {}
 
-    /** The one between two places; {@code at} is where to complain. */
-    static NumberLiteral of(SourceText text, int start, int end, int at) {
-        byte[] bytes = text.bytes();
+    /** The token that was read last, which is one. */
+    static NumberLiteral of(Preprocessor tokens) {
+        byte[] bytes = tokens.bytes();
+        int start = tokens.start();
+        int end = tokens.end();
         boolean plain = end - start < MOST_PLAIN && (bytes[start] != '0' || end - start == 1);
         int value = 0;
         for (int i = start; i < end && plain; i++) {
@@ -36,25 +38,24 @@ sealed interface NumberLiteral {
             plain = digit >= 0 && digit <= 9;
             value = value * 10 + digit;
         }
-        return plain ? new Whole(value, value != 0, false, 0) : new NumberReader(text, start, end, at).read();
+        return plain ? new Whole(value, value != 0, false, 0) : new NumberReader(tokens).read();
     }
 
     /** Reads one. */
     final class NumberReader {
-        private final SourceText text;
-        private final int at;
+        private final Preprocessor tokens;
+        private final byte[] bytes;
         private final int start;
         private final int end;
 
-        private NumberReader(SourceText text, int start, int end, int at) {
-            this.text = text;
-            this.start = start;
-            this.end = end;
-            this.at = at;
+        private NumberReader(Preprocessor tokens) {
+            this.tokens = tokens;
+            this.bytes = tokens.bytes();
+            this.start = tokens.start();
+            this.end = tokens.end();
         }
 
         private NumberLiteral read() {
-            byte[] bytes = text.bytes();
             boolean hexadecimal = end - start > 1 && bytes[start] == '0' && (bytes[start + 1] | 0x20) == 'x';
             for (int i = start; i < end; i++) {
                 int c = bytes[i] | 0x20;
@@ -66,7 +67,6 @@ sealed interface NumberLiteral {
         }
 
         private NumberLiteral integer(boolean hexadecimal) {
-            byte[] bytes = text.bytes();
             boolean octal = !hexadecimal && bytes[start] == '0';
             int base = hexadecimal ? 16 : octal ? 8 : 10;
             int p = hexadecimal ? start + 2 : start;
@@ -78,47 +78,51 @@ sealed interface NumberLiteral {
                     break;
                 }
                 if (digit >= base) {
-                    throw fault("digits to base " + base);
+                    throw tokens.fault("digits to base " + base);
                 }
                 if (Long.compareUnsigned(value, Long.divideUnsigned(-1L - digit, base)) > 0) {
-                    throw fault("a number of at most 64 bits");
+                    throw tokens.fault("a number of at most 64 bits");
                 }
                 value = value * base + digit;
             }
             if (p == digits) {
-                throw fault("digits");
+                throw tokens.fault("digits");
             }
-            return suffixed(value, base == 10, p == end ? "" : text.text(p, end).toLowerCase(Locale.ROOT));
+            return suffixed(value, base == 10, p == end ? "" : text(p, end).toLowerCase(Locale.ROOT));
         }
 
         private NumberLiteral suffixed(long value, boolean decimal, String suffix) {
             boolean unsigned = suffix.startsWith("u") || suffix.endsWith("u");
             String longs = unsigned ? suffix.replaceFirst("u", "") : suffix;
             if (!longs.isEmpty() && !longs.equals("l") && !longs.equals("ll")) {
-                throw fault("an integer");
+                throw tokens.fault("an integer");
             }
             if (decimal && !unsigned && value < 0) {
-                throw fault("a number that fits long long");
+                throw tokens.fault("a number that fits long long");
             }
             return new Whole(value, decimal, unsigned, longs.length());
         }
 
         private NumberLiteral floating(boolean hexadecimal) {
-            String spelling = new String(text.bytes(), start, end - start, StandardCharsets.ISO_8859_1);
+            String spelling = text(start, end);
             boolean single = spelling.endsWith("f") || spelling.endsWith("F");
             char last = spelling.charAt(spelling.length() - 1);
             if (!single && !Character.isDigit(last) && last != '.') {
-                throw fault("a float or a double");
+                throw tokens.fault("a float or a double");
             }
             try {
                 double value = single ? Float.parseFloat(spelling) : Double.parseDouble(spelling);
                 if (Double.isInfinite(value) || value == 0 && !isZero(spelling, hexadecimal)) {
-                    throw fault("a number within the range of its type");
+                    throw tokens.fault("a number within the range of its type");
                 }
                 return new Floating(Double.doubleToRawLongBits(value), single);
             } catch (NumberFormatException e) {
-                throw fault("a number");
+                throw tokens.fault("a number");
             }
+        }
+
+        private String text(int from, int to) {
+            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
         }
 
         private static boolean isZero(String spelling, boolean hexadecimal) {
@@ -132,10 +136,6 @@ sealed interface NumberLiteral {
                 }
             }
             return true;
-        }
-
-        private RuntimeException fault(String expected) {
-            return text.fault(at, text.quoted(start, end), expected);
         }
     }
 }

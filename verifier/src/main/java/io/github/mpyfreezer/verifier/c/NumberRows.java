@@ -2,18 +2,25 @@ package io.github.mpyfreezer.verifier.c;
 
 /** Rows of small numbers, each with its comma, as arrays of bytes consist of: read without making tokens of them. */
 final class NumberRows {
-    private final byte[] bytes;
     private final SourceText text;
     private int place;
+    /** How many lines ended before the last number that was read, and before the last place that was looked at. */
+    private int lines;
+
+    private int ended;
 
     NumberRows(SourceText text) {
-        this.bytes = text.bytes();
         this.text = text;
     }
 
     /** Behind the last comma that was read. */
     int place() {
         return place;
+    }
+
+    /** How many lines ended before that. */
+    int lines() {
+        return lines;
     }
 
     /**
@@ -25,12 +32,15 @@ final class NumberRows {
      * @return how many there were
      */
     int read(int from, Content content, int offset, int size, int most) {
+        byte[] bytes = text.bytes();
         int largest = size == 1 ? 0xff : 0xffff;
+        lines = 0;
+        ended = 0;
         place = from;
         int count = 0;
         int p = from;
         while (count < most) {
-            p = blanksEnd(p);
+            p = blanksEnd(bytes, p);
             int value = 0;
             int digits = p;
             if (bytes[p] == '0' && bytes[p + 1] == 'x') {
@@ -57,18 +67,22 @@ final class NumberRows {
             }
             count++;
             place = ++p;
+            lines = ended;
         }
         return count;
     }
 
     /** Behind blanks, ends of lines and comments to the end of a line. */
-    private int blanksEnd(int from) {
+    private int blanksEnd(byte[] bytes, int from) {
         int p = from;
         while (true) {
             int c = bytes[p];
             if (c == '/' && bytes[p + 1] == '/') {
                 p = text.lineEnd(p);
-            } else if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+            } else if (c == ' ' || c == '\t' || c == '\r') {
+                p++;
+            } else if (c == '\n') {
+                ended++;
                 p++;
             } else {
                 return p;

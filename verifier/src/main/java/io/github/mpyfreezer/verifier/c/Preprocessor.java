@@ -2,6 +2,7 @@ package io.github.mpyfreezer.verifier.c;
 
 import io.github.mpyfreezer.verifier.UnreadableException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,8 @@ final class Preprocessor {
     private final Directives directives;
     private final MacroCalls calls;
     private final Name none;
-    /** How many more tokens may come of macros. */
-    private long budget;
+    /** How many tokens came of macros. */
+    private long charged;
 
     private @Nullable Frame frame;
     private int frames;
@@ -29,8 +30,12 @@ final class Preprocessor {
     private int calledAt;
 
     private TokenKind kind = TokenKind.END;
+    /** Where the token is spelled. */
+    private byte[] bytes;
+
     private int start;
     private int end;
+    private int line;
     private Name name;
     private boolean painted;
 
@@ -50,12 +55,12 @@ final class Preprocessor {
         }
     }
 
-    Preprocessor(SourceText text, Names names) {
+    Preprocessor(SourceText text, Lexer lexer, Names names) {
         this.text = text;
-        this.lexer = new Lexer(text, names);
+        this.lexer = lexer;
+        this.bytes = text.bytes();
         this.directives = new Directives(text, lexer, this, names);
         this.calls = new MacroCalls(text, this);
-        this.budget = (long) SPARE_TOKENS + text.length();
         this.none = lexer.name();
         this.name = none;
     }
@@ -64,10 +69,17 @@ final class Preprocessor {
         return kind;
     }
 
+    /** What has its spelling. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Where its spelling begins. */
     int start() {
         return start;
     }
 
+    /** Where its spelling ends. */
     int end() {
         return end;
     }
@@ -79,12 +91,22 @@ final class Preprocessor {
 
     /** The token as a value. */
     Token token() {
-        return new Token(kind, start, end, name, painted);
+        boolean whole = start == 0 && end == bytes.length;
+        return new Token(kind, whole ? bytes : Arrays.copyOfRange(bytes, start, end), name, painted);
     }
 
-    /** Where the token stands in the text; of one that a macro gave, where that is called. */
+    /** The line in which the token stands; of one that a macro gave, that in which it is called. */
     int place() {
-        return frame == null ? start : calledAt;
+        return frame == null ? line : calledAt;
+    }
+
+    /** Has no more need of the text before the token. */
+    void forget() {
+        if (frame == null) {
+            int by = lexer.forget();
+            start -= by;
+            end -= by;
+        }
     }
 
     /** Whether the token stands in the text itself, outside of directives. */
@@ -92,9 +114,9 @@ final class Preprocessor {
         return frame == null && !lexer.isInDirective();
     }
 
-    /** Goes on from another place of the text; to be called only if the token stands in the text. */
-    void continueAt(int place) {
-        lexer.continueAt(place);
+    /** Goes on from another place of the text, lines further on; to be called only if the token stands in the text. */
+    void continueAt(int place, int lines) {
+        lexer.continueAt(place, lines);
     }
 
     /** Reads one token and expands it, if it is a macro's name. */
@@ -110,10 +132,12 @@ final class Preprocessor {
                 return;
             }
             int at = place();
-            Token caller = token();
             if (!macro.isFunction()) {
                 push(macro, macro.body(), at);
-            } else if (!calls.call(macro, at)) {
+                continue;
+            }
+            Token caller = token();
+            if (!calls.call(macro, at)) {
                 take(caller);
                 return;
             }
@@ -141,8 +165,10 @@ final class Preprocessor {
             lexer.next();
         }
         kind = lexer.kind();
+        bytes = text.bytes();
         start = lexer.start();
         end = lexer.end();
+        line = lexer.line();
         name = lexer.name();
         painted = false;
     }
@@ -156,10 +182,11 @@ final class Preprocessor {
 
     private void take(Token token) {
         kind = token.kind();
-        start = token.start();
-        end = token.end();
+        bytes = token.spelling();
+        start = 0;
+        end = bytes.length;
         name = token.name();
-        painted = token.painted();
+        painted = token.isPainted();
     }
 
     /** Goes on if the token is of a kind. */
@@ -182,7 +209,7 @@ final class Preprocessor {
     /** What is wrong with the token. */
     UnreadableException fault(String expected) {
         boolean isText = kind.compareTo(TokenKind.NAME) >= 0;
-        return text.fault(place(), isText ? text.quoted(start, end) : kind.title(), expected);
+        return text.fault(place(), isText ? SourceText.quoted(bytes, start, end) : kind.title(), expected);
     }
 
     /** Complains of conditions that are still open at the end. */
@@ -211,8 +238,8 @@ final class Preprocessor {
 
     /** Counts tokens that come of macros. */
     void charge(int tokens) {
-        budget -= tokens;
-        if (budget < 0) {
+        charged += tokens;
+        if (charged > SPARE_TOKENS + text.read()) {
             throw text.fault(place(), "macros that hardly end", "what a compiler can read");
         }
     }

@@ -16,7 +16,7 @@ final class StringLiterals {
     byte[] read(Preprocessor tokens) {
         length = 0;
         do {
-            append(tokens.start() + 1, tokens.end() - 1, tokens.place());
+            append(tokens);
             tokens.next();
         } while (tokens.kind() == TokenKind.STRING);
         return Arrays.copyOf(out, length);
@@ -25,23 +25,24 @@ final class StringLiterals {
     /** The number of a character, which is one byte of ASCII. */
     int character(Preprocessor tokens) {
         length = 0;
-        append(tokens.start() + 1, tokens.end() - 1, tokens.place());
+        append(tokens);
         if (length != 1 || out[0] < 0) {
             throw tokens.fault("one character of ASCII");
         }
         return out[0];
     }
 
-    private void append(int from, int to, int at) {
-        byte[] bytes = text.bytes();
-        if (length + to - from > out.length) {
-            out = Arrays.copyOf(out, 2 * out.length + to - from);
+    private void append(Preprocessor tokens) {
+        byte[] bytes = tokens.bytes();
+        int p = tokens.start() + 1;
+        int to = tokens.end() - 1;
+        if (length + to - p > out.length) {
+            out = Arrays.copyOf(out, 2 * out.length + to - p);
         }
-        int p = from;
         while (p < to) {
             byte c = bytes[p++];
             if (c == '\\') {
-                p = escape(p, to, at);
+                p = escape(bytes, p, to, tokens.place());
             } else {
                 out[length++] = c;
             }
@@ -49,25 +50,25 @@ final class StringLiterals {
     }
 
     /** What stands behind a backslash. */
-    private int escape(int from, int to, int at) {
-        int c = text.bytes()[from];
+    private int escape(byte[] bytes, int from, int to, int at) {
+        int c = bytes[from];
         int plain = "ntr0\\\"'?abfve".indexOf(c);
         if (c >= '0' && c <= '7') {
-            return number(from, Math.min(to, from + 3), 8, at);
+            return number(bytes, from, Math.min(to, from + 3), 8, at);
         } else if (c == 'x') {
-            return number(from + 1, to, 16, at);
+            return number(bytes, from + 1, to, 16, at);
         } else if (plain < 0) {
-            throw text.fault(at, text.quoted(from - 1, from + 1), "an escape that C knows");
+            throw text.fault(at, SourceText.quoted(bytes, from - 1, from + 1), "an escape that C knows");
         }
         out[length++] = (byte) "\n\t\r\0\\\"'?\7\b\f\u000b\u001b".charAt(plain);
         return from + 1;
     }
 
-    private int number(int from, int to, int base, int at) {
+    private int number(byte[] bytes, int from, int to, int base, int at) {
         int value = 0;
         int p = from;
         for (; p < to; p++) {
-            int digit = Character.digit(text.bytes()[p], base);
+            int digit = Character.digit(bytes[p], base);
             if (digit < 0) {
                 break;
             }

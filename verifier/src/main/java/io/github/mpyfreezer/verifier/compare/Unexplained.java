@@ -4,7 +4,7 @@ import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.verifier.image.Claim;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
 import io.github.mpyfreezer.verifier.memory.Segment;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Finds bytes of a file of frozen code alone that nothing leads to, filling between parts apart. */
@@ -13,37 +13,47 @@ final class Unexplained {
     private static final int MOST_FILLING = 63;
 
     private final RomMemory memory;
-    private final List<Claim> claims;
     private final Differences differences;
-    /** The claim to be looked at next. */
-    private int next;
+    /** Bytes that something leads to: those of the first segment, a place that is always free, those of the second, and so on. */
+    private final BitSet known = new BitSet();
+    /** Where those of a segment begin. */
+    private final int[] begins;
 
     Unexplained(RomMemory memory, List<Claim> claims, Differences differences) {
         this.memory = memory;
-        List<Claim> sorted = new ArrayList<>(claims);
-        sorted.sort((a, b) -> Long.compare(a.start(), b.start()));
-        this.claims = sorted;
         this.differences = differences;
+        List<Segment> segments = memory.segments();
+        this.begins = new int[segments.size()];
+        for (int i = 1; i < begins.length; i++) {
+            begins[i] = begins[i - 1] + segments.get(i - 1).content().length() + 1;
+        }
+        for (Claim claim : claims) {
+            note(claim);
+        }
+    }
+
+    private void note(Claim claim) {
+        int index = memory.indexOf(claim.start());
+        if (index >= 0) {
+            Segment segment = memory.segments().get(index);
+            int from = begins[index] + (int) (claim.start() - segment.address());
+            known.set(from, begins[index] + (int) (Math.min(claim.end(), segment.end()) - segment.address()));
+        }
     }
 
     void check() {
-        for (Segment segment : memory.segments()) {
-            check(segment);
+        for (int i = 0; i < begins.length; i++) {
+            check(memory.segments().get(i), begins[i]);
         }
     }
 
-    private void check(Segment segment) {
-        long at = segment.address();
-        long end = segment.end();
-        while (next < claims.size() && claims.get(next).start() < end) {
-            Claim claim = claims.get(next++);
-            if (claim.start() > at) {
-                checkGap(segment, at, claim.start());
-            }
-            at = Math.max(at, claim.end());
-        }
-        if (at < end) {
-            checkGap(segment, at, end);
+    private void check(Segment segment, int begin) {
+        int end = begin + segment.content().length();
+        for (int at = known.nextClearBit(begin); at < end; ) {
+            int next = known.nextSetBit(at);
+            int behind = next < 0 ? end : Math.min(next, end);
+            checkGap(segment, segment.address() + at - begin, segment.address() + behind - begin);
+            at = known.nextClearBit(behind);
         }
     }
 

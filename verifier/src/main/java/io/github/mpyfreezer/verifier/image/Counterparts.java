@@ -1,11 +1,8 @@
 package io.github.mpyfreezer.verifier.image;
 
 import io.github.mpyfreezer.parser.model.Bytes;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,18 +30,34 @@ public record Counterparts<T>(List<Optional<T>> all, List<T> missing) {
      * @param modules which should be there
      */
     public static <T> Counterparts<T> of(List<Bytes> names, List<T> modules, Function<T, Bytes> nameOf) {
-        Map<Bytes, Deque<T>> left = new LinkedHashMap<>();
-        for (T module : modules) {
-            left.computeIfAbsent(nameOf.apply(module), name -> new ArrayDeque<>())
-                    .add(module);
+        // The first of those with a name that are left, and behind each the next.
+        Map<Bytes, Integer> left = new HashMap<>();
+        int[] next = new int[modules.size()];
+        for (int i = modules.size() - 1; i >= 0; i--) {
+            Integer later = left.put(nameOf.apply(modules.get(i)), i);
+            next[i] = later == null ? -1 : later;
         }
         List<Optional<T>> all = new ArrayList<>(names.size());
+        boolean[] found = new boolean[modules.size()];
         for (Bytes name : names) {
-            all.add(Optional.ofNullable(
-                    left.getOrDefault(name, new ArrayDeque<>()).poll()));
+            Integer first = left.remove(name);
+            if (first == null) {
+                all.add(Optional.empty());
+                continue;
+            }
+            all.add(Optional.of(modules.get(first)));
+            found[first] = true;
+            if (next[first] >= 0) {
+                left.put(name, next[first]);
+            }
         }
-        return new Counterparts<>(
-                all, left.values().stream().flatMap(Collection::stream).toList());
+        List<T> missing = new ArrayList<>();
+        for (int i = 0; i < found.length; i++) {
+            if (!found[i]) {
+                missing.add(modules.get(i));
+            }
+        }
+        return new Counterparts<>(all, missing);
     }
 
     /** The modules in the order of the image, those that it does not have behind. */

@@ -61,7 +61,8 @@ final class FunctionReader {
                     prelude(count == 0 ? children : memory.pointer(children + (long) count * pointer), data, function));
         }
         memory.checkArray(children, count, pointer);
-        claims.add(children, (count == 0 ? 0 : count + prelude.stream().count()) * pointer, Role.CHILDREN, pointer);
+        claims.add(
+                children, (count == 0 ? 0L : count + (prelude.isPresent() ? 1 : 0)) * pointer, Role.CHILDREN, pointer);
         Map<String, Long> fields = fields(view, data);
         fields.put("has_children", count > 0 || children != 0 && prelude.isEmpty() ? 1L : 0L);
         List<FoundFunction> found = new ArrayList<>(count);

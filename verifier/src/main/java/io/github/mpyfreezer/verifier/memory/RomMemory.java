@@ -17,14 +17,15 @@ public final class RomMemory {
     private final String file;
     private final int pointerBytes;
     private final Endian endian;
+    private final Segment[] parts;
     private final List<Segment> segments;
     private final List<Symbol> symbols;
     private final long[] starts;
     private final Map<String, Symbol> byName;
     private final List<Symbol> byAddress;
     private final long[] named;
-    /** The segment that was asked for last, by whatever thread: most reads are of it again. It says nothing new. */
-    private @Nullable Segment recent;
+    /** Which segment was asked for last, by whatever thread: most reads are of it again, or of the next. It says nothing new. */
+    private int recent;
 
     /**
      * @param file what it was read from, as the user named it
@@ -37,10 +38,11 @@ public final class RomMemory {
         this.file = file;
         this.pointerBytes = pointerBytes;
         this.endian = endian;
-        this.segments = filled(segments);
-        this.starts = new long[this.segments.size()];
+        this.parts = filled(segments);
+        this.segments = Collections.unmodifiableList(Arrays.asList(parts));
+        this.starts = new long[parts.length];
         for (int i = 0; i < starts.length; i++) {
-            starts[i] = this.segments.get(i).address();
+            starts[i] = parts[i].address();
         }
         this.symbols = List.copyOf(symbols);
         this.byName = new HashMap<>(2 * symbols.size());
@@ -57,7 +59,7 @@ public final class RomMemory {
     }
 
     /** Those with any bytes, by address. */
-    private static List<Segment> filled(List<Segment> segments) {
+    private static Segment[] filled(List<Segment> segments) {
         List<Segment> filled = new ArrayList<>(segments.size());
         for (Segment segment : segments) {
             if (segment.address() != segment.end()) {
@@ -65,7 +67,7 @@ public final class RomMemory {
             }
         }
         filled.sort((a, b) -> Long.compare(a.address(), b.address()));
-        return Collections.unmodifiableList(filled);
+        return filled.toArray(new Segment[0]);
     }
 
     /** What it was read from. */
@@ -123,7 +125,7 @@ public final class RomMemory {
         while (to < named.length && named[to] == address) {
             to++;
         }
-        return byAddress.subList(from, to);
+        return to - from == 1 ? List.of(byAddress.get(from)) : byAddress.subList(from, to);
     }
 
     /** What is called by this name at an address. */
@@ -141,19 +143,31 @@ public final class RomMemory {
         return Optional.ofNullable(segmentOf(address));
     }
 
-    private @Nullable Segment segmentOf(long address) {
-        Segment last = recent;
-        if (last != null && last.contains(address)) {
+    /** Which of the {@linkplain #segments() segments} a byte belongs to; -1 if it belongs to none. */
+    public int indexOf(long address) {
+        int last = recent;
+        if (has(last, address)) {
             return last;
         }
-        int found = Arrays.binarySearch(starts, address);
-        int before = found >= 0 ? found : -found - 2;
-        if (before < 0) {
-            return null;
+        int index = last + 1;
+        if (!has(index, address)) {
+            int found = Arrays.binarySearch(starts, address);
+            index = found >= 0 ? found : -found - 2;
+            if (!has(index, address)) {
+                return -1;
+            }
         }
-        Segment segment = segments.get(before);
-        recent = segment;
-        return segment.contains(address) ? segment : null;
+        recent = index;
+        return index;
+    }
+
+    private boolean has(int index, long address) {
+        return index >= 0 && index < parts.length && parts[index].contains(address);
+    }
+
+    private @Nullable Segment segmentOf(long address) {
+        int index = indexOf(address);
+        return index < 0 ? null : parts[index];
     }
 
     /** The segment that so many bytes are all in. */

@@ -146,7 +146,7 @@ public final class SelfTest {
     }
 
     private static RomMemory read(Subject subject, String file, Bytes text) {
-        return CReader.of(file, text, CStandard.ISO).read(subject.structures(), subject.firmware());
+        return new CReader(file, CStandard.ISO).read(text, subject.structures(), subject.firmware());
     }
 
     private static FrozenImage image(Subject subject, RomMemory memory) {

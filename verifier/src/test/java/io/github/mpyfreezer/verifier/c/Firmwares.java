@@ -49,11 +49,11 @@ final class Firmwares {
     }
 
     static RomMemory read(String text, Structures structures) {
-        return CReader.of("f.c", Utf8.of(text).bytes(), CStandard.ISO).read(structures, QSTRS);
+        return new CReader("f.c", CStandard.ISO).read(Utf8.of(text).bytes(), structures, QSTRS);
     }
 
     static RomMemory readGnu(String text) {
-        return CReader.of("f.c", Utf8.of(text).bytes(), CStandard.GNU).read(usual(), QSTRS);
+        return new CReader("f.c", CStandard.GNU).read(Utf8.of(text).bytes(), usual(), QSTRS);
     }
 
     /** The bytes of an object, in hexadecimal. */

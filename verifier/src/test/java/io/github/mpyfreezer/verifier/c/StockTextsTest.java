@@ -32,7 +32,7 @@ class StockTextsTest {
 
     private static RomMemory read(String text, CStandard standard, Structures structures) {
         Bytes bytes = Bytes.wrap(text.getBytes(StandardCharsets.ISO_8859_1));
-        return CReader.of("f.c", bytes, standard).read(structures, QSTRS);
+        return new CReader("f.c", standard).read(bytes, structures, QSTRS);
     }
 
     private static String text(Path file) throws IOException {

@@ -26,7 +26,8 @@ class StreamedTextTest {
             .collect(Collectors.joining("", "const byte x[] = {\n", "};\n"));
 
     private static RomMemory read(InputStream in, long size) throws IOException {
-        return CReader.of("f.c", in, size, CStandard.ISO).read(Firmwares.usual(), new FirmwareQstrs(StaticQstrs.all()));
+        return new CReader("f.c", CStandard.ISO)
+                .read(in, size, Firmwares.usual(), new FirmwareQstrs(StaticQstrs.all()));
     }
 
     private static InputStream stream() {

@@ -62,7 +62,7 @@ record StockImage(Subject subject, Bytes text) {
 
     /** The image as it is. */
     Sound sound() {
-        RomMemory memory = CReader.of("f.c", text, CStandard.ISO).read(subject.structures(), subject.firmware());
+        RomMemory memory = new CReader("f.c", CStandard.ISO).read(text, subject.structures(), subject.firmware());
         return new Sound(Optional.of(new CText(text.latin())), memory, subject.structures(), image(memory));
     }
 
