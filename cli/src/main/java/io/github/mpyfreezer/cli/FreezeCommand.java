@@ -178,12 +178,8 @@ final class FreezeCommand implements Runnable {
                 : Optional.of(Meanwhile.begin(
                         () -> new Summary(frozen.image(), frozen.files().texts(), build.board()).lines()));
         // Read back while it is rendered and written aside; it comes to its place if it is verified.
-        Optional<Meanwhile<Verification>> verification = level.map(asked -> {
-            var text = new TextBlocks();
-            var begun = verifying(build.board(), frozen, asked, text, layout.orElseThrow());
-            content.render(text);
-            return begun;
-        });
+        Optional<Meanwhile<Verification>> verification = level.map(asked -> content.readMeanwhile(text -> verified(
+                build.board(), frozen, asked, text, layout.orElseThrow().result())));
 
         String reason = record.whyOutput(frozen.facts()).orElse("as recorded");
         boolean changed = OutputFile.write(file, content, () -> verification.ifPresent(Meanwhile::result));
@@ -219,15 +215,6 @@ final class FreezeCommand implements Runnable {
     private ImageSource.Layout layout(RomTarget firmware) {
         return ImageSource.Layout.of(
                 VerifyRun.structures(firmware), target.qstrHeader().map(CompiledSource::listed));
-    }
-
-    private static Meanwhile<Verification> verifying(
-            BoardProfile board,
-            BoardBuild.Frozen frozen,
-            Level level,
-            TextBlocks text,
-            Meanwhile<ImageSource.Layout> layout) {
-        return Meanwhile.begin(() -> verified(board, frozen, level, text, layout.result()));
     }
 
     private static Verification verified(

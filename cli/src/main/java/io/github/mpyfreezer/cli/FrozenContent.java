@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,15 @@ final class FrozenContent implements OutputFile.Content {
         return text;
     }
 
-    /** Renders the text, which another thread may read meanwhile, and closes it. */
-    void render(TextBlocks text) {
+    /** Renders the text, and lets another thread make something of it meanwhile. */
+    <T> Meanwhile<T> readMeanwhile(Function<TextBlocks, T> reader) {
+        var text = new TextBlocks();
+        Meanwhile<T> reading = Meanwhile.begin(() -> reader.apply(text));
+        render(text);
+        return reading;
+    }
+
+    private void render(TextBlocks text) {
         try (text) {
             FrozenC.writeContent(texts, image, text);
         } catch (IOException e) {

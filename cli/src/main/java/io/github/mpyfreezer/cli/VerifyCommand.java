@@ -208,12 +208,7 @@ final class VerifyCommand implements Callable<Integer> {
                     build.target().release() == likely && begun.isPresent() ? begun.get() : reading(build.target());
             BoardBuild.Frozen frozen = frozen(build);
             List<Caution> cautions = noCautions || selfTest ? List.of() : VerifyRun.cautions(board, frozen, level);
-            ImageSource.Found found = reading.result()
-                    .orElseGet(() -> readWritten(
-                            frozen.content(),
-                            ImageSource.Layout.of(
-                                    VerifyRun.structures(build.target()),
-                                    target.qstrHeader().map(CompiledSource::listed))));
+            ImageSource.Found found = reading.result().orElseGet(() -> readWritten(frozen));
             VerifyRun run = run(board, frozen, found, level, cautions);
             if (selfTest) {
                 return testItself(run);
@@ -235,11 +230,12 @@ final class VerifyCommand implements Callable<Integer> {
         return Meanwhile.begin(() -> source.readFile(VerifyRun.structures(firmware), target.qstrHeader()));
     }
 
-    private static ImageSource.Found readWritten(FrozenContent content, ImageSource.Layout layout) {
-        var text = new TextBlocks();
-        Meanwhile<ImageSource.Found> found = Meanwhile.begin(() -> ImageSource.readWritten(text, layout));
-        content.render(text);
-        return found.result();
+    private ImageSource.Found readWritten(BoardBuild.Frozen frozen) {
+        var layout = ImageSource.Layout.of(
+                VerifyRun.structures(frozen.target()), target.qstrHeader().map(CompiledSource::listed));
+        return frozen.content()
+                .readMeanwhile(text -> ImageSource.readWritten(text, layout))
+                .result();
     }
 
     private int testItself(VerifyRun run) {
