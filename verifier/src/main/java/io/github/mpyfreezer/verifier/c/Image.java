@@ -142,14 +142,15 @@ final class Image {
 
     /** What has become of it; all objects of this file are defined. */
     RomMemory memory(String file) {
-        List<Symbol> symbols = symbols();
+        List<Symbol> symbols = new ArrayList<>(objects.size());
+        List<Segment> segments = new ArrayList<>(placed.size());
+        Bytes content = Bytes.wrap(bytes);
+        for (RomObject object : placed) {
+            add(object, content, segments, symbols);
+        }
+        addOthers(symbols);
         for (int i = 0; i < count; i++) {
             putAddress(places[i], addresses[i]);
-        }
-        Bytes content = Bytes.wrap(bytes);
-        List<Segment> segments = new ArrayList<>(placed.size());
-        for (RomObject object : placed) {
-            segments.add(segment(object, content));
         }
         return new RomMemory(file, configuration.pointerBytes(), endian(), segments, symbols);
     }
@@ -161,17 +162,16 @@ final class Image {
         Content.put(bytes, place, configuration.pointerBytes(), base + address.offset(), little);
     }
 
-    private static Segment segment(RomObject object, Bytes content) {
+    private static void add(RomObject object, Bytes content, List<Segment> segments, List<Symbol> symbols) {
         int place = (int) object.address() - BASE;
-        return new Segment(object.name(), object.address(), content.slice(place, place + object.size()));
+        segments.add(new Segment(object.name(), object.address(), content.slice(place, place + object.size())));
+        if (!object.isLiteral()) {
+            symbols.add(new Symbol(object.name(), object.address(), object.size()));
+        }
     }
 
-    /** All names, by their addresses; what is in other files gets some behind all others. */
-    private List<Symbol> symbols() {
-        List<Symbol> symbols = new ArrayList<>(objects.size());
-        for (RomObject object : placed) {
-            add(symbols, object);
-        }
+    /** What is in other files gets addresses behind all others. */
+    private void addOthers(List<Symbol> symbols) {
         long next = ELSEWHERE;
         for (RomObject object : objects) {
             if (!object.isDefined()) {
@@ -179,13 +179,6 @@ final class Image {
                 symbols.add(new Symbol(object.name(), next, 0));
                 next += APART;
             }
-        }
-        return symbols;
-    }
-
-    private static void add(List<Symbol> symbols, RomObject object) {
-        if (!object.isLiteral()) {
-            symbols.add(new Symbol(object.name(), object.address(), object.size()));
         }
     }
 

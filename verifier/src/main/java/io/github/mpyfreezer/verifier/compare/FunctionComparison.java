@@ -10,7 +10,6 @@ import io.github.mpyfreezer.parser.model.Release;
 import io.github.mpyfreezer.verifier.image.FoundFunction;
 import io.github.mpyfreezer.verifier.layout.Configuration;
 import java.util.Locale;
-import java.util.TreeSet;
 
 /** Compares functions: their bytes, and what their structures say of them (py/emitglue.h). */
 final class FunctionComparison {
@@ -87,34 +86,64 @@ final class FunctionComparison {
     }
 
     private void compareFields(FoundFunction found, RawCode expected, MpyModule module) {
-        int flags = flags(expected);
-        boolean generator =
-                (flags & Dialect.GENERATOR) != 0 && expected.preludeIfAny().isPresent();
-        field(found, "proto_fun_indicator", 0);
-        field(found, "kind", FIRST_KIND + expected.kind().code());
-        field(found, "is_generator", generator ? 1 : 0);
-        field(found, "is_async", module.header().dialect().isAsync(flags) ? 1 : 0);
-        field(found, "scope_flags", flags);
-        field(found, "has_children", expected.children().isEmpty() ? 0 : 1);
-        int arguments = expected.preludeIfAny()
-                .map(prelude -> prelude.signature().positionalArgs())
-                .orElse(0);
-        field(found, "n_pos_args", expected instanceof RawCode.Asm asm ? asm.positionalArgs() : arguments);
-        if (expected instanceof RawCode.Asm asm) {
-            field(found, "asm_n_pos_args", asm.positionalArgs());
-            field(found, "asm_type_sig", asm.typeSignature());
+        for (FoundFunction.Field field : found.fields()) {
+            long wanted = wanted(field.name(), expected, module);
+            if (field.value() != wanted) {
+                differences.add(field.name(), field.value(), wanted);
+            }
         }
-        field(found, "type_sig", expected instanceof RawCode.Asm asm ? asm.typeSignature() : 0);
-        field(found, "fun_data_len", expected.code().length());
-        field(found, "n_children", expected.children().size());
-        field(found, "prelude_offset", expected instanceof RawCode.NativePy function ? function.preludeOffset() : 0);
-        // No .mpy says where a function begins, and none that is loaded knows.
-        field(found, "line_of_definition", 0);
-        if (expected instanceof RawCode.Bytecode code) {
-            comparePrelude(found, code.prelude());
-        } else {
-            checkNoPrelude(found);
-        }
+    }
+
+    /** The number that a structure should have of a function. */
+    private static long wanted(String field, RawCode code, MpyModule module) {
+        return switch (field) {
+            case "proto_fun_indicator" -> 0;
+            case "kind" -> FIRST_KIND + code.kind().code();
+            case "is_generator" -> isGenerator(code) ? 1 : 0;
+            case "is_async" -> module.header().dialect().isAsync(flags(code)) ? 1 : 0;
+            case "scope_flags" -> flags(code);
+            case "has_children" -> code.children().isEmpty() ? 0 : 1;
+            case "n_pos_args" -> positionalArgs(code);
+            case "asm_n_pos_args" -> code instanceof RawCode.Asm asm ? asm.positionalArgs() : 0;
+            case "type_sig", "asm_type_sig" -> code instanceof RawCode.Asm asm ? asm.typeSignature() : 0;
+            case "fun_data_len" -> code.code().length();
+            case "n_children" -> code.children().size();
+            case "prelude_offset" -> code instanceof RawCode.NativePy function ? function.preludeOffset() : 0;
+            // No .mpy says where a function begins, and none that is loaded knows.
+            case "line_of_definition" -> 0;
+            // That of machine code is decoded when the function is called.
+            default -> code instanceof RawCode.Bytecode function ? wanted(field, function.prelude()) : 0;
+        };
+    }
+
+    /** Firmware that can trace code keeps its prelude decoded ({@code mp_bytecode_prelude_t} in py/bc.h). */
+    private static long wanted(String field, Prelude prelude) {
+        Prelude.Signature signature = prelude.signature();
+        return switch (field) {
+            case "prelude.n_state" -> signature.stateSlots();
+            case "prelude.n_exc_stack" -> signature.exceptionSlots();
+            case "prelude.scope_flags" -> signature.scopeFlags();
+            case "prelude.n_pos_args" -> signature.positionalArgs();
+            case "prelude.n_kwonly_args" -> signature.keywordOnlyArgs();
+            case "prelude.n_def_pos_args" -> signature.positionalDefaults();
+            case "prelude.qstr_block_name_idx" -> prelude.nameIndex();
+            case "prelude.line_info" -> prelude.lineTableOffset();
+            case "prelude.line_info_top" -> prelude.cellsOffset();
+            case "prelude.opcodes" -> prelude.opcodesOffset();
+            default -> throw new IllegalStateException(field);
+        };
+    }
+
+    private static boolean isGenerator(RawCode code) {
+        return (flags(code) & Dialect.GENERATOR) != 0 && code.preludeIfAny().isPresent();
+    }
+
+    private static int positionalArgs(RawCode code) {
+        return code instanceof RawCode.Asm asm
+                ? asm.positionalArgs()
+                : code.preludeIfAny()
+                        .map(prelude -> prelude.signature().positionalArgs())
+                        .orElse(0);
     }
 
     private static int flags(RawCode code) {
@@ -126,37 +155,6 @@ final class FunctionComparison {
         return code.preludeIfAny()
                 .map(prelude -> prelude.signature().scopeFlags())
                 .orElse(0);
-    }
-
-    /** Firmware that can trace code keeps it decoded ({@code mp_bytecode_prelude_t} in py/bc.h). */
-    private void comparePrelude(FoundFunction found, Prelude prelude) {
-        Prelude.Signature signature = prelude.signature();
-        field(found, "prelude.n_state", signature.stateSlots());
-        field(found, "prelude.n_exc_stack", signature.exceptionSlots());
-        field(found, "prelude.scope_flags", signature.scopeFlags());
-        field(found, "prelude.n_pos_args", signature.positionalArgs());
-        field(found, "prelude.n_kwonly_args", signature.keywordOnlyArgs());
-        field(found, "prelude.n_def_pos_args", signature.positionalDefaults());
-        field(found, "prelude.qstr_block_name_idx", prelude.nameIndex());
-        field(found, "prelude.line_info", prelude.lineTableOffset());
-        field(found, "prelude.line_info_top", prelude.cellsOffset());
-        field(found, "prelude.opcodes", prelude.opcodesOffset());
-    }
-
-    /** That of machine code is decoded when the function is called. */
-    private void checkNoPrelude(FoundFunction found) {
-        for (String name : new TreeSet<>(found.fields().keySet())) {
-            if (name.startsWith("prelude.")) {
-                field(found, name, 0);
-            }
-        }
-    }
-
-    private void field(FoundFunction found, String name, long expected) {
-        Long value = found.fields().get(name);
-        if (value != null) {
-            differences.compare(name, value, expected);
-        }
     }
 
     /** From 1.23 on the runtime reads a machine word at the start of native functions, which not every machine can unaligned. */

@@ -9,6 +9,7 @@ import io.github.mpyfreezer.verifier.memory.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what the rp2 port notes of each frozen module ({@code MICROPY_FROZEN_LIST_ITEM} in ports/rp2/mpconfigport.h): a record
@@ -27,17 +28,24 @@ final class BinaryInfoReader {
     private static final int TEXT_AT = 8;
     private static final int MOST_NAME = 1 << 12;
     private static final String PACKAGE = "/__init__.py";
+    /** In place of a name that has its record: no name has a NUL. */
+    private static final String TAKEN = "\0";
+
     private static final int ENDING = 3;
 
     private final RomMemory memory;
     private final Claims claims;
-    private final List<Optional<String>> left = new ArrayList<>();
+    private final Release release;
+    private final List<Bytes> names;
+    /** What modules are imported by that have no record yet, once there is a record. */
+    private @Nullable List<String> left;
 
     /** @param names files of the modules, in their order */
     BinaryInfoReader(RomMemory memory, Release release, Claims claims, List<Bytes> names) {
         this.memory = memory;
         this.claims = claims;
-        names.forEach(name -> left.add(Optional.of(importName(name.latin(), release))));
+        this.release = release;
+        this.names = names;
     }
 
     void read() {
@@ -98,9 +106,17 @@ final class BinaryInfoReader {
 
     /** Of two modules of one name each has its own record. */
     private int moduleOf(Bytes name) {
-        int module = left.indexOf(Optional.of(name.latin()));
+        List<String> known = left;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (Bytes file : names) {
+                known.add(importName(file.latin(), release));
+            }
+            left = known;
+        }
+        int module = known.indexOf(name.latin());
         if (module >= 0) {
-            left.set(module, Optional.empty());
+            known.set(module, TAKEN);
         }
         return module;
     }

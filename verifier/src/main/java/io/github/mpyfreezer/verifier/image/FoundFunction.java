@@ -2,7 +2,6 @@ package io.github.mpyfreezer.verifier.image;
 
 import io.github.mpyfreezer.parser.model.Bytes;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,14 +9,17 @@ import java.util.Optional;
  *
  * @param dataAddress where its data is
  * @param data as many bytes as the function expected has
- * @param fields numbers of its structure by their names, none where bytecode stands alone; those of a decoded prelude are
- *     called {@code prelude.…}, with addresses counted from the data's
+ * @param fields numbers of its structure, none where bytecode stands alone; those of a decoded prelude are called
+ *     {@code prelude.…}, with addresses counted from the data's
  * @param prelude the second prelude of native code, where it is kept apart or pointed to
  */
 public record FoundFunction(
-        long dataAddress, Bytes data, Map<String, Long> fields, Optional<Bytes> prelude, List<FoundFunction> children) {
+        long dataAddress, Bytes data, List<Field> fields, Optional<Bytes> prelude, List<FoundFunction> children) {
+    /** A number of its structure, and the name of that in C. */
+    public record Field(String name, long value) {}
+
     public FoundFunction {
-        fields = Map.copyOf(fields);
+        fields = List.copyOf(fields);
         children = List.copyOf(children);
     }
 

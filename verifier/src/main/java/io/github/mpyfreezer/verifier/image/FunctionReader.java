@@ -4,23 +4,17 @@ import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.MpyModule;
 import io.github.mpyfreezer.parser.model.RawCode;
 import io.github.mpyfreezer.parser.model.Release;
-import io.github.mpyfreezer.verifier.layout.CType;
+import io.github.mpyfreezer.verifier.image.FoundFunction.Field;
 import io.github.mpyfreezer.verifier.layout.CType.Member;
 import io.github.mpyfreezer.verifier.layout.CType.Struct;
 import io.github.mpyfreezer.verifier.layout.Structures;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a function and those in it ({@code mp_make_function_from_proto_fun} in py/emitglue.c). */
 final class FunctionReader {
-    private static final Set<String> ADDRESSES = Set.of("fun_data", "children");
-    private static final Set<String> WITHIN_DATA = Set.of("line_info", "line_info_top", "opcodes");
-
     private final RomMemory memory;
     private final Claims claims;
     private final Struct whole;
@@ -45,7 +39,7 @@ final class FunctionReader {
         int number = claims.enterFunction(path);
         Bytes mark = memory.bytes(address, 2);
         if (bareBytecode && (mark.at(0) != 0 || mark.at(1) != 0)) {
-            return new FoundFunction(address, data(address, expected), Map.of(), Optional.empty(), List.of());
+            return new FoundFunction(address, data(address, expected), List.of(), Optional.empty(), List.of());
         }
         Struct struct = expected.kind() == RawCode.Kind.NATIVE_ASM ? whole : truncated;
         claims.add(address, struct.size(), Role.FUNCTION, struct.alignment());
@@ -63,8 +57,9 @@ final class FunctionReader {
         memory.checkArray(children, count, pointer);
         claims.add(
                 children, (count == 0 ? 0L : count + (prelude.isPresent() ? 1 : 0)) * pointer, Role.CHILDREN, pointer);
-        Map<String, Long> fields = fields(view, data);
-        fields.put("has_children", count > 0 || children != 0 && prelude.isEmpty() ? 1L : 0L);
+        List<Field> fields = new ArrayList<>();
+        addFields(view, data, "", fields);
+        fields.add(new Field("has_children", count > 0 || children != 0 && prelude.isEmpty() ? 1 : 0));
         List<FoundFunction> found = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             RawCode child = expected.children().get(i);
@@ -95,18 +90,34 @@ final class FunctionReader {
         return memory.bytes(address, length);
     }
 
-    private static Map<String, Long> fields(View view, long data) {
-        Map<String, Long> fields = new HashMap<>();
-        for (Member member : view.struct().members()) {
+    /**
+     * Adds the numbers of a structure, but not those that lead elsewhere.
+     *
+     * @param prefix what stands before their names
+     */
+    private static void addFields(View view, long data, String prefix, List<Field> fields) {
+        List<Member> members = view.struct().members();
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
             if (member.type() instanceof Struct) {
-                fields(view.inner(member.name()), data).forEach((name, value) -> fields.put("prelude." + name, value));
-            } else if (member.type() instanceof CType.Array) {
-                fields.put(member.name(), view.memory().unsigned(view.addressOf(member.name()), 2));
-            } else if (!ADDRESSES.contains(member.name())) {
-                long value = view.get(member.name());
-                fields.put(member.name(), WITHIN_DATA.contains(member.name()) && value != 0 ? value - data : value);
+                addFields(view.inner(member), data, member.name() + ".", fields);
+            } else {
+                addField(view, member, data, prefix, fields);
             }
         }
-        return fields;
+    }
+
+    private static void addField(View view, Member member, long data, String prefix, List<Field> fields) {
+        String name = member.name();
+        switch (name) {
+            case "fun_data", "children" -> {}
+            case "proto_fun_indicator" ->
+                fields.add(new Field(name, view.memory().unsigned(view.address() + member.offset(), 2)));
+            case "line_info", "line_info_top", "opcodes" -> {
+                long value = view.get(member);
+                fields.add(new Field(prefix + name, value == 0 ? 0 : value - data));
+            }
+            default -> fields.add(new Field(prefix + name, view.get(member)));
+        }
     }
 }

@@ -29,7 +29,11 @@ record View(RomMemory memory, Struct struct, long address) {
 
     /** A structure within. */
     View inner(String member) {
-        Member found = struct.member(member);
+        return inner(struct.member(member));
+    }
+
+    /** The same of a member that was looked up before. */
+    View inner(Member found) {
         return new View(memory, (Struct) found.type(), address + found.offset());
     }
 

@@ -6,9 +6,7 @@ import io.github.mpyfreezer.verifier.UnreadableException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +19,6 @@ public final class RomMemory {
     private final List<Segment> segments;
     private final List<Symbol> symbols;
     private final long[] starts;
-    private final Map<String, Symbol> byName;
     private final List<Symbol> byAddress;
     private final long[] named;
     /** Which segment was asked for last, by whatever thread: most reads are of it again, or of the next. It says nothing new. */
@@ -45,10 +42,6 @@ public final class RomMemory {
             starts[i] = parts[i].address();
         }
         this.symbols = List.copyOf(symbols);
-        this.byName = new HashMap<>(2 * symbols.size());
-        for (Symbol symbol : symbols) {
-            byName.putIfAbsent(symbol.name(), symbol);
-        }
         List<Symbol> placed = new ArrayList<>(symbols);
         placed.sort((a, b) -> Long.compare(a.address(), b.address()));
         this.byAddress = Collections.unmodifiableList(placed);
@@ -106,9 +99,14 @@ public final class RomMemory {
         return new RomMemory(file, pointerBytes, endian, segments, all);
     }
 
-    /** The symbol of this name. */
+    /** The symbol of this name. Few are ever asked for, so no map of all is made. */
     public Optional<Symbol> symbol(String name) {
-        return Optional.ofNullable(byName.get(name));
+        for (int i = 0; i < symbols.size(); i++) {
+            if (symbols.get(i).name().equals(name)) {
+                return Optional.of(symbols.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** All names of an address. */
