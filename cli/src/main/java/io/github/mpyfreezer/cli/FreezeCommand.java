@@ -173,13 +173,13 @@ final class FreezeCommand implements Runnable {
         Optional<Meanwhile<ImageSource.Layout>> layout =
                 level.map(asked -> Meanwhile.begin(() -> layout(frozen.target())));
         FrozenContent content = frozen.content();
+        // Read back while it is rendered and written aside; it comes to its place if it is verified.
+        Optional<Meanwhile<Verification>> verification = level.map(asked -> content.readMeanwhile(text -> verified(
+                build.board(), frozen, asked, text, layout.orElseThrow().result())));
         Optional<Meanwhile<List<String>>> summary = verbosity == Verbosity.QUIET
                 ? Optional.empty()
                 : Optional.of(Meanwhile.begin(
                         () -> new Summary(frozen.image(), frozen.files().texts(), build.board()).lines()));
-        // Read back while it is rendered and written aside; it comes to its place if it is verified.
-        Optional<Meanwhile<Verification>> verification = level.map(asked -> content.readMeanwhile(text -> verified(
-                build.board(), frozen, asked, text, layout.orElseThrow().result())));
 
         String reason = record.whyOutput(frozen.facts()).orElse("as recorded");
         boolean changed = OutputFile.write(file, content, () -> verification.ifPresent(Meanwhile::result));
