@@ -8,6 +8,7 @@ import io.github.mpyfreezer.verifier.elf.HeaderQstrs;
 import io.github.mpyfreezer.verifier.layout.FirmwareQstrs;
 import io.github.mpyfreezer.verifier.layout.Structures;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,9 @@ import picocli.CommandLine.Option;
 
 /** What the image is read back from. */
 final class ImageSource {
+    /** In bytes: C of some 200 modules. */
+    private static final long LONG = 1 << 22;
+
     @Option(
             names = "--c",
             paramLabel = "FILE",
@@ -77,6 +81,11 @@ final class ImageSource {
         return cFile().or(compiled::file)
                 .filter(file -> !Files.isRegularFile(InputFiles.path(file)))
                 .isEmpty();
+    }
+
+    /** Whether it is C that takes longer to read than all modules of it. */
+    boolean isLong() {
+        return cFile != null && new File(cFile).length() > LONG;
     }
 
     /**

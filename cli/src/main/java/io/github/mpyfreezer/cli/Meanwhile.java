@@ -35,6 +35,15 @@ final class Meanwhile<T> {
         }
     }
 
+    /** Lets it have the processors to itself for some time, or until it is done: what takes longest goes first. */
+    void headStart(long milliseconds) {
+        try {
+            thread.join(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /**
      * What came of it, once it is done.
      *

@@ -50,6 +50,8 @@ final class VerifyCommand implements Callable<Integer> {
     private static final long SEED = 1;
     private static final long STEPS = 50_000;
     private static final long MOST_STEPS = 1_000_000_000;
+    /** In milliseconds: while C is read it is compiled within so many. */
+    private static final long HEAD_START = 40;
     /** What is done where nothing else is asked for. */
     static final BehaviourComparison.Effort USUAL_EFFORT = new BehaviourComparison.Effort(SEED, STEPS);
 
@@ -202,6 +204,10 @@ final class VerifyCommand implements Callable<Integer> {
         Release likely = target.release().orElseGet(() -> Release.latestOf(Dialect.MICROPYTHON));
         Optional<Meanwhile<Optional<ImageSource.Found>>> begun =
                 source.canBeReadAgain() ? Optional.of(reading(RomTarget.of(board, likely))) : Optional.empty();
+        if (source.isLong()) {
+            // What is run for the first time waits for Java's compiler, and there is one of it.
+            begun.ifPresent(reading -> reading.headStart(HEAD_START));
+        }
         try {
             BoardBuild build = build(board, inputs);
             Meanwhile<Optional<ImageSource.Found>> reading =
