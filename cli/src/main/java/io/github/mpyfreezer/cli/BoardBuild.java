@@ -50,7 +50,7 @@ final class BoardBuild {
 
         /** The C of the image. */
         FrozenContent content() {
-            return new FrozenContent(files.texts(), image());
+            return new FrozenContent(files.texts(), once);
         }
     }
 

@@ -4,7 +4,7 @@ import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.cli.build.BuildRecord;
 import io.github.mpyfreezer.cli.build.Product;
 import io.github.mpyfreezer.cli.build.Story;
-import io.github.mpyfreezer.freezer.RomTarget;
+import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.manifest.Manifest;
 import io.github.mpyfreezer.manifest.PathVariables;
 import io.github.mpyfreezer.parser.view.Counts;
@@ -168,18 +168,15 @@ final class FreezeCommand implements Runnable {
         String file = output != null ? output : folder + BoardBuild.CONTENT;
         RecordFile record = RecordFile.of(file, folder);
         BoardBuild.Frozen frozen = build.freeze(folder, record, verbosity);
-        // What the image is to be read back with, while it is made.
-        Optional<Level> level = level();
-        Optional<Meanwhile<ImageSource.Layout>> layout =
-                level.map(asked -> Meanwhile.begin(() -> layout(frozen.target())));
         FrozenContent content = frozen.content();
-        // Read back while it is rendered and written aside; it comes to its place if it is verified.
-        Optional<Meanwhile<Verification>> verification = level.map(asked -> content.readMeanwhile(text -> verified(
-                build.board(), frozen, asked, text, layout.orElseThrow().result())));
+        // Read back while it is frozen, rendered and written aside; it comes to its place if it is verified.
+        Optional<Meanwhile<Verification>> verification =
+                level().map(level -> content.readMeanwhile(text -> verified(build.board(), frozen, level, text)));
+        RomImage image = frozen.image();
         Optional<Meanwhile<List<String>>> summary = verbosity == Verbosity.QUIET
                 ? Optional.empty()
-                : Optional.of(Meanwhile.begin(
-                        () -> new Summary(frozen.image(), frozen.files().texts(), build.board()).lines()));
+                : Optional.of(
+                        Meanwhile.begin(() -> new Summary(image, frozen.files().texts(), build.board()).lines()));
 
         String reason = record.whyOutput(frozen.facts()).orElse("as recorded");
         boolean changed = OutputFile.write(file, content, () -> verification.ifPresent(Meanwhile::result));
@@ -212,13 +209,9 @@ final class FreezeCommand implements Runnable {
         return verify ? Optional.of(Level.RUN) : verifyStructure ? Optional.of(Level.STRUCTURE) : Optional.empty();
     }
 
-    private ImageSource.Layout layout(RomTarget firmware) {
-        return ImageSource.Layout.of(
-                VerifyRun.structures(firmware), target.qstrHeader().map(CompiledSource::listed));
-    }
-
-    private static Verification verified(
-            BoardProfile board, BoardBuild.Frozen frozen, Level level, TextBlocks text, ImageSource.Layout layout) {
+    private Verification verified(BoardProfile board, BoardBuild.Frozen frozen, Level level, TextBlocks text) {
+        var layout = ImageSource.Layout.of(
+                VerifyRun.structures(frozen.target()), target.qstrHeader().map(CompiledSource::listed));
         Verification verification;
         try {
             var run = new VerifyRun(

@@ -4,7 +4,6 @@ import io.github.mpyfreezer.cli.build.Fingerprint;
 import io.github.mpyfreezer.cli.build.FingerprintStream;
 import io.github.mpyfreezer.freezer.TextModule;
 import io.github.mpyfreezer.freezer.c.FrozenC;
-import io.github.mpyfreezer.freezer.rom.RomImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrozenContent implements OutputFile.Content {
     private final List<TextModule> texts;
-    private final RomImage image;
+    private final ImageOnce once;
     /** For whoever reads it before it is written. */
     private @Nullable TextBlocks rendered;
 
     private Fingerprint fingerprint = Fingerprint.of();
 
-    FrozenContent(List<TextModule> texts, RomImage image) {
+    FrozenContent(List<TextModule> texts, ImageOnce once) {
         this.texts = texts;
-        this.image = image;
+        this.once = once;
     }
 
     /** The text. */
@@ -36,7 +35,7 @@ final class FrozenContent implements OutputFile.Content {
         return text;
     }
 
-    /** Renders the text, and lets another thread make something of it meanwhile. */
+    /** Freezes and renders, and lets another thread make something of the text meanwhile. */
     <T> Meanwhile<T> readMeanwhile(Function<TextBlocks, T> reader) {
         var text = new TextBlocks();
         Meanwhile<T> reading = Meanwhile.begin(() -> reader.apply(text));
@@ -46,7 +45,7 @@ final class FrozenContent implements OutputFile.Content {
 
     private void render(TextBlocks text) {
         try (text) {
-            FrozenC.writeContent(texts, image, text);
+            FrozenC.writeContent(texts, once.image(), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +56,7 @@ final class FrozenContent implements OutputFile.Content {
     public void writeTo(OutputStream out) throws IOException {
         var through = new FingerprintStream(out);
         if (rendered == null) {
-            FrozenC.writeContent(texts, image, through);
+            FrozenC.writeContent(texts, once.image(), through);
         } else {
             rendered.writeTo(through);
         }

@@ -12,7 +12,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -79,7 +78,7 @@ final class ImageSource {
     /** Whether it can be read more than once, as a pipe cannot. */
     boolean canBeReadAgain() {
         return cFile().or(compiled::file)
-                .filter(file -> !Files.isRegularFile(InputFiles.path(file)))
+                .filter(file -> !new File(file).isFile())
                 .isEmpty();
     }
 

@@ -6,11 +6,9 @@ import io.github.mpyfreezer.cli.build.Fingerprint;
 import io.github.mpyfreezer.cli.build.Product;
 import io.github.mpyfreezer.cli.build.Story;
 import io.github.mpyfreezer.freezer.FreezeException;
-import io.github.mpyfreezer.freezer.Freezer;
 import io.github.mpyfreezer.freezer.FrozenInput;
 import io.github.mpyfreezer.freezer.QstrHeader;
 import io.github.mpyfreezer.freezer.TextModule;
-import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.manifest.Manifest;
 import io.github.mpyfreezer.manifest.ManifestEntry;
 import io.github.mpyfreezer.parser.model.Release;
@@ -97,7 +95,7 @@ final class MakeManifestBuild implements ModuleBuild.Progress {
                 story.output(options.output(), "as recorded");
                 products.add(record.outputBefore().orElseThrow());
             } else {
-                RomImage image = image(modules, QstrHeaders.parse(headerFile, header, release));
+                ImageOnce image = image(modules, QstrHeaders.parse(headerFile, header, release));
                 Fingerprint written = write(modules.texts(), image, reason.get());
                 products.add(new Product(record.outputName(), facts, written));
             }
@@ -146,14 +144,17 @@ final class MakeManifestBuild implements ModuleBuild.Progress {
         Shortcut.leave(options.words(), options.output() + RecordFile.EXTENSION, files, List.of(), start);
     }
 
-    private RomImage image(BuildModules modules, QstrHeader header) {
+    private ImageOnce image(BuildModules modules, QstrHeader header) {
         MpyToolOptions tool = MpyToolOptions.ofFlags(options.toolFlags());
         List<FrozenInput> inputs = InputFiles.frozen(ModuleReading.modules(modules.compiled()));
         ManifestFiles.checkTwins(inputs);
-        return Freezer.freeze(inputs, tool.target(release, header.widths()), Optional.of(header));
+        var once = new ImageOnce(inputs, tool.target(release, header.widths()), header);
+        // What cannot be frozen is told before anything is written.
+        once.image();
+        return once;
     }
 
-    private Fingerprint write(List<TextModule> texts, RomImage image, String reason) {
+    private Fingerprint write(List<TextModule> texts, ImageOnce image, String reason) {
         for (TextModule text : texts) {
             console.println("STR " + text.name());
         }
