@@ -82,7 +82,7 @@ final class ImageSource {
                 .isEmpty();
     }
 
-    /** Whether it is C that takes longer to read than all modules of it. */
+    /** Whether it is C that takes longer to read than the modules that it was made from. */
     boolean isLong() {
         return cFile != null && new File(cFile).length() > LONG;
     }
