@@ -282,6 +282,20 @@ class VerifyCommandTest {
         assertThat(output).exists();
     }
 
+    /** It is frozen while its C is waited for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--quiet", "--verify", "--verify-structure"})
+    void whatCannotBeFrozenIsToldAlike(String option) {
+        Path output = folder.resolve("frozen.c");
+        String file = "mpy/native-6.3/x86/native_basic.mpy";
+        Outcome outcome = Outcome.of("--board", "PYBV10", option, "-o", output.toString(), file);
+        assertThat(outcome.stdout()).isEmpty();
+        assertThat(outcome.stderr())
+                .isEqualTo("freeze: " + file + ": line 5, in add: native code for x86, but PYBV10 runs armv7emsp\n");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(folder).isEmptyDirectory();
+    }
+
     @Test
     void structureAloneRunsNothing() {
         Outcome outcome = verify("--board", "PYBV10", "--level", "structure", CLASSES);
