@@ -13,7 +13,6 @@ import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Release;
 import io.github.mpyfreezer.parser.model.StaticQstrs;
 import io.github.mpyfreezer.verifier.c.CReader;
-import io.github.mpyfreezer.verifier.c.CStandard;
 import io.github.mpyfreezer.verifier.compare.Structure;
 import io.github.mpyfreezer.verifier.compare.StructureComparison;
 import io.github.mpyfreezer.verifier.image.Expected;
@@ -120,7 +119,7 @@ public final class VerifyBenchmark {
         Configuration configuration = Configuration.of(board, Release.LATEST, board.qstrs());
         Structures structures = Structures.of(configuration);
         var firmware = new FirmwareQstrs(StaticQstrs.all());
-        RomMemory memory = new CReader("frozen_content.c", CStandard.ISO).read(Bytes.wrap(text), structures, firmware);
+        RomMemory memory = new CReader("frozen_content.c").read(Bytes.wrap(text), structures, firmware);
         FrozenImage image = ImageReader.read(memory, structures, firmware, expected);
         Structure structure = StructureComparison.compare(configuration, memory, image, expected, List.of(), true);
         if (!structure.isEqual()) {

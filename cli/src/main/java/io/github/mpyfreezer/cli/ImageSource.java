@@ -3,7 +3,6 @@ package io.github.mpyfreezer.cli;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.StaticQstrs;
 import io.github.mpyfreezer.verifier.c.CReader;
-import io.github.mpyfreezer.verifier.c.CStandard;
 import io.github.mpyfreezer.verifier.elf.HeaderQstrs;
 import io.github.mpyfreezer.verifier.layout.FirmwareQstrs;
 import io.github.mpyfreezer.verifier.layout.Structures;
@@ -100,14 +99,14 @@ final class ImageSource {
         }
         return cFile().map(file -> InputFiles.read(file, in -> {
             Optional<HeaderQstrs> listed = header.map(CompiledSource::listed);
-            return read(file, new CReader(file, CStandard.ISO), in, in.available(), Layout.of(structures, listed));
+            return read(file, new CReader(file), in, in.available(), Layout.of(structures, listed));
         }));
     }
 
     /** Reads what freeze writes, while it does so or later. */
     static Found readWritten(TextBlocks text, Layout layout) {
         try {
-            var reader = new CReader("frozen_content.c", CStandard.ISO);
+            var reader = new CReader("frozen_content.c");
             return read("what freeze writes", reader, text.toInputStream(), text.size(), layout);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,7 +10,6 @@ import io.github.mpyfreezer.parser.model.Release;
 import io.github.mpyfreezer.parser.model.StaticQstrs;
 import io.github.mpyfreezer.verifier.UnreadableException;
 import io.github.mpyfreezer.verifier.c.CReader;
-import io.github.mpyfreezer.verifier.c.CStandard;
 import io.github.mpyfreezer.verifier.compare.StructureComparison;
 import io.github.mpyfreezer.verifier.image.Expected;
 import io.github.mpyfreezer.verifier.image.ImageReader;
@@ -39,7 +38,7 @@ class FoldedListTest {
         List<String> command = new ArrayList<>(List.of("--board", "PYBV10", "-o", "-"));
         command.addAll(Arrays.asList(modules));
         String text = Outcome.of(command.toArray(String[]::new)).stdout();
-        RomMemory whole = new CReader("frozen_content.c", CStandard.ISO)
+        RomMemory whole = new CReader("frozen_content.c")
                 .read(Bytes.wrap(text.getBytes(StandardCharsets.ISO_8859_1)), Structures.of(configuration), FIXED);
         long list = whole.symbol(LIST).orElseThrow().address();
         return new RomMemory(

@@ -19,7 +19,6 @@ import io.github.mpyfreezer.parser.model.Release;
 import io.github.mpyfreezer.parser.model.StaticQstrs;
 import io.github.mpyfreezer.parser.model.Utf8;
 import io.github.mpyfreezer.verifier.c.CReader;
-import io.github.mpyfreezer.verifier.c.CStandard;
 import io.github.mpyfreezer.verifier.compare.Difference;
 import io.github.mpyfreezer.verifier.compare.StructureComparison;
 import io.github.mpyfreezer.verifier.elf.ElfReader;
@@ -81,10 +80,9 @@ record ReadBackImage(Path folder, Firmware firmware, Endian endian, boolean sepa
         Compiler.Result result = firmware.compiler().compile(source, object, options);
         assertThat(result.output()).isEmpty();
         assertThat(result.code()).isZero();
-        CStandard standard = firmware.standard().startsWith("gnu") ? CStandard.GNU : CStandard.ISO;
         byte[] content = frozen.getBytes(StandardCharsets.ISO_8859_1);
-        RomMemory memory = new CReader("frozen.c", standard)
-                .read(Bytes.wrap(content), Structures.of(configuration()), firmwareQstrs());
+        RomMemory memory =
+                new CReader("frozen.c").read(Bytes.wrap(content), Structures.of(configuration()), firmwareQstrs());
         List<String> differences =
                 new ArrayList<>(new MemoryComparison(CompiledObject.read(object), memory).differences());
         if (modules.isPresent()) {

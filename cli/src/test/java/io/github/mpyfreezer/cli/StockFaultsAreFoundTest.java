@@ -14,7 +14,6 @@ import io.github.mpyfreezer.parser.model.Release;
 import io.github.mpyfreezer.parser.model.StaticQstrs;
 import io.github.mpyfreezer.verifier.UnreadableException;
 import io.github.mpyfreezer.verifier.c.CReader;
-import io.github.mpyfreezer.verifier.c.CStandard;
 import io.github.mpyfreezer.verifier.compare.Difference;
 import io.github.mpyfreezer.verifier.compare.StructureComparison;
 import io.github.mpyfreezer.verifier.compare.StructureComparison.TextModule;
@@ -76,7 +75,7 @@ class StockFaultsAreFoundTest {
                 .toList();
         try {
             Bytes content = Bytes.wrap(text.getBytes(StandardCharsets.ISO_8859_1));
-            RomMemory memory = new CReader("frozen_content.c", CStandard.ISO).read(content, structures, firmware);
+            RomMemory memory = new CReader("frozen_content.c").read(content, structures, firmware);
             return StructureComparison.compare(
                             structures.configuration(),
                             memory,
@@ -120,9 +119,9 @@ class StockFaultsAreFoundTest {
             collision_hello  | PYBV10      | found 168 'hello.py', expected 'hello_dot_py'
             module_collision | PYBV10      | found another definition of const_qstr_table_data_a_b, expected only one
             nul_qstr         | PYBV10      | it where a search does not come by, expected a sorted pool in order
-            trigraph         | PYBV10      | found a quotation without an end
+            trigraph         | PYBV10      | found ??', expected no trigraph
             name_quote       | PYBV10      | line
-            name_trigraph    | PYBV10      | found the end of what is known
+            name_trigraph    | PYBV10      | found ??!, expected no trigraph
             """)
     void whatItWritesIsFoundToBeWrong(String id, String board, String line) {
         StockFaults.Row row = StockFaults.row(id, STOCK);

@@ -13,21 +13,19 @@ import java.nio.charset.StandardCharsets;
 /**
  * Reads frozen C as a compiler does. Each array, structure and literal becomes a segment at an invented address, which is a
  * multiple of the alignment that C asks for and of no more; what other files define has a symbol outside of all segments.
- * What gcc would warn of is refused.
+ * What gcc would warn of is refused, and so is what depends on more than is known here: on how strictly the compiler follows the
+ * standard, on the other macros that it or a header defines, or on a header that was changed by macros before it.
  */
 public final class CReader {
     private final String file;
-    private final CStandard standard;
 
     /**
      * One for a file.
      *
      * @param file what it is called in messages
-     * @param standard how strictly it is read
      */
-    public CReader(String file, CStandard standard) {
+    public CReader(String file) {
         this.file = file;
-        this.standard = standard;
     }
 
     /**
@@ -56,7 +54,7 @@ public final class CReader {
     public RomMemory read(InputStream content, long size, Structures structures, FirmwareQstrs firmware)
             throws IOException {
         byte[] macros = FirmwareNames.macros(structures.configuration()).getBytes(StandardCharsets.ISO_8859_1);
-        var text = new SourceText(file, macros, content, standard);
+        var text = new SourceText(file, macros, content);
         var image = new Image(text, size, structures.configuration());
         var names = new Names(size);
         var tokens = new Preprocessor(text, new Lexer(text, lines(macros), names), names);

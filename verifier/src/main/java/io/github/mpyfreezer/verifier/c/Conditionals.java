@@ -96,6 +96,9 @@ final class Conditionals {
         if (lexer.kind() != TokenKind.NAME) {
             throw text.fault(lexer.line(), text.quoted(lexer.start(), lexer.end()), "a name");
         }
+        if (!lexer.name().isSettled()) {
+            throw text.fault(lexer.line(), text.quoted(lexer.start(), lexer.end()), Conditions.SETTLED);
+        }
         boolean defined = lexer.name().macro() != null;
         lexer.next();
         endLine();
@@ -138,6 +141,8 @@ final class Conditionals {
                         return;
                     }
                 }
+                case "elifdef", "elifndef" ->
+                    throw text.fault(at, "#" + directive, "#elif, as not all compilers know it");
                 default -> {}
             }
             // What else is on the line may be no C.

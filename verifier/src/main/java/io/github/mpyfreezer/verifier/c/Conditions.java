@@ -3,8 +3,11 @@ package io.github.mpyfreezer.verifier.c;
 import io.github.mpyfreezer.verifier.c.Type.Whole;
 import io.github.mpyfreezer.verifier.c.Value.Int;
 
-/** Reads what stands behind {@code #if}: integers of 64 bits, and names that stand for nothing are 0. */
+/** Reads what stands behind {@code #if}: integers of 64 bits. */
 final class Conditions extends Expressions {
+    /** What a message expects where a name may stand for something or nothing. */
+    static final String SETTLED = "a name that the configuration settles";
+
     private static final Whole SIGNED = new Whole("intmax_t", 8, 8, true);
     private static final Whole UNSIGNED = new Whole("uintmax_t", 8, 8, false);
 
@@ -65,8 +68,8 @@ final class Conditions extends Expressions {
         if (name.text().equals("defined")) {
             return defined();
         }
-        if (name.isOfFirmware() && isEvaluated()) {
-            throw tokens().fault("a name that the configuration settles");
+        if (isEvaluated()) {
+            throw tokens().fault(SETTLED);
         }
         tokens().next();
         return arithmetic().truth(false);
@@ -80,6 +83,9 @@ final class Conditions extends Expressions {
         }
         if (tokens().kind() != TokenKind.NAME) {
             throw tokens().fault("a name");
+        }
+        if (isEvaluated() && !tokens().name().isSettled()) {
+            throw tokens().fault(SETTLED);
         }
         boolean defined = tokens().name().macro() != null;
         tokens().next();

@@ -10,6 +10,7 @@ import io.github.mpyfreezer.verifier.c.Value.Address;
 import io.github.mpyfreezer.verifier.c.Value.Floating;
 import io.github.mpyfreezer.verifier.c.Value.Int;
 import io.github.mpyfreezer.verifier.c.Value.Place;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Values of one type as those of another. */
@@ -28,7 +29,14 @@ final class Conversions {
     Value cast(Value value, Type type, int at) {
         Value plain = decayed(value);
         if (type instanceof Whole whole) {
-            return new Int(whole.wrapped(wholeNumber(plain, type, at)), whole);
+            Int number = new Int(whole.wrapped(wholeNumber(plain, whole, at)), whole);
+            if (type.equals(Types.CHAR) && number.bits() < 0) {
+                throw text.fault(
+                        at,
+                        Expressions.described(plain) + " as char",
+                        "0 to 127, as not all compilers have a sign there");
+            }
+            return number;
         } else if (type instanceof Truth && plain instanceof Int number) {
             return new Int(number.bits() != 0 ? 1 : 0, Types.INT);
         } else if (type instanceof Real real && plain instanceof Floating number) {
@@ -50,11 +58,16 @@ final class Conversions {
         return type.size() == 8 && !type.signed();
     }
 
-    private long wholeNumber(Value value, Type type, int at) {
+    private long wholeNumber(Value value, Whole type, int at) {
         if (value instanceof Int number) {
             return number.bits();
-        } else if (value instanceof Floating number) {
-            return (long) Double.longBitsToDouble(number.bits());
+        } else if (value instanceof Floating number && Double.isFinite(Double.longBitsToDouble(number.bits()))) {
+            BigInteger cut = new BigDecimal(Double.longBitsToDouble(number.bits())).toBigInteger();
+            boolean fits =
+                    type.signed() ? cut.bitLength() < type.bits() : cut.signum() >= 0 && cut.bitLength() <= type.bits();
+            if (fits) {
+                return cut.longValue();
+            }
         } else if (value instanceof Address address && address.isNumber()) {
             return address.offset();
         }

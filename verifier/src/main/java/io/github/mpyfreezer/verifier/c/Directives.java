@@ -29,6 +29,8 @@ final class Directives {
     private final Lexer lexer;
     private final Names names;
     private final Conditionals conditionals;
+    /** Whether the file has defined anything that would change what a header says. */
+    private boolean defines;
 
     Directives(SourceText text, Lexer lexer, Preprocessor tokens, Names names) {
         this.text = text;
@@ -109,12 +111,24 @@ final class Directives {
             }
             body.add(token);
         }
+        checkFree(name, at);
         var macro = new Macro(function, parameters, body);
         Macro before = name.macro();
         if (before != null && !before.says(macro)) {
             throw text.fault(at, "another definition of " + name, "only one");
         }
         name.setMacro(macro);
+    }
+
+    /** Complains if headers or the compiler may use a name; what is defined before the first line is what they define. */
+    private void checkFree(Name name, int at) {
+        if (at <= 0) {
+            name.setOfHeaders();
+        } else if (name.isOfHeaders()) {
+            throw text.fault(at, "a macro " + name, "a name that is no header's and not the compiler's");
+        } else {
+            defines |= !name.isOfLists();
+        }
     }
 
     private List<Name> parameters() {
@@ -141,6 +155,7 @@ final class Directives {
 
     private void undefine() {
         Name name = macroName();
+        checkFree(name, lexer.line());
         lexer.next();
         conditionals.endLine();
         name.setMacro(null);
@@ -152,6 +167,9 @@ final class Directives {
         String header = restOfLine();
         if (!HEADERS.contains(header)) {
             throw text.fault(at, header, "a header that frozen code needs");
+        }
+        if (defines) {
+            throw text.fault(at, header + " behind macros, which may change it", "it before them");
         }
         if (header.equals("<math.h>")) {
             names.named("INFINITY").setMeaning(Meaning.BuiltIn.INFINITY);

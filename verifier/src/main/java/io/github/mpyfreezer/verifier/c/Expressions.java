@@ -64,7 +64,8 @@ abstract class Expressions {
     }
 
     private Value choice(Value condition) {
-        boolean chosen = integer(condition, tokens.place()).bits() != 0;
+        int at = tokens.place();
+        boolean chosen = integer(condition, at).bits() != 0;
         tokens.next();
         unevaluated += chosen ? 0 : 1;
         Value first = read();
@@ -73,13 +74,15 @@ abstract class Expressions {
         unevaluated += chosen ? 1 : 0;
         Value second = read();
         unevaluated -= chosen ? 1 : 0;
-        Value taken = chosen ? first : second;
         if (first instanceof Int one && second instanceof Int other) {
             // Adding nothing gives the type that both have in common.
             Int zero = new Int(0, chosen ? other.type() : one.type());
             return arithmetic.binary(TokenKind.PIPE, chosen ? one : other, zero, false, tokens.place());
         }
-        return taken;
+        if (first.getClass() != second.getClass()) {
+            throw text.fault(at, "a choice between " + described(first) + " and " + described(second), "two of a kind");
+        }
+        return chosen ? first : second;
     }
 
     private Value operators(int weakest) {

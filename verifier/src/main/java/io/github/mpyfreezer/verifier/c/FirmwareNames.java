@@ -32,6 +32,9 @@ final class FirmwareNames {
             "MP_CODE_NATIVE_VIPER",
             "MP_CODE_NATIVE_ASM");
 
+    /** What macros of the headers use besides what is declared: members of {@code mp_rom_obj_t} in py/obj.h. */
+    private static final List<String> MEMBERS = List.of("u64", "u32", "lo", "hi");
+
     private final Names names;
     private final Types types;
     private final Image image;
@@ -99,10 +102,17 @@ final class FirmwareNames {
         firmware.declareNumbers(qstrs);
         firmware.declareObjects();
         for (Meaning.BuiltIn builtIn : Meaning.BuiltIn.values()) {
+            firmware.names.named(builtIn.name()).setOfHeaders();
             if (builtIn != Meaning.BuiltIn.INFINITY && builtIn != Meaning.BuiltIn.NAN) {
                 firmware.names.named(builtIn.name()).setMeaning(builtIn);
             }
         }
+        MEMBERS.forEach(member -> firmware.names.named(member).setOfHeaders());
+    }
+
+    private void declare(Name name, Meaning meaning) {
+        name.setMeaning(meaning);
+        name.setOfHeaders();
     }
 
     private void declareTypes() {
@@ -147,7 +157,7 @@ final class FirmwareNames {
     }
 
     private void type(String name, Type type) {
-        names.named(name).setMeaning(new Meaning.TypeName(type));
+        declare(names.named(name), new Meaning.TypeName(type));
     }
 
     private void declareNumbers(FirmwareQstrs qstrs) {
@@ -160,13 +170,13 @@ final class FirmwareNames {
             Name name = names.named(QstrIdentifiers.of(qstrs.texts().get(i)));
             // Of two that are spelled alike the firmware knows the first by this name.
             if (name.meaning() == Meaning.Unknown.UNKNOWN) {
-                name.setMeaning(new Meaning.Enumerator(i + 1));
+                declare(name, new Meaning.Enumerator(i + 1));
             }
         }
     }
 
     private void number(String name, long value) {
-        names.named(name).setMeaning(new Meaning.Enumerator(value));
+        declare(names.named(name), new Meaning.Enumerator(value));
     }
 
     private void declareObjects() {
@@ -189,6 +199,6 @@ final class FirmwareNames {
 
     private void object(String name, String type) {
         RomObject object = image.declare(name, new Type.Opaque(type), true);
-        names.named(name).setMeaning(new Meaning.ObjectName(object));
+        declare(names.named(name), new Meaning.ObjectName(object));
     }
 }

@@ -1,6 +1,8 @@
 package io.github.mpyfreezer.verifier.c;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 
 /** Takes a text apart into tokens; the one that was read last stands in its fields. */
 final class Lexer {
@@ -9,6 +11,9 @@ final class Lexer {
 
     /** By byte, whether it means nothing in a line that is skipped and does not begin with it. */
     private static final boolean[] SKIPPED = new boolean[256];
+
+    /** What makes another token of a quotation right behind it, or none that C99 knows. */
+    private static final Set<String> PREFIXES = Set.of("L", "u", "U", "u8", "R", "LR", "uR", "UR", "u8R");
 
     static {
         Arrays.fill(SKIPPED, true);
@@ -109,7 +114,7 @@ final class Lexer {
 
     /** Goes on to further lines behind the last one, if there are any. */
     private boolean more() {
-        boolean more = text.more();
+        boolean more = text.more(1 + ended);
         bytes = text.bytes();
         return more;
     }
@@ -162,6 +167,17 @@ final class Lexer {
         } while (IN_NAMES[c & 0xff]);
         at = p;
         name = names.at(bytes, from, p, hash);
+        if (c == '"' || c == '\'') {
+            checkPrefix(from, p);
+        }
+    }
+
+    /** Complains of a name that a compiler does not read apart from the quotation behind it. */
+    private void checkPrefix(int from, int quote) {
+        if (PREFIXES.contains(new String(bytes, from, quote - from, StandardCharsets.ISO_8859_1))) {
+            int line = 1 + ended + text.joined(from);
+            throw text.fault(line, text.quoted(from, quote + 1), "a quotation without a prefix");
+        }
     }
 
     private int skipBlanks() {
@@ -209,13 +225,27 @@ final class Lexer {
             } else if (c == '#' && fresh) {
                 at = p + 1;
                 return true;
+            } else if (fresh && (c == '%' && bytes[p + 1] == ':' || Trigraphs.isAt(bytes, p))) {
+                throw text.fault(1 + ended + text.joined(p), text.quoted(p, p + 2), "a directive that begins with #");
             } else {
                 fresh = false;
-                p = c == '"' || c == '\'' ? lenientQuoteEnd(p) : skippedEnd(p + 1);
+                p = c == '"' || c == '\'' ? skippedQuoteEnd(p) : skippedEnd(p + 1);
             }
         }
         at = p;
         return false;
+    }
+
+    /** The same of one that is skipped: of those with a prefix only the raw ones end elsewhere. */
+    private int skippedQuoteEnd(int from) {
+        if (bytes[from] == '"' && from > 0 && bytes[from - 1] == 'R') {
+            int name = from - 1;
+            while (name > 0 && IN_NAMES[bytes[name - 1] & 0xff]) {
+                name--;
+            }
+            checkPrefix(name, from);
+        }
+        return lenientQuoteEnd(from);
     }
 
     /** Where the line ends, or a comment or a quotation may begin. */
@@ -275,6 +305,8 @@ final class Lexer {
         while (bytes[p] != '\n' && p < text.length()) {
             if (bytes[p] == quote) {
                 return p + 1;
+            } else if (Trigraphs.isAt(bytes, p)) {
+                throw text.fault(1 + ended + text.joined(p), text.quoted(p, Trigraphs.end(p)), Trigraphs.NONE);
             }
             p += bytes[p] == '\\' && bytes[p + 1] != '\n' && p + 1 < text.length() ? 2 : 1;
         }

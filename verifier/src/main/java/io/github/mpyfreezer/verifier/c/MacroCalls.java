@@ -22,7 +22,11 @@ final class MacroCalls {
      * @return false if it is not called, as no parenthesis follows
      */
     boolean call(Macro macro, int at) {
+        int before = tokens.directives();
         tokens.raw();
+        if (tokens.directives() != before) {
+            throw text.fault(at, "a macro that takes arguments, and a directive behind it", "its arguments");
+        }
         if (tokens.kind() != TokenKind.LEFT_PAREN) {
             if (tokens.kind() != TokenKind.ARGUMENT_END) {
                 tokens.push(null, List.of(tokens.token()), at);

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A name of a file, and what it stands for at the place that has been reached. */
 final class Name {
+    /** How names begin that are the compiler's or MicroPython's. */
+    private static final String[] RESERVED = {"_", "mp_", "MP_", "MPZ_", "MICROPY_"};
+
     private final byte[] bytes;
     private final int from;
     private final int length;
@@ -14,6 +17,7 @@ final class Name {
     private @Nullable Macro macro;
     private Meaning meaning = Meaning.Unknown.UNKNOWN;
     private Keyword keyword = Keyword.NONE;
+    private boolean ofHeaders;
 
     Name(byte[] bytes, int from, int length, int hash) {
         this.bytes = bytes;
@@ -39,9 +43,35 @@ final class Name {
         return known;
     }
 
-    /** Whether it is one that only a firmware's headers define. */
-    boolean isOfFirmware() {
-        return text().startsWith("MICROPY_") || text().startsWith("MPZ_") || text().startsWith("MP_");
+    /**
+     * Whether it is one that a firmware's headers may declare or use, or that belongs to the compiler: what a macro of this name
+     * would change is not known.
+     */
+    boolean isOfHeaders() {
+        return ofHeaders || begins(RESERVED) && !isOfLists();
+    }
+
+    private boolean begins(String[] beginnings) {
+        for (String beginning : beginnings) {
+            if (text().startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void setOfHeaders() {
+        ofHeaders = true;
+    }
+
+    /** What frozen code asks for, and firmware has none of of its own: macros that make lists of modules. */
+    boolean isOfLists() {
+        return text().equals("MP_FROZEN_STR_NAMES") || text().equals("MICROPY_FROZEN_LIST_ITEM");
+    }
+
+    /** Whether it is known here if there is a macro of this name: any other may be one of the compiler's or of a header. */
+    boolean isSettled() {
+        return isOfLists() || macro != null && !isOfHeaders();
     }
 
     @Nullable

@@ -20,12 +20,18 @@ final class Names {
         int expected = (int) Math.min(bytes, MOST_BYTES) / BYTES_FOR_NAME;
         this.table = new Name[Math.max(FIRST_SIZE, Integer.highestOneBit(expected) * 4)];
         for (Keyword keyword : Keyword.values()) {
-            named(keyword.spelling()).setKeyword(keyword);
+            keyword(keyword.spelling(), keyword);
         }
         for (String alias : new String[] {"__const", "restrict", "__restrict"}) {
-            named(alias).setKeyword(Keyword.CONST);
+            keyword(alias, Keyword.CONST);
         }
-        named("__attribute").setKeyword(Keyword.ATTRIBUTE);
+        keyword("__attribute", Keyword.ATTRIBUTE);
+    }
+
+    private void keyword(String spelling, Keyword keyword) {
+        Name name = named(spelling);
+        name.setKeyword(keyword);
+        name.setOfHeaders();
     }
 
     /** The hash of a name so far, with one more byte. */

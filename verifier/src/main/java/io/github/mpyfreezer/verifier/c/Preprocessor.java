@@ -29,6 +29,8 @@ final class Preprocessor {
     /** Where the outermost macro is called. */
     private int calledAt;
 
+    private int followed;
+
     private TokenKind kind = TokenKind.END;
     /** Where the token is spelled. */
     private byte[] bytes;
@@ -161,6 +163,7 @@ final class Preprocessor {
         lexer.next();
         while (lexer.kind() == TokenKind.HASH && lexer.isFirst() && !lexer.isInDirective()) {
             directives.follow();
+            followed++;
             dropFrames();
             lexer.next();
         }
@@ -187,6 +190,11 @@ final class Preprocessor {
         end = bytes.length;
         name = token.name();
         painted = token.isPainted();
+    }
+
+    /** How many directives have been followed. */
+    int directives() {
+        return followed;
     }
 
     /** Goes on if the token is of a kind. */

@@ -21,7 +21,7 @@ final class SourceText {
 
     private final String file;
     private final InputStream content;
-    private final Splices splices;
+    private final Splices splices = new Splices();
 
     private byte[] bytes;
     private int length;
@@ -36,10 +36,9 @@ final class SourceText {
      *
      * @param file what it is called in messages
      */
-    SourceText(String file, byte[] before, InputStream content, CStandard standard) {
+    SourceText(String file, byte[] before, InputStream content) {
         this.file = file;
         this.content = content;
-        this.splices = new Splices(standard == CStandard.ISO);
         this.bytes = Arrays.copyOf(before, before.length + FIRST_SIZE);
         this.length = before.length;
     }
@@ -62,10 +61,11 @@ final class SourceText {
     /**
      * Reads more lines, which then stand behind those in memory.
      *
+     * @param line the first of them, not counting those that were joined to others
      * @return false if there are none
      * @throws UncheckedIOException if the file cannot be read
      */
-    boolean more() {
+    boolean more(int line) {
         int whole = length;
         int end = whole + rest.length;
         makeRoom(end);
@@ -81,7 +81,24 @@ final class SourceText {
         int before = length;
         length = splices.settle(bytes, before, whole);
         bytes[length] = 0;
+        int doubtful = splices.doubtful();
+        if (doubtful >= 0) {
+            throw doubt(line, before, doubtful);
+        }
         return length > before;
+    }
+
+    private UnreadableException doubt(int line, int from, int at) {
+        int lines = line + joined(at);
+        for (int i = from; i < at; i++) {
+            lines += bytes[i] == '\n' ? 1 : 0;
+        }
+        return switch (bytes[at]) {
+            case '?' -> fault(lines, quoted(at, Trigraphs.end(at)), Trigraphs.NONE);
+            case '\r' ->
+                fault(lines, quoted(at, at + 1), "a line feed behind it, as not all compilers end a line there");
+            default -> fault(lines, quoted(at, at + 1), "C");
+        };
     }
 
     private void makeRoom(int end) {

@@ -2,23 +2,18 @@ package io.github.mpyfreezer.verifier.c;
 
 import java.util.Arrays;
 
-/** A compiler's first two phases: trigraphs are replaced and continued lines joined, in place. Mostly there are none. */
+/**
+ * A compiler's first two phases: continued lines are joined, in place. Mostly there are none. What one compiler takes for the end
+ * of a line and another for something else is found.
+ */
 final class Splices {
-    private static final int TRIGRAPH_LENGTH = 3;
-    private static final String TRIGRAPHS = "=#(['^)]!|<{>}-~/\\";
-
-    private final boolean trigraphs;
     /** How many lines were joined in what is forgotten. */
     private int forgotten;
     /** Where lines were joined behind that. */
     private int[] joins = new int[0];
 
     private int count;
-
-    /** @param trigraphs whether they are replaced */
-    Splices(boolean trigraphs) {
-        this.trigraphs = trigraphs;
-    }
+    private int doubtful = -1;
 
     /**
      * Where the last line ends, its end included, that ends between two places and is surely not continued.
@@ -34,21 +29,21 @@ final class Splices {
         return none;
     }
 
-    /** Whether what is before the end of a line, blanks apart, is a backslash or may be the trigraph of one. */
+    /** Whether what is before the end of a line, blanks apart, is a backslash. */
     private static boolean mayBeContinued(byte[] bytes, int first, int lineEnd) {
         int i = lineEnd - 1;
-        while (i >= first && isBlank(bytes[i])) {
+        while (i >= first && (isBlank(bytes[i]) || bytes[i] == '\r')) {
             i--;
         }
-        return i >= first && (bytes[i] == '\\' || bytes[i] == '/');
+        return i >= first && bytes[i] == '\\';
     }
 
     private static boolean isBlank(byte c) {
-        return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == 0x0b;
+        return c == ' ' || c == '\t' || c == '\f' || c == 0x0b;
     }
 
     /**
-     * Replaces and joins in some lines. What needs neither is moved in long runs, and mostly not at all.
+     * Joins some lines. What needs no joining is moved in long runs, and mostly not at all.
      *
      * @return where they end then
      */
@@ -57,21 +52,15 @@ final class Splices {
         int to = start;
         int i = special(bytes, from, end);
         while (i < end) {
-            int known = trigraphs && bytes[i] == '?' ? trigraph(bytes, i, end) : -1;
-            byte c = known < 0 ? bytes[i] : (byte) TRIGRAPHS.charAt(known + 1);
-            int after = i + (known < 0 ? 1 : TRIGRAPH_LENGTH);
-            int next = c == '\\' ? lineBehind(bytes, after, end) : -1;
+            int next = bytes[i] == '\\' ? lineBehind(bytes, i + 1, end) : -1;
             if (next >= 0) {
                 to = move(bytes, from, i, to);
                 join(to);
-                after = next;
                 from = next;
-            } else if (known >= 0) {
-                to = move(bytes, from, i, to);
-                bytes[to++] = c;
-                from = after;
+            } else if (doubtful < 0 && isDoubtful(bytes, i, end)) {
+                doubtful = to + i - from;
             }
-            i = special(bytes, after, end);
+            i = special(bytes, Math.max(next, i + 1), end);
         }
         return move(bytes, from, end, to);
     }
@@ -83,36 +72,40 @@ final class Splices {
         return to + end - from;
     }
 
-    /** Where the next character is that may need replacing or joining. */
+    /** Where the next character is that may join lines, or be doubtful. */
     private static int special(byte[] bytes, int from, int end) {
         for (int i = from; i < end; i++) {
             byte c = bytes[i];
-            if (c == '\\' || c == '?') {
+            if (c == '\\' || c == '?' || c <= '\r' && (c == '\r' || c == 0)) {
                 return i;
             }
         }
         return end;
     }
 
-    /** Where in the list the trigraph is that begins here, -1 if none does. */
-    private static int trigraph(byte[] bytes, int at, int end) {
-        if (at + 2 >= end || bytes[at + 1] != '?') {
-            return -1;
-        }
-        int known = TRIGRAPHS.indexOf(bytes[at + 2]);
-        return known % 2 == 0 ? known : -1;
+    /** Whether it is a NUL, the end of a line as only some have it, or the trigraph of a backslash that would join lines. */
+    private static boolean isDoubtful(byte[] bytes, int at, int end) {
+        return switch (bytes[at]) {
+            case 0 -> true;
+            case '\r' -> at + 1 >= end || bytes[at + 1] != '\n';
+            case '?' -> Trigraphs.isAt(bytes, at) && bytes[at + 2] == '/' && lineBehind(bytes, at + 3, end) >= 0;
+            default -> false;
+        };
     }
 
     /** Where the next line begins, if nothing but white space is left of this one; else -1. */
     private static int lineBehind(byte[] bytes, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (bytes[i] == '\n') {
-                return i + 1;
-            } else if (!isBlank(bytes[i])) {
-                return -1;
-            }
+        int i = from;
+        while (i < end && isBlank(bytes[i])) {
+            i++;
         }
-        return -1;
+        i += i < end && bytes[i] == '\r' ? 1 : 0;
+        return i < end && bytes[i] == '\n' ? i + 1 : -1;
+    }
+
+    /** Where the first character stands that compilers read in different ways; -1 if there is none. */
+    int doubtful() {
+        return doubtful;
     }
 
     private void join(int place) {

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.verifier.compare;
 
+import io.github.mpyfreezer.parser.PythonRepr;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.Constant;
 import io.github.mpyfreezer.parser.model.Qstr;
@@ -9,7 +10,6 @@ import io.github.mpyfreezer.verifier.image.Expected;
 import io.github.mpyfreezer.verifier.image.FoundPool;
 import io.github.mpyfreezer.verifier.image.FrozenImage;
 import io.github.mpyfreezer.verifier.layout.Configuration;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -103,8 +103,6 @@ final class PoolComparison {
     }
 
     static String quoted(Bytes text) {
-        return Utf8.firstInvalid(text) < 0
-                ? "'" + new String(text.toArray(), StandardCharsets.UTF_8).replace("\n", "\\n") + "'"
-                : text.hex(" ");
+        return Utf8.firstInvalid(text) < 0 ? PythonRepr.of(new Utf8(text)) : text.hex(" ");
     }
 }

@@ -65,16 +65,20 @@ final class ObjectReader {
     /** @param content whether it is the turn of sections with content, or of those that only take memory */
     private void place(boolean content) {
         for (Section section : sections.all()) {
-            if (section.isAllocated() && section.hasContent() == content) {
+            if (isPlaced(section) && section.hasContent() == content) {
                 long address = addresses.take(section.size(), section.alignment(), section.headerAt());
                 placed[section.index()] = address;
                 if (content) {
                     add(section, address);
                 }
-            } else if (!section.isAllocated()) {
+            } else if (!isPlaced(section)) {
                 placed[section.index()] = NOWHERE;
             }
         }
+    }
+
+    private static boolean isPlaced(Section section) {
+        return section.isAllocated() && !section.isNote();
     }
 
     private void add(Section section, long address) {
@@ -117,7 +121,7 @@ final class ObjectReader {
             return;
         }
         Section section = sections.at(elf, table.info(), table, "the target");
-        if (!section.isAllocated() || !section.hasContent()) {
+        if (!isPlaced(section) || !section.hasContent()) {
             return;
         }
         int each = Relocation.bytes(elf.wide(), withAddend);

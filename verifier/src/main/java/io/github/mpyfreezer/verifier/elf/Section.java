@@ -31,6 +31,9 @@ record Section(
         long each) {
     static final int SYMBOLS = 2;
     static final int RELOCATIONS_WITH_ADDENDS = 4;
+    /** {@code SHT_NOTE}, such as {@code .note.gnu.property}. */
+    private static final int NOTE = 7;
+
     static final int NO_CONTENT = 8;
     static final int RELOCATIONS = 9;
     static final int DYNAMIC_SYMBOLS = 11;
@@ -70,6 +73,11 @@ record Section(
     /** Whether it will be in the target's memory. */
     boolean isAllocated() {
         return (flags & ALLOCATED) != 0;
+    }
+
+    /** Whether it is a compiler's word to the linker, and no part of the program. */
+    boolean isNote() {
+        return type == NOTE;
     }
 
     /** Whether the file has bytes for it. */

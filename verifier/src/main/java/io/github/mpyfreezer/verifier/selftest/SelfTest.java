@@ -3,7 +3,6 @@ package io.github.mpyfreezer.verifier.selftest;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.verifier.UnreadableException;
 import io.github.mpyfreezer.verifier.c.CReader;
-import io.github.mpyfreezer.verifier.c.CStandard;
 import io.github.mpyfreezer.verifier.compare.Structure;
 import io.github.mpyfreezer.verifier.compare.StructureComparison;
 import io.github.mpyfreezer.verifier.image.FrozenImage;
@@ -146,7 +145,7 @@ public final class SelfTest {
     }
 
     private static RomMemory read(Subject subject, String file, Bytes text) {
-        return new CReader(file, CStandard.ISO).read(text, subject.structures(), subject.firmware());
+        return new CReader(file).read(text, subject.structures(), subject.firmware());
     }
 
     private static FrozenImage image(Subject subject, RomMemory memory) {

@@ -49,11 +49,7 @@ final class Firmwares {
     }
 
     static RomMemory read(String text, Structures structures) {
-        return new CReader("f.c", CStandard.ISO).read(Utf8.of(text).bytes(), structures, QSTRS);
-    }
-
-    static RomMemory readGnu(String text) {
-        return new CReader("f.c", CStandard.GNU).read(Utf8.of(text).bytes(), usual(), QSTRS);
+        return new CReader("f.c").read(Utf8.of(text).bytes(), structures, QSTRS);
     }
 
     /** The bytes of an object, in hexadecimal. */

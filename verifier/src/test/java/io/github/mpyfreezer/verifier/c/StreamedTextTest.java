@@ -26,8 +26,7 @@ class StreamedTextTest {
             .collect(Collectors.joining("", "const byte x[] = {\n", "};\n"));
 
     private static RomMemory read(InputStream in, long size) throws IOException {
-        return new CReader("f.c", CStandard.ISO)
-                .read(in, size, Firmwares.usual(), new FirmwareQstrs(StaticQstrs.all()));
+        return new CReader("f.c").read(in, size, Firmwares.usual(), new FirmwareQstrs(StaticQstrs.all()));
     }
 
     private static InputStream stream() {

@@ -24,12 +24,12 @@ class TextInPiecesTest {
             NAME 0x1\\
             f /* a comment
             of two lines */ + 1
-            #define STRING "a\\"??=\\
+            #define STRING "a\\"#\\
             b"
             /* and one
                of three,
                with a # and a " */ const byte first[] = {1, 2, // a row
-                   3, /* a comment */ 0x04, ??/
+                   3, /* a comment */ 0x04, \\
             5};
             #if 0
               no C: ' " /* of
@@ -50,7 +50,7 @@ class TextInPiecesTest {
     private static final int FAULT_LINE = 25;
 
     private static RomMemory read(InputStream in) throws IOException {
-        return new CReader("f.c", CStandard.ISO).read(in, 0, Firmwares.usual(), new FirmwareQstrs(StaticQstrs.all()));
+        return new CReader("f.c").read(in, 0, Firmwares.usual(), new FirmwareQstrs(StaticQstrs.all()));
     }
 
     private static InputStream stream(String text) {

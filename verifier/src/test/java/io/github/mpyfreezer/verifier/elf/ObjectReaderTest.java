@@ -91,6 +91,7 @@ class ObjectReaderTest {
         int bss = elf.align(elf.noBits(".bss", 100), 32).symbol("variable", 4, 8, 4);
         assertThat(bss).isEqualTo(1);
         elf.section(".comment", 1, 0, TEN);
+        elf.section(".note.gnu.property", 7, TestElf.ALLOC, TEN);
         elf.symbol("end_of_a", 10, 0, first);
         RomMemory memory = ElfReader.read("x.o", elf.build());
         assertThat(memory.segments()).extracting(Segment::name).containsExactly(".a", ".b", ".c");

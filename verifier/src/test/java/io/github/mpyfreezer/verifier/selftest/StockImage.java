@@ -15,7 +15,6 @@ import io.github.mpyfreezer.parser.model.NativeArch;
 import io.github.mpyfreezer.parser.model.Release;
 import io.github.mpyfreezer.parser.model.StaticQstrs;
 import io.github.mpyfreezer.verifier.c.CReader;
-import io.github.mpyfreezer.verifier.c.CStandard;
 import io.github.mpyfreezer.verifier.compare.Difference;
 import io.github.mpyfreezer.verifier.compare.StructureComparison;
 import io.github.mpyfreezer.verifier.image.Expected;
@@ -62,7 +61,7 @@ record StockImage(Subject subject, Bytes text) {
 
     /** The image as it is. */
     Sound sound() {
-        RomMemory memory = new CReader("f.c", CStandard.ISO).read(text, subject.structures(), subject.firmware());
+        RomMemory memory = new CReader("f.c").read(text, subject.structures(), subject.firmware());
         return new Sound(Optional.of(new CText(text.latin())), memory, subject.structures(), image(memory));
     }
 

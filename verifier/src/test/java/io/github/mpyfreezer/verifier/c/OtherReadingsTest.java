@@ -1,0 +1,116 @@
+package io.github.mpyfreezer.verifier.c;
+
+import static io.github.mpyfreezer.verifier.c.Firmwares.bytes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.mpyfreezer.boards.Endian;
+import io.github.mpyfreezer.boards.FloatKind;
+import io.github.mpyfreezer.boards.ObjRepr;
+import io.github.mpyfreezer.verifier.UnreadableException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Texts that a reader may take for something else than the compiler of a firmware does (each was compiled with gcc 12 for the unix
+ * port to see it): they are refused.
+ */
+class OtherReadingsTest {
+    private static String text(String escaped) {
+        return escaped.replace("\\n", "\n").replace("\\r", "\r").replace("\\0", "\0");
+    }
+
+    private static void assertRefused(String text, String message) {
+        assertThatExceptionOfType(UnreadableException.class)
+                .isThrownBy(() -> Firmwares.read(text(text)))
+                .withMessage("f.c: " + message);
+    }
+
+    /** Macros of headers use these names, or there may be a macro of this name that only the compiler or a header knows. */
+    @ParameterizedTest
+    @CsvSource({
+        "mp_uint_t, uint8_t",
+        "uint8_t, uint16_t",
+        "MP_OBJ_NEW_SMALL_INT(i), 1",
+        "MP_ROM_INT(i), 1",
+        "MICROPY_QSTR_BYTES_IN_LEN, 1",
+        "mp_const_none_obj, mp_const_true_obj",
+        "__builtin_inff(), 1.0f",
+        "INFINITY, 1.0f",
+        "NULL, 0",
+        "const, volatile",
+        "lo, hi",
+        "MP_QSTR_append, 1",
+    })
+    void namesOfHeaders(String name, String body) {
+        String plain = name.replaceAll("\\(.*", "");
+        String message = "found a macro " + plain + ", expected a name that is no header's and not the compiler's";
+
+        assertRefused("// first\n#define " + name + " " + body, "line 2: " + message);
+        assertRefused("#undef " + plain, "line 1: " + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"__GNUC__", "unix", "MICROPY_PY_GC", "MICROPY_OBJ_REPR", "MP_ROM_INT", "UINT32_MAX", "NOTHING"})
+    void namesThatMayBeMacros(String name) {
+        String message = "line 1: found " + name + ", expected a name that the configuration settles";
+
+        assertRefused("#ifdef " + name + "\n#endif", message);
+        assertRefused("#ifndef " + name + "\n#endif", message);
+        assertRefused("#if defined(" + name + ")\n#endif", message);
+        if (!name.equals("MICROPY_OBJ_REPR")) {
+            assertRefused("#if !" + name + "\n#endif", message);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "#define a 1\\n#include \"py/obj.h\"|line 2: found \"py/obj.h\" behind macros, which may change it, expected it before them",
+                "#if 0\\n%:elif 1\\n#endif|line 2: found %:, expected a directive that begins with #",
+                "#if 0\\n??=elif 1\\n#endif|line 2: found ??, expected a directive that begins with #",
+                "#if 0\\n#elifdef a\\n#endif|line 2: found #elifdef, expected #elif, as not all compilers know it",
+                "#if 0\\n#elifndef a\\n#endif|line 2: found #elifndef, expected #elif, as not all compilers know it",
+                "#if 0\\nR\"(\\n#else\\n)\"\\n#endif|line 2: found R\", expected a quotation without a prefix",
+                "#if 0\\n u8R\"(\\n#else\\n)\"\\n#endif|line 2: found u8R\", expected a quotation without a prefix",
+                "#define R\\nconst char x[] = R\"(abc)\";|line 2: found R\", expected a quotation without a prefix",
+                "#define u8 \"x\"\\nconst char x[] = u8\"yz\";|line 2: found u8\", expected a quotation without a prefix",
+                "#define L 7+\\nconst byte x = L'A';|line 2: found L', expected a quotation without a prefix",
+                "// old\\r1 //\\rconst byte x = 2;|line 1: found \\x0d, expected a line feed behind it, as not all compilers end a line there",
+                "\\n\\n// a \\\\r\\r\\nconst byte x = 2;|line 3: found \\x0d, expected a line feed behind it, as not all compilers end a line there",
+                "\\n// a \\\\0\\nconst byte x = 2;|line 2: found \\x00, expected C",
+                "/*\\n*/ // x ??/\\nconst byte x = 2;|line 2: found ??/, expected no trigraph, as not all compilers replace them",
+                "// a \\\\n// b\\n\\nconst char x[] = \"ab??=\";|line 4: found ??=, expected no trigraph, as not all compilers replace them",
+                "const byte x = '??'';|line 1: found ??', expected no trigraph, as not all compilers replace them",
+                "#define id(x) 1\\nconst byte x = id\\n#define a\\n(2);|line 2: found a macro that takes arguments, and a directive behind it, expected its arguments",
+                "const byte x = (1 ? 3 : 1.0) / 2;|line 1: found a choice between 3 and 1.0, expected two of a kind",
+                "const short x = (short)1e6;|line 1: found 1000000.0, expected a value that fits short",
+                "const uint32_t x = (uint32_t)-1.0;|line 1: found -1.0, expected a value that fits uint32_t",
+                "const int x = (int)3e9;|line 1: found 3.0E9, expected a value that fits int",
+                "const byte x = (char)200 < 0;|line 1: found 200 as char, expected 0 to 127, as not all compilers have a sign there",
+            })
+    void whatCompilersReadApart(String text, String message) {
+        assertRefused(text, message);
+    }
+
+    @Test
+    void floatsBecomeWideIntegersAsTheyAre() {
+        assertThat(bytes(
+                        Firmwares.read(
+                                "const uint64_t x = (uint64_t)1e19; const int8_t y[] = {(int8_t)-128.9, (int)7.9};"),
+                        "x"))
+                .isEqualTo("00 00 e8 89 04 23 c7 8a");
+        assertThat(bytes(Firmwares.read("const int8_t y[] = {(int8_t)-128.9, (int)7.9, (char)127};"), "y"))
+                .isEqualTo("80 07 7f");
+    }
+
+    /** Words of representation D are unions: their members are named by macros. */
+    @Test
+    void membersOfWords() {
+        assertThatExceptionOfType(UnreadableException.class)
+                .isThrownBy(() -> Firmwares.read(
+                        "#define u32 u64", Firmwares.with(ObjRepr.D, 32, Endian.LITTLE, FloatKind.DOUBLE)));
+    }
+}
