@@ -82,7 +82,7 @@ public final class Memory {
     public Buffer at(long address, long size) {
         Buffer all = find(address);
         if (all == null || size < 0 || size > all.length()) {
-            throw Errors.of(ExceptionTypes.RUNTIME_ERROR, "no memory at " + Text.address(address));
+            throw Errors.of(ExceptionTypes.RUNTIME_ERROR, "no memory at 0x" + Text.address(address));
         }
         return new Buffer(all.array(), all.offset(), (int) size, all.typecode());
     }

@@ -57,8 +57,8 @@ public final class Text {
         return out.toStr();
     }
 
-    /** A number as a pointer is printed. */
+    /** A number as a pointer is printed: {@code %p} in py/mpprint.c. */
     public static String address(long number) {
-        return "0x" + Long.toHexString(number);
+        return Long.toHexString(number);
     }
 }

@@ -114,7 +114,7 @@ public final class MemoryStream extends NativeStream {
 
     @Override
     public void print(Vm vm, Printer out, PrintKind kind) {
-        out.print("<io." + type.name() + " " + Text.address(identity(vm)) + ">");
+        out.print("<io." + type.name() + " 0x" + Text.address(identity(vm)) + ">");
     }
 
     @Override

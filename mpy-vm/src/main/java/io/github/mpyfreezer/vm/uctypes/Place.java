@@ -32,7 +32,7 @@ record Place(long address, byte @Nullable [] array, long offset) {
     /** The bytes from here on; raises {@code RuntimeError} where there is no memory. */
     Buffer bytes(long size) {
         if (array == null || offset < 0 || size < 0 || offset > array.length || size > array.length - offset) {
-            throw Errors.of(ExceptionTypes.RUNTIME_ERROR, "no memory at " + Text.address(address));
+            throw Errors.of(ExceptionTypes.RUNTIME_ERROR, "no memory at 0x" + Text.address(address));
         }
         return new Buffer(array, (int) offset, (int) size, Typecodes.BYTEARRAY);
     }
