@@ -6,7 +6,6 @@ import io.github.mpyfreezer.compiler.CompilerVersion;
 import io.github.mpyfreezer.freezer.FrozenInput;
 import io.github.mpyfreezer.freezer.QstrHeader;
 import io.github.mpyfreezer.freezer.RomTarget;
-import io.github.mpyfreezer.freezer.c.FrozenC;
 import io.github.mpyfreezer.freezer.rom.RomImage;
 import io.github.mpyfreezer.manifest.FileKind;
 import io.github.mpyfreezer.manifest.Manifest;
@@ -14,8 +13,6 @@ import io.github.mpyfreezer.manifest.ManifestEntry;
 import io.github.mpyfreezer.parser.model.Dialect;
 import io.github.mpyfreezer.parser.model.Release;
 import io.github.mpyfreezer.parser.view.MpyInput;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,16 +86,6 @@ final class BoardBuild {
     /** What is frozen, each once. */
     List<ManifestEntry> entries() {
         return entries;
-    }
-
-    /** Freezes, and prints the C. */
-    void print() {
-        Frozen frozen = freezeAside();
-        try {
-            FrozenC.writeContent(frozen.files.texts(), frozen.image(), console.out());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Freezes, and leaves nothing behind. */

@@ -36,12 +36,33 @@ final class CommandLines {
         }
         CommandSpec named = subcommand(console, args[0]);
         if (named == null) {
-            return configured(root(console, args), console).execute(args);
+            return configured(root(console, args), console).execute(withFlags(args));
         }
         CommandLine line = configured(new CommandLine(named), console);
         line.setCommandName("freeze " + line.getCommandName());
-        line.setStopAtPositional(named.userObject() instanceof RunCommand);
-        return line.execute(Arrays.copyOfRange(args, 1, args.length));
+        String[] own = Arrays.copyOfRange(args, 1, args.length);
+        // What is behind the program's name is the program's.
+        boolean program = named.userObject() instanceof RunCommand;
+        line.setStopAtPositional(program);
+        return line.execute(program ? own : withFlags(own));
+    }
+
+    /**
+     * The same, with a blank before flags for the compiler: what looks like one of its own options, as {@code -O3} does, picocli
+     * takes for it wherever it stands.
+     */
+    private static String[] withFlags(String... args) {
+        String[] all = args.clone();
+        for (int i = 0; i < all.length; i++) {
+            for (String option : CompilerOptions.FLAGS) {
+                if (i > 0 && all[i - 1].equals(option) && all[i].startsWith("-")) {
+                    all[i] = " " + all[i];
+                } else if (all[i].startsWith(option + "=-")) {
+                    all[i] = option + "= " + all[i].substring(option.length() + 1);
+                }
+            }
+        }
+        return all;
     }
 
     private static @Nullable CommandSpec subcommand(Console console, String name) {

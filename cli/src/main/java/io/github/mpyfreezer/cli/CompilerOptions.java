@@ -10,6 +10,12 @@ import picocli.CommandLine.Option;
 /** What the user says of the compiler. */
 final class CompilerOptions {
     private static final String NAME = "mpy-cross";
+    private static final String SHORT_FLAGS = "-f";
+    private static final String LONG_FLAGS = "--mpy-cross-flags";
+    /** The options that are given flags for mpy-cross. */
+    static final List<String> FLAGS = List.of(SHORT_FLAGS, LONG_FLAGS);
+
+    private static final List<String> LEVELS = List.of("0", "1", "2", "3");
 
     @Option(
             names = "--mpy-cross",
@@ -18,7 +24,7 @@ final class CompilerOptions {
     private @Nullable String compiler;
 
     @Option(
-            names = {"-f", "--mpy-cross-flags"},
+            names = {SHORT_FLAGS, LONG_FLAGS},
             paramLabel = "FLAGS",
             description = "further flags for mpy-cross, besides those of the board, such as '-X no-source-lines'")
     private String flags = "";
@@ -40,7 +46,11 @@ final class CompilerOptions {
         return all;
     }
 
+    /** @throws CliException if mpy-cross knows no such level */
     Optional<String> level() {
+        if (level != null && !LEVELS.contains(level)) {
+            throw new CliException("-O: found " + level + ", expected 0, 1, 2 or 3", ExitCode.USAGE);
+        }
         return Optional.ofNullable(level);
     }
 

@@ -1,7 +1,6 @@
 package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.parser.model.Utf8;
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -28,7 +27,7 @@ record Console(OutputStream out, OutputStream err, boolean terminal, int width) 
     static Console ofProcess() {
         boolean terminal = Boolean.getBoolean("freeze.terminal") && !"dumb".equals(System.getenv("TERM"));
         return new Console(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
+                new ProcessOutput(new FileOutputStream(FileDescriptor.out), BUFFER),
                 new FileOutputStream(FileDescriptor.err),
                 terminal,
                 terminal ? Integer.getInteger("freeze.columns", 0) : 0);

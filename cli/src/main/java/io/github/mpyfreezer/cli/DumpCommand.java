@@ -5,7 +5,6 @@ import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.view.MpyDump;
 import io.github.mpyfreezer.parser.view.MpyDumpHtml;
 import io.github.mpyfreezer.parser.view.MpyInput;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,7 @@ final class DumpCommand implements Runnable {
     private static List<MpyInput> inputs(String name) {
         Bytes content = InputFiles.bytes(name);
         if (!MultiMpy.isContainer(content)) {
-            return List.of(new MpyInput(name, InputFiles.mpy(name)));
+            return List.of(new MpyInput(name, InputFiles.mpy(name, content)));
         }
         List<MpyInput> inputs = new ArrayList<>();
         for (MultiMpy.Entry entry : InputFiles.container(name, content)) {
@@ -82,12 +81,7 @@ final class DumpCommand implements Runnable {
         if (inputs.size() != 1) {
             throw new CliException("--html: found " + inputs.size() + " modules, expected 1", ExitCode.USAGE);
         }
-        String html = MpyDumpHtml.of(inputs.get(0));
-        if (page.equals("-")) {
-            console.print(html);
-        } else {
-            OutputFile.write(page, out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
-            console.println("wrote " + page);
-        }
+        var outputs = new TextOutputs(console, TextOutputs.Output.of("--html", page));
+        outputs.write(page, () -> MpyDumpHtml.of(inputs.get(0)));
     }
 }

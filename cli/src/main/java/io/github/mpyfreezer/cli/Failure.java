@@ -5,6 +5,7 @@ import io.github.mpyfreezer.freezer.FreezeException;
 import io.github.mpyfreezer.parser.MpyFormatException;
 import io.github.mpyfreezer.vm.board.script.ScriptException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.Locale;
 
 /** Tells the user in one line what went wrong, and finds the exit code for it. */
@@ -30,6 +31,9 @@ final class Failure {
                 || failure instanceof ScriptException
                 || failure instanceof MpyFormatException) {
             console.complain("freeze: " + failure.getMessage());
+        } else if (failure instanceof InvalidPathException fault) {
+            console.complain("freeze: " + fault.getInput().replaceAll("\\p{Cntrl}", "?") + ": not a file name: "
+                    + fault.getReason());
         } else if (failure instanceof UncheckedIOException fault) {
             // Nobody listens any more, as after "| head", which is no fault; or the disk is full, which is.
             String reason = InputFiles.reason(fault);

@@ -12,6 +12,8 @@ import io.github.mpyfreezer.verifier.UnreadableException;
 import io.github.mpyfreezer.verifier.report.Level;
 import io.github.mpyfreezer.verifier.report.SummaryReport;
 import io.github.mpyfreezer.verifier.report.Verification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -139,6 +143,7 @@ final class FreezeCommand implements Runnable {
         } else if (inputs.isEmpty()) {
             throw new CliException("nothing to freeze: add folders, .py or .mpy files, or a manifest", ExitCode.USAGE);
         }
+        checkOutputs();
         BoardProfile board = target.board();
         var finder = new InputFinder(new PathVariables(target.variables(board, variables)), compiler.level());
         for (String input : inputs) {
@@ -155,11 +160,42 @@ final class FreezeCommand implements Runnable {
         }
         Verbosity verbosity = quiet ? Verbosity.QUIET : verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
         var build = new BoardBuild(target, compiler, board, found, console);
-        if ("-".equals(output)) {
-            build.print();
+        if (isPrinted()) {
+            print(build);
         } else {
             write(build, found, finder.notes(), verbosity);
         }
+    }
+
+    private boolean isPrinted() {
+        return "-".equals(output);
+    }
+
+    private void checkOutputs() {
+        if (isPrinted() && (depfile != null || why)) {
+            String option = depfile != null ? "--depfile" : "--why";
+            throw new CliException(
+                    option + ": found -o -, which prints the C, expected a file for it to be about", ExitCode.USAGE);
+        }
+        var outputs = Stream.of(
+                TextOutputs.Output.of("-o", isPrinted() ? null : output), TextOutputs.Output.of("--depfile", depfile));
+        TextOutputs.check(outputs.flatMap(Function.identity()).toList());
+    }
+
+    private void print(BoardBuild build) {
+        BoardBuild.Frozen frozen = build.freezeAside();
+        FrozenContent content = frozen.content();
+        verification(build, frozen, content).ifPresent(Meanwhile::result);
+        try {
+            content.writeTo(console.out());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Meanwhile<Verification>> verification(
+            BoardBuild build, BoardBuild.Frozen frozen, FrozenContent content) {
+        return level().map(level -> content.readMeanwhile(text -> verified(build.board(), frozen, level, text)));
     }
 
     private void write(BoardBuild build, Manifest found, List<String> notes, Verbosity verbosity) {
@@ -170,8 +206,7 @@ final class FreezeCommand implements Runnable {
         BoardBuild.Frozen frozen = build.freeze(folder, record, verbosity);
         FrozenContent content = frozen.content();
         // Read back while it is frozen, rendered and written aside; it comes to its place if it is verified.
-        Optional<Meanwhile<Verification>> verification =
-                level().map(level -> content.readMeanwhile(text -> verified(build.board(), frozen, level, text)));
+        Optional<Meanwhile<Verification>> verification = verification(build, frozen, content);
         RomImage image = frozen.image();
         Optional<Meanwhile<List<String>>> summary = verbosity == Verbosity.QUIET
                 ? Optional.empty()

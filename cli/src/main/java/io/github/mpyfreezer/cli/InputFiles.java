@@ -7,6 +7,7 @@ import io.github.mpyfreezer.parser.MpyReader;
 import io.github.mpyfreezer.parser.MultiMpy;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.view.MpyInput;
+import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -32,7 +34,12 @@ final class InputFiles {
     private static final class Whole implements Reader<byte[]> {
         @Override
         public byte[] read(InputStream in) throws IOException {
-            return in.readAllBytes();
+            try {
+                return in.readAllBytes();
+            } catch (IOException e) {
+                // A pipe has no place to be read from, which is asked for first; nothing has been read yet.
+                return new BufferedInputStream(in).readAllBytes();
+            }
         }
     }
 
@@ -124,6 +131,8 @@ final class InputFiles {
             return "no such file";
         } else if (e instanceof AccessDeniedException) {
             return "permission denied";
+        } else if (e instanceof FileAlreadyExistsException fault) {
+            return fault.getFile() + " is no folder";
         }
         String message = e.getMessage();
         if ("Is a directory".equals(message)) {

@@ -10,6 +10,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import org.apache.commons.io.file.PathUtils;
 
 /**
@@ -59,16 +60,17 @@ final class OutputFile {
     static boolean write(String name, Content content, Runnable check) {
         Path place = InputFiles.path(name).toAbsolutePath();
         try {
-            Path file = Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
-            Path folder = file.getParent();
-            if (folder == null || Files.isDirectory(file)) {
+            if (Files.isDirectory(place)) {
                 throw new CliException(name + ": cannot be written: is a folder");
             }
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // Of a link, what it leads to: /dev/stdout may lead to a pipe, which has no path.
+            if (Files.exists(place) && !Files.isRegularFile(place)) {
                 check.run();
-                writeTo(file, content);
+                writeTo(place, content);
                 return true;
             }
+            Path file = Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
+            Path folder = Objects.requireNonNull(file.getParent());
             Files.createDirectories(folder);
             // Not what Java calls a temporary file: that would be private, whatever rights the user's files have.
             Path beside = folder.resolve("." + file.getFileName() + "." + System.nanoTime() + ".tmp");

@@ -158,6 +158,9 @@ final class RunCommand implements Callable<Integer> {
         if (seconds != null && !(seconds > 0)) {
             throw new CliException("--seconds: found " + seconds + ", expected more than 0", ExitCode.USAGE);
         }
+        if (steps < 1) {
+            throw new CliException("--steps: found " + steps + ", expected 1 or more", ExitCode.USAGE);
+        }
         BoardCatalog catalog = BoardCatalog.builtIn();
         BoardProfile board = (boardFile == null ? catalog : catalog.with(InputFiles.path(boardFile))).find(boardName);
         Bytes content = InputFiles.bytes(file);

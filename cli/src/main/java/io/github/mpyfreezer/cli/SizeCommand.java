@@ -103,6 +103,12 @@ final class SizeCommand implements Runnable {
         if (!scope.isBoards() && !target.hasBoard()) {
             throw new CliException("which board? add --board NAME  (freeze boards lists them)", ExitCode.USAGE);
         }
+        if (functions && scope.isMany()) {
+            throw new CliException(
+                    "--functions is for one board and release: add --board NAME, and leave out --all-boards, --ports and"
+                            + " --releases",
+                    ExitCode.USAGE);
+        }
         inputs.names();
         var outputs = new TextOutputs(
                 console,

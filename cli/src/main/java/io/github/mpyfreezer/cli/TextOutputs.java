@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.cli;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +35,24 @@ final class TextOutputs {
         }
     }
 
-    /** @throws CliException if two would go to standard output, or to one file */
+    /** @throws CliException if two would go to standard output or to one file, or one to a module */
     TextOutputs(Console console, Stream<Output> wanted) {
         this.console = console;
         List<Output> all = wanted.toList();
+        check(all);
+        this.taken = all.stream().anyMatch(Output::isStandard);
+    }
+
+    /** @throws CliException if two are one file, or one is a module that is there: that is an input, and no report */
+    static void check(List<Output> all) {
         for (int i = 0; i < all.size(); i++) {
             Output later = all.get(i);
+            boolean module = later.file.endsWith(".py") || later.file.endsWith(".mpy");
+            if (module && new File(later.file).exists()) {
+                throw new CliException(
+                        later.option + ": found " + later.file + ", a module that is there, expected a file to write",
+                        ExitCode.USAGE);
+            }
             for (Output output : all.subList(0, i)) {
                 if (output.file.equals(later.file)) {
                     throw new CliException(
@@ -49,7 +62,6 @@ final class TextOutputs {
                 }
             }
         }
-        this.taken = all.stream().anyMatch(Output::isStandard);
     }
 
     /** Whether standard output has one of the texts, and nothing else may go there. */

@@ -61,6 +61,60 @@ class LauncherIT {
         assertThat(Installation.archives(cache.resolve("mpy-freezer"))).hasSize(1);
     }
 
+    /** As in a container: names of files are UTF-8 all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "C", "POSIX"})
+    void takesNamesForUtf8WhereNoLocaleIsSet(String locale) throws IOException, InterruptedException {
+        Map<String, String> environment = Map.of("LC_ALL", locale, "LC_CTYPE", "", "LANG", "");
+        Path modules = Files.createDirectories(folder.resolve("j\u00f6rg/modules"));
+        Path module = modules.resolve("a.mpy");
+        Files.copy(Path.of("mpy/bytecode/main.mpy"), module);
+        Path c = modules.resolve("out.c");
+        var shell = new ArrayList<>(List.of("sh", "-c", "cd " + folder + "/j*/modules && exec \"$@\"", "sh"));
+        shell.addAll(List.of(installed.home().toAbsolutePath() + "/bin/freeze", "--board", "PYBV10", "-q"));
+        shell.addAll(List.of("-o", "out.c", "."));
+        assertThat(Installation.run(shell, environment)).isEqualTo(new Outcome(0, "", ""));
+        assertThat(c).isNotEmptyFile();
+    }
+
+    @Test
+    void saysThatItsFolderIsGone() throws IOException, InterruptedException {
+        Path gone = Files.createDirectories(folder.resolve("gone"));
+        String freeze = installed.home().toAbsolutePath() + "/bin/freeze";
+        Outcome outcome = Installation.run(
+                List.of(
+                        "sh",
+                        "-c",
+                        "cd \"$1\" && rmdir ../gone && exec \"$2\" --version",
+                        "sh",
+                        gone.toString(),
+                        freeze),
+                Map.of());
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.stderr()).endsWith("freeze: the current folder is not there any more\n");
+    }
+
+    /** What a shell puts in place of files. */
+    @Test
+    void readsAndWritesPipes() throws IOException, InterruptedException {
+        String freeze = "'" + installed.home().toAbsolutePath() + "/bin/freeze'";
+        String merged = "mpy-tool --merge -o /dev/stdout mpy/bytecode/main.mpy";
+        List<String> through = List.of("sh", "-c", freeze + " " + merged + " | " + freeze + " dump /dev/stdin");
+        assertThat(Installation.run(through, Map.of()).stdout())
+                .isEqualTo(Outcome.of("dump", "mpy/bytecode/main.mpy")
+                        .stdout()
+                        .replaceFirst("[^ ]+main.mpy", "/dev/stdin"));
+    }
+
+    @Test
+    void tellsOfAFullDiskOnce() throws IOException, InterruptedException {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full here");
+        String freeze = "'" + installed.home().toAbsolutePath() + "/bin/freeze'";
+        List<String> full = List.of("sh", "-c", freeze + " --board PYBV10 -o - mpy/bytecode > /dev/full");
+        assertThat(Installation.run(full, Map.of()))
+                .isEqualTo(new Outcome(1, "", "freeze: output: No space left on device\n"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/dev/null"})
     void doesWithoutWhereNothingCanBeWritten(String user) throws IOException, InterruptedException {

@@ -70,6 +70,40 @@ class RefusalTest {
         }
     }
 
+    // ---- where nothing can be written ----
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --board PYBV10 -o FOLDER/a.mpy              | -o: found FOLDER/a.mpy, a module that is there, expected a file to write
+            --board PYBV10 -o m.c --depfile FOLDER/m.py | --depfile: found FOLDER/m.py, a module that is there, expected a file to write
+            --board PYBV10 -o x.c --depfile x.c         | -o and --depfile: found x.c for both, expected a file of its own for one of them
+            --board PYBV10 -o - --depfile x.d           | --depfile: found -o -, which prints the C, expected a file for it to be about
+            --board PYBV10 -o - --why                   | --why: found -o -, which prints the C, expected a file for it to be about
+            --board PYBV10 -O 4                         | -O: found 4, expected 0, 1, 2 or 3
+            --board PYBV10 -O x                         | -O: found x, expected 0, 1, 2 or 3
+            size --board PYBV10 --json FOLDER/a.mpy     | --json: found FOLDER/a.mpy, a module that is there, expected a file to write
+            size --board PYBV10 --save FOLDER/m.py      | --save: found FOLDER/m.py, a module that is there, expected a file to write
+            size --ports rp2 --functions                | --functions is for one board and release: add --board NAME, and leave out --all-boards, --ports and --releases
+            verify --board PYBV10 --junit FOLDER/a.mpy  | --junit: found FOLDER/a.mpy, a module that is there, expected a file to write
+            dump --html FOLDER/a.mpy                    | --html: found FOLDER/a.mpy, a module that is there, expected a file to write
+            """)
+    void whatWouldWriteOverModulesOrNowhere(String line, String complaint) throws IOException {
+        Files.copy(Path.of(MAIN), folder.resolve("a.mpy"));
+        Files.writeString(folder.resolve("m.py"), "freeze('nothing')");
+        String command = line + " FOLDER/a.mpy";
+        assertThat(refusal(
+                        ExitCode.USAGE,
+                        List.of(command.replace("FOLDER", folder.toString()).split(" +"))))
+                .startsWith(complaint.replace("FOLDER", folder.toString()));
+    }
+
+    @Test
+    void aFileWhereAFolderShouldBe() throws IOException {
+        Path file = output.toAbsolutePath();
+        String complaint = refusal(ExitCode.FAULT, List.of("--board", "PYBV10", "-q", "-o", file + "/x.c", MAIN));
+        assertThat(complaint).isEqualTo(file + "/x.c: cannot be written: " + file + " is no folder");
+    }
+
     // ---- what a board cannot hold ----
 
     /** The line is that of the source in {@code src/}. */

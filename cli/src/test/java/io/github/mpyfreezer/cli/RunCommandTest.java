@@ -100,6 +100,8 @@ class RunCommandTest {
     void aProgramNeedsSomeTime() {
         Outcome outcome = Outcome.of("run", "--seconds", "-1", "vm/float_repr.mpy");
         assertThat(outcome).isEqualTo(new Outcome(2, "", "freeze: --seconds: found -1.0, expected more than 0\n"));
+        Outcome steps = Outcome.of("run", "--steps", "-1", "vm/float_repr.mpy");
+        assertThat(steps).isEqualTo(new Outcome(2, "", "freeze: --steps: found -1, expected 1 or more\n"));
     }
 
     @Test

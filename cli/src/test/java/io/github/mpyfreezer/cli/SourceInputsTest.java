@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The main command with sources, folders of them and manifests. */
 class SourceInputsTest {
@@ -64,6 +66,31 @@ class SourceInputsTest {
         assertThat(Files.readString(tree.build.resolve("frozen_mpy/one.mpy"), StandardCharsets.ISO_8859_1))
                 .contains("-march=armv7m");
         assertThat(written()).contains("// - original source file: deep/three.mpy\n");
+    }
+
+    /** Flags look like options, and some are spelled as options of this command are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-f|-O3 -v", "--mpy-cross-flags|-O3 -v", "-f=-O3 -v", "--mpy-cross-flags=-O3 -v", "-f|-v -O3"})
+    void givesTheCompilerItsFlags(String option) throws IOException {
+        freeze(lib());
+        String before = compiled();
+        String[] more = (option + "|" + lib()).split("\\|", -1);
+        assertThat(freeze(more).code()).isZero();
+        assertThat(compiled()).contains("-O3").isNotEqualTo(before);
+        assertThat(before).doesNotContain("-O3");
+    }
+
+    private String compiled() throws IOException {
+        return Files.readString(tree.build.resolve("frozen_mpy/one.mpy"), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void readsBackWhatItPrints() throws IOException {
+        output = "-";
+        Outcome plain = freeze(lib());
+        assertThat(freeze("--verify", lib())).isEqualTo(plain);
+        assertThat(plain.stdout()).contains("mp_frozen_mpy_content");
     }
 
     @Test
@@ -319,12 +346,14 @@ class SourceInputsTest {
     void writesWhatMakeReads() throws IOException, InterruptedException {
         String depfile = tree.root.resolve("out/frozen.d").toString();
         tree.write("port/lib/a b$.py", "x = 1\n");
+        tree.write("port/lib/c:d.py", "x = 1\n");
         freeze("--depfile", depfile, tree.root.resolve("port").toString());
         String text = Files.readString(Path.of(depfile));
         assertThat(text)
                 .startsWith(output + ": \\\n  " + tree.root + "/port/manifest.py \\\n  " + lib() + " \\\n")
                 .contains(
                         lib() + "/a\\ b$$.py \\\n",
+                        lib() + "/c\\:d.py \\\n",
                         tree.build + "/genhdr/qstrdefs.preprocessed.h \\\n  " + tree.compiler.path() + "\n")
                 .contains("\n" + lib() + "/one.py:\n");
         Path makefile = tree.write(
@@ -333,6 +362,9 @@ class SourceInputsTest {
         assertThat(make(makefile)).contains("is up to date");
         Files.setLastModifiedTime(
                 tree.root.resolve("port/lib/a b$.py"), FileTime.fromMillis(System.currentTimeMillis() + 5000));
+        assertThat(make(makefile)).contains("made again");
+        Files.setLastModifiedTime(
+                tree.root.resolve("port/lib/c:d.py"), FileTime.fromMillis(System.currentTimeMillis() + 9000));
         assertThat(make(makefile)).contains("made again");
         Files.delete(tree.root.resolve("port/lib/one.py"));
         assertThat(make(makefile)).contains("made again");
@@ -343,6 +375,7 @@ class SourceInputsTest {
         assumeTrue(Processes.isInstalled("ninja"), "no ninja");
         String depfile = tree.root.resolve("out/frozen.d").toString();
         tree.write("port/lib/a b$.py", "x = 1\n");
+        tree.write("port/lib/c:d.py", "x = 1\n");
         freeze("--depfile", depfile, tree.root.resolve("port").toString());
         tree.write(
                 "build.ninja",

@@ -23,6 +23,6 @@ public final class DepFile {
     }
 
     private static String escaped(String path) {
-        return path.replace("$", "$$").replace("#", "\\#").replace(" ", "\\ ");
+        return path.replace("$", "$$").replace("#", "\\#").replace(" ", "\\ ").replace(":", "\\:");
     }
 }
