@@ -125,23 +125,23 @@ public final class ManifestResolver {
     }
 
     private void run(String code, String name, Map<String, Literal> options) {
-        ManifestRun run = engine.run(new ManifestText(
-                code, Path.of(scope.folder()), ManifestFunctions.names(mode, below.isPresent()), options));
-        if (run instanceof ManifestRun.Beyond beyond) {
-            throw new ManifestException("cannot be run here: " + beyond.what())
-                    .in(new ManifestPlace(name, beyond.line(), beyond.line()));
-        }
-        var ran = (ManifestRun.Ran) run;
-        alone &= ran.alone();
-        for (ManifestCall call : ran.calls()) {
+        var text = new ManifestText(
+                code, Path.of(scope.folder()), ManifestFunctions.names(mode, below.isPresent()), options);
+        ManifestRun.Ran ran = ran(text, name);
+        for (int i = 0; i < ran.calls().size(); i++) {
+            ManifestCall call = ran.calls().get(i);
             var place = new ManifestPlace(name, call.line(), call.lastLine());
             scope = scope.at(place);
+            Scope before = scope;
             try {
                 perform(call);
             } catch (ManifestException e) {
-                throw e.in(place);
-            } catch (InvalidPathException e) {
-                throw new ManifestException("not a file name: " + e.getReason()).in(place);
+                scope = before;
+                text = text.refusing(i, e.fault());
+                ran = ran(text, name);
+                if (endsWith(ran, i, e.fault())) {
+                    throw e.in(place);
+                }
             }
         }
         if (ran.fault().isPresent()) {
@@ -150,7 +150,32 @@ public final class ManifestResolver {
         }
     }
 
+    private ManifestRun.Ran ran(ManifestText text, String name) {
+        ManifestRun run = engine.run(text);
+        if (run instanceof ManifestRun.Beyond beyond) {
+            throw new ManifestException("cannot be run here: " + beyond.what())
+                    .in(new ManifestPlace(name, beyond.line(), beyond.line()));
+        }
+        var ran = (ManifestRun.Ran) run;
+        alone &= ran.alone();
+        return ran;
+    }
+
+    /** Whether a run ended because a call failed, and did not do something else then. */
+    private static boolean endsWith(ManifestRun.Ran ran, int call, String why) {
+        return ran.calls().size() <= call + 1
+                && ran.fault().map(ManifestFault::message).equals(Optional.of(why));
+    }
+
     private void perform(ManifestCall call) {
+        try {
+            performNamed(call);
+        } catch (InvalidPathException e) {
+            throw new ManifestException("not a file name: " + e.getReason());
+        }
+    }
+
+    private void performNamed(ManifestCall call) {
         if (call.function().equals(ManifestCall.OPTIONS_DEFAULTS)) {
             return;
         }
@@ -285,6 +310,7 @@ public final class ManifestResolver {
         try {
             code = Files.readString(Path.of(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
+            read.remove(file);
             throw new ManifestException("cannot read the manifest " + file + ": " + reason(e));
         }
         Scope outer = scope;

@@ -3,6 +3,7 @@ package io.github.mpyfreezer.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.mpyfreezer.manifest.external.Fallback;
 import io.github.mpyfreezer.manifest.external.Python3;
 import io.github.mpyfreezer.manifest.python.DeclarativePython;
 import java.io.IOException;
@@ -77,8 +78,29 @@ class ManifestCasesTest {
         check(name, expected, new Python3("python3"));
     }
 
+    /** Exceptions are beyond our own engine. */
+    private static boolean isCaught(Arguments each) {
+        return String.valueOf(each.get()[0]).startsWith("caught_");
+    }
+
+    static Stream<Arguments> plainCases() throws IOException {
+        return cases().filter(each -> !isCaught(each));
+    }
+
+    static Stream<Arguments> caughtCases() throws IOException {
+        return cases().filter(ManifestCasesTest::isCaught);
+    }
+
+    /** What a call cannot do is told when the manifest has been run, and it is asked what it does then. */
     @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
+    @MethodSource("caughtCases")
+    void faultsThatAManifestCatches(String name, List<String> expected) {
+        assumeTrue(hasPython(), "no python3 here");
+        check(name, expected, new Fallback(new DeclarativePython(), new Python3("python3")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("plainCases")
     void ourOwnEngine(String name, List<String> expected) {
         check(name, expected, new DeclarativePython());
     }

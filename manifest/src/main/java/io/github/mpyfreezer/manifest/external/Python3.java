@@ -29,7 +29,12 @@ public final class Python3 implements ManifestEngine {
         Process process;
         try {
             var command = new ProcessBuilder(
-                    executable, "-c", script(), String.join(",", text.functions()), options(text.options()));
+                    executable,
+                    "-c",
+                    script(),
+                    String.join(",", text.functions()),
+                    options(text.options()),
+                    refusals(text.refusals()));
             command.directory(text.folder().toFile());
             command.redirectError(ProcessBuilder.Redirect.INHERIT);
             process = command.start();
@@ -55,6 +60,16 @@ public final class Python3 implements ManifestEngine {
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static String refusals(Map<Integer, String> refusals) {
+        var text = new StringBuilder("{");
+        refusals.forEach((call, why) -> {
+            text.append(call).append(": ");
+            appendText(why, text);
+            text.append(", ");
+        });
+        return text.append('}').toString();
     }
 
     /** The options as Python writes a dict. */

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.manifest.python;
 
+import io.github.mpyfreezer.manifest.ManifestCall;
 import io.github.mpyfreezer.manifest.ManifestEngine;
 import io.github.mpyfreezer.manifest.ManifestFault;
 import io.github.mpyfreezer.manifest.ManifestRun;
@@ -32,12 +33,26 @@ public final class DeclarativePython implements ManifestEngine {
         try {
             List<Statement> statements = Parser.parse(text.code());
             new Interpreter(machine, new Scope(text.functions())).run(statements);
-            return new ManifestRun.Ran(recorder.calls(), Optional.empty(), !machine.hasLookedAround());
+            return ran(text, recorder.calls(), Optional.empty(), machine);
         } catch (Mistake mistake) {
             var fault = new ManifestFault(mistake.lineOr(machine.line()), mistake.text());
-            return new ManifestRun.Ran(recorder.calls(), Optional.of(fault), !machine.hasLookedAround());
+            return ran(text, recorder.calls(), Optional.of(fault), machine);
         } catch (Outside outside) {
             return new ManifestRun.Beyond(outside.lineOr(machine.line()), outside.what());
         }
+    }
+
+    /** A run ends at the first call that fails: what catches exceptions is beyond this engine. */
+    private static ManifestRun ran(
+            ManifestText text, List<ManifestCall> calls, Optional<ManifestFault> mistake, Machine machine) {
+        boolean alone = !machine.hasLookedAround();
+        for (int i = 0; i < calls.size(); i++) {
+            String why = text.refusals().get(i);
+            if (why != null) {
+                var fault = new ManifestFault(calls.get(i).line(), why);
+                return new ManifestRun.Ran(calls.subList(0, i + 1), Optional.of(fault), alone);
+            }
+        }
+        return new ManifestRun.Ran(calls, mistake, alone);
     }
 }

@@ -1,5 +1,5 @@
 # Runs a manifest that is given on standard input and writes down which functions it calls, for AnswerReader.
-# Arguments: the names of the functions, between commas, and the options as a dict.
+# Arguments: the names of the functions, between commas, the options as a dict, and why calls fail, by their numbers.
 import ast
 import os
 import sys
@@ -38,12 +38,26 @@ def write(value):
             write(item)
 
 
+class ManifestFileError(Exception):
+    pass
+
+
+refusals = ast.literal_eval(sys.argv[3])
+calls = 0
+
+
 def recorder(name):
     def record(*args, **kwargs):
+        global calls
         answer.write(b"C%d:" % sys._getframe(1).f_lineno)
         text(name)
         write(args)
         write(kwargs)
+        calls += 1
+        if calls - 1 in refusals:
+            # What cannot be opened is told by Python itself.
+            refusal = FileNotFoundError if name == "include" else ManifestFileError
+            raise refusal(refusals[calls - 1])
 
     return record
 
@@ -71,12 +85,12 @@ try:
     exec(compile(sys.stdin.buffer.read(), "<manifest>", "exec"), names)
 except SyntaxError as e:
     fault(e.lineno, e.msg)
-except Exception as e:
+except (Exception, SystemExit) as e:
     line, at = 1, e.__traceback__
     while at:
         if at.tb_frame.f_code.co_filename == "<manifest>":
             line = at.tb_lineno
         at = at.tb_next
-    fault(line, str(e))
+    fault(line, "it exits" if isinstance(e, SystemExit) else str(e))
 answer.write(b".")
 answer.close()
