@@ -165,7 +165,10 @@ final class FileCollector {
 
         void addFolder(String folder) {
             if (!Files.isDirectory(Path.of(base))) {
-                throw new ManifestException("[Errno 2] No such file or directory: '" + base + "'");
+                String reason = Files.exists(Path.of(base))
+                        ? "[Errno 20] Not a directory"
+                        : "[Errno 2] No such file or directory";
+                throw new ManifestException(reason + ": '" + base + "'");
             }
             walk(PythonPath.absolute(base, folder), 0);
         }

@@ -1,0 +1,1 @@
+freeze("$(BOARD_DIR)/modules/b_first.py")
