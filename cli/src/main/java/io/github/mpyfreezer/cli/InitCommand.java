@@ -4,6 +4,7 @@ import io.github.mpyfreezer.cli.starter.Project;
 import io.github.mpyfreezer.cli.starter.StarterMakefile;
 import io.github.mpyfreezer.cli.starter.StarterManifest;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -65,7 +66,8 @@ final class InitCommand implements Runnable {
         files.put("manifest.py", StarterManifest.of(project));
         files.put("Makefile", StarterMakefile.of(project));
         for (String name : files.keySet()) {
-            if (Files.exists(place.path(name))) {
+            // A link that leads nowhere is there, too.
+            if (Files.exists(place.path(name), LinkOption.NOFOLLOW_LINKS)) {
                 throw new CliException(place.path(name) + " is there already; nothing was written");
             }
         }

@@ -233,6 +233,15 @@ class InitCommandTest {
     }
 
     @Test
+    void overwritesNoLinkThatLeadsNowhere() throws IOException {
+        Path link = Files.createDirectories(folder.resolve("project")).resolve("manifest.py");
+        Files.createSymbolicLink(link, Path.of("of/another/time.py"));
+        assertThat(init("--board", "PYBV10", project()).stderr())
+                .isEqualTo("freeze: " + project() + "/manifest.py is there already; nothing was written\n");
+        assertThat(Files.readSymbolicLink(link)).isEqualTo(Path.of("of/another/time.py"));
+    }
+
+    @Test
     void leavesNothingHalfDone() throws IOException {
         // A link that leads nowhere is no folder to write into.
         Files.createDirectories(folder.resolve("project"));
