@@ -206,12 +206,12 @@ final class ConstantExpressions extends Expressions {
             throw text().fault(at, "an element of " + base.target().title(), "a type whose size is known");
         }
         RomObject object = base.object();
-        boolean open = object == null || object.type() instanceof Array array && array.count() < 0;
-        long most = object == null || open ? Integer.MAX_VALUE : object.size();
+        // What is behind the beginning of something elsewhere is not known, nor is what is behind an end.
+        long known = object == null ? Integer.MAX_VALUE : object.isExternal() ? 0 : object.size();
         long offset = base.offset() + index * size;
         if (index > Integer.MAX_VALUE
                 || index < -Integer.MAX_VALUE
-                || object != null && (offset < 0 || offset > most)) {
+                || object != null && (offset < 0 || offset > 0 && offset >= known)) {
             throw text().fault(at, "element " + index, "one within the object");
         }
         return new Address(object, object == null ? grammar.types().asAddress(offset) : offset, base.target());

@@ -10,7 +10,6 @@ import io.github.mpyfreezer.verifier.c.Value.Address;
 import io.github.mpyfreezer.verifier.c.Value.Floating;
 import io.github.mpyfreezer.verifier.c.Value.Int;
 import io.github.mpyfreezer.verifier.c.Value.Place;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Values of one type as those of another. */
@@ -61,14 +60,9 @@ final class Conversions {
     private long wholeNumber(Value value, Whole type, int at) {
         if (value instanceof Int number) {
             return number.bits();
-        } else if (value instanceof Floating number && Double.isFinite(Double.longBitsToDouble(number.bits()))) {
-            BigInteger cut = new BigDecimal(Double.longBitsToDouble(number.bits())).toBigInteger();
-            boolean fits =
-                    type.signed() ? cut.bitLength() < type.bits() : cut.signum() >= 0 && cut.bitLength() <= type.bits();
-            if (fits) {
-                return cut.longValue();
-            }
-        } else if (value instanceof Address address && address.isNumber()) {
+        } else if (value instanceof Address address
+                && address.isNumber()
+                && type.size() <= types.pointerTo(Types.VOID).size()) {
             return address.offset();
         }
         throw wrong(value, type, at);

@@ -49,7 +49,7 @@ final class Declarations {
         do {
             Declared declared = grammar.declarators().declared(specified.type());
             if (specified.storage() == Storage.TYPEDEF) {
-                typedef(declared);
+                typedef(declared, specified);
             } else {
                 object(declared, specified);
             }
@@ -57,8 +57,10 @@ final class Declarations {
         tokens.expect(TokenKind.SEMICOLON);
     }
 
-    private void typedef(Declared declared) {
-        if (declared.name().meaning() != Meaning.Unknown.UNKNOWN || declared.alignment() > 1) {
+    private void typedef(Declared declared, Specified specified) {
+        if (declared.name().meaning() != Meaning.Unknown.UNKNOWN
+                || declared.alignment() > 0
+                || specified.alignment() > 0) {
             throw text.fault(declared.place(), "typedef of " + declared.name(), "a new name");
         }
         declared.name().setMeaning(new Meaning.TypeName(declared.type()));
@@ -70,7 +72,12 @@ final class Declarations {
             throw text.fault(declared.place(), "static " + declared.name(), "what the firmware is linked with");
         }
         RomObject object = declare(declared, specified.storage() == Storage.EXTERN);
-        object.align(Math.max(declared.alignment(), specified.alignment()));
+        int alignment = Math.max(declared.alignment(), specified.alignment());
+        if (alignment > 1 && alignment < declared.type().alignment()) {
+            String usual = declared.type().alignment() + " of its type, or more";
+            throw text.fault(declared.place(), "an alignment of " + alignment + " for " + declared.name(), usual);
+        }
+        object.align(alignment);
         if (tokens.kind() != TokenKind.ASSIGN) {
             return;
         }

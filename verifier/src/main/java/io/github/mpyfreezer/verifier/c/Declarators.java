@@ -1,9 +1,13 @@
 package io.github.mpyfreezer.verifier.c;
 
 import io.github.mpyfreezer.verifier.c.Type.Array;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Reads the names of a declaration with what makes them pointers and arrays, and attributes. */
 final class Declarators {
+    private static final Pattern SECTION =
+            Pattern.compile("\\.(text|rodata|irom0?|iram1?|flash|literal)[\\w.]*(,\"ax\",[@%]progbits [#@;] ?)?");
     private static final int MOST_ALIGNED = 4096;
     /** Pointers to pointers and arrays of arrays. */
     private static final int DEEPEST = 10;
@@ -17,7 +21,7 @@ final class Declarators {
      * A name and its type.
      *
      * @param place where it stands
-     * @param alignment in bytes, at least
+     * @param alignment in bytes, at least; 1 of attributes that ask for none, 0 without attributes
      */
     record Declared(Name name, Type type, int place, int alignment) {}
 
@@ -41,7 +45,7 @@ final class Declarators {
     Type typeName() {
         int at = tokens.place();
         Specifiers.Specified specified = specifiers.read();
-        if (specified.storage() != Specifiers.Storage.HERE) {
+        if (specified.storage() != Specifiers.Storage.HERE || specified.alignment() != 0) {
             throw text.fault(at, "a declaration", "a type");
         }
         return arrays(pointers(specified.type()));
@@ -115,9 +119,9 @@ final class Declarators {
         }
     }
 
-    /** Reads attributes, if there are any; gives the alignment that they ask for. */
+    /** Reads attributes, if there are any; gives the alignment that they ask for, 1 for none, and 0 if there are none. */
     int attributes() {
-        int alignment = 1;
+        int alignment = 0;
         while (tokens.kind() == TokenKind.NAME && tokens.name().keyword() == Keyword.ATTRIBUTE) {
             tokens.next();
             tokens.expect(TokenKind.LEFT_PAREN);
@@ -129,6 +133,14 @@ final class Declarators {
             tokens.expect(TokenKind.RIGHT_PAREN);
         }
         return alignment;
+    }
+
+    /** What a linker keeps in flash as it is, with the flags that the stock tool gives it; an assembler reads more into a name. */
+    private void checkSection(String name, int at) {
+        if (!SECTION.matcher(name).matches()) {
+            String quoted = SourceText.quoted(name.getBytes(StandardCharsets.ISO_8859_1), 0, name.length());
+            throw text.fault(at, "section " + quoted, "one of code or constants");
+        }
     }
 
     private int attribute() {
@@ -143,7 +155,7 @@ final class Declarators {
                 if (tokens.kind() != TokenKind.STRING) {
                     throw tokens.fault("the name of a section");
                 }
-                grammar.strings().read(tokens);
+                checkSection(new String(grammar.strings().read(tokens), StandardCharsets.ISO_8859_1), at);
                 tokens.expect(TokenKind.RIGHT_PAREN);
             }
             case "aligned", "__aligned__" -> {
@@ -151,8 +163,8 @@ final class Declarators {
                 tokens.expect(TokenKind.LEFT_PAREN);
                 long bytes = grammar.expressions().readInteger();
                 tokens.expect(TokenKind.RIGHT_PAREN);
-                if (bytes < 1 || bytes > MOST_ALIGNED || Long.bitCount(bytes) != 1) {
-                    throw text.fault(at, "an alignment of " + bytes, "a power of two, at most " + MOST_ALIGNED);
+                if (bytes < 2 || bytes > MOST_ALIGNED || Long.bitCount(bytes) != 1) {
+                    throw text.fault(at, "an alignment of " + bytes, "a power of two, 2 to " + MOST_ALIGNED);
                 }
                 alignment = (int) bytes;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lines that begin with {@code #}. */
 final class Directives {
@@ -23,6 +24,8 @@ final class Directives {
             "<stdint.h>",
             "<math.h>");
 
+    private static final String DIGITS = "MPZ_DIG_SIZE";
+
     private static final byte[] OF_TOKENS = {'#', '#'};
 
     private final SourceText text;
@@ -31,6 +34,12 @@ final class Directives {
     private final Conditionals conditionals;
     /** Whether the file has defined anything that would change what a header says. */
     private boolean defines;
+    /** Whether MicroPython's headers have been included, and whether there was a condition before them. */
+    private boolean configured;
+
+    private boolean tooSoon;
+    /** What py/mpz.h defines, until it is included. */
+    private @Nullable Macro digits;
 
     Directives(SourceText text, Lexer lexer, Preprocessor tokens, Names names) {
         this.text = text;
@@ -63,6 +72,7 @@ final class Directives {
             case "include" -> include();
             case "error" -> throw text.fault(lexer.line(), "#" + restOfLine(), "a text for this configuration");
             default -> {
+                tooSoon |= !configured;
                 if (!conditionals.follow(directive)) {
                     throw unknown();
                 }
@@ -117,7 +127,11 @@ final class Directives {
         if (before != null && !before.says(macro)) {
             throw text.fault(at, "another definition of " + name, "only one");
         }
-        name.setMacro(macro);
+        if (at <= 0 && name.text().equals(DIGITS)) {
+            digits = macro;
+        } else {
+            name.setMacro(macro);
+        }
     }
 
     /** Complains if headers or the compiler may use a name; what is defined before the first line is what they define. */
@@ -156,6 +170,9 @@ final class Directives {
     private void undefine() {
         Name name = macroName();
         checkFree(name, lexer.line());
+        if (name.macro() == null) {
+            throw text.fault(lexer.line(), "#undef of " + name, "a macro of this text");
+        }
         lexer.next();
         conditionals.endLine();
         name.setMacro(null);
@@ -170,6 +187,15 @@ final class Directives {
         }
         if (defines) {
             throw text.fault(at, header + " behind macros, which may change it", "it before them");
+        }
+        if (header.startsWith("\"py/")) {
+            if (tooSoon) {
+                throw text.fault(at, header + " behind conditions, which it would settle", "it before them");
+            }
+            configured = true;
+        }
+        if (header.equals("\"py/objint.h\"")) {
+            names.named(DIGITS).setMacro(digits);
         }
         if (header.equals("<math.h>")) {
             names.named("INFINITY").setMeaning(Meaning.BuiltIn.INFINITY);

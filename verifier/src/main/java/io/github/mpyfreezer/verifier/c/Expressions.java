@@ -79,8 +79,11 @@ abstract class Expressions {
             Int zero = new Int(0, chosen ? other.type() : one.type());
             return arithmetic.binary(TokenKind.PIPE, chosen ? one : other, zero, false, tokens.place());
         }
-        if (first.getClass() != second.getClass()) {
-            throw text.fault(at, "a choice between " + described(first) + " and " + described(second), "two of a kind");
+        if (!(first instanceof Value.Floating) || !(second instanceof Value.Floating)) {
+            throw text.fault(
+                    at,
+                    "a choice between " + described(first) + " and " + described(second),
+                    "two integers, or two floats");
         }
         return chosen ? first : second;
     }

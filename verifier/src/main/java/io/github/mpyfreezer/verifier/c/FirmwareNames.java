@@ -70,7 +70,10 @@ final class FirmwareNames {
         define(out, "MICROPY_QSTR_BYTES_IN_LEN", configuration.qstrs().lengthBytes());
         define(out, "MICROPY_PERSISTENT_CODE_SAVE", configuration.features().persistentCodeSave());
         define(out, "MICROPY_PY_SYS_SETTRACE", configuration.features().settrace());
-        define(out, "MICROPY_DEBUG_PRINTERS", 0);
+        if (!configuration.isSince(Release.V1_23)) {
+            // Only text of these releases asks for it, and means the same whatever it is.
+            define(out, "MICROPY_DEBUG_PRINTERS", 0);
+        }
         define(out, "MICROPY_EMIT_MACHINE_CODE", configuration.machineCode());
         define(out, "MICROPY_EMIT_INLINE_ASM", configuration.nativeCode().inlineAssembler());
         define(

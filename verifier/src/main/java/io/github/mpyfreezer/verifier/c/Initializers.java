@@ -178,6 +178,7 @@ final class Initializers {
     private void struct(Struct type, int offset, Content content) {
         tokens.expect(TokenKind.LEFT_BRACE);
         var seen = new BitSet();
+        var divided = new BitSet();
         int next = 0;
         while (tokens.kind() != TokenKind.RIGHT_BRACE) {
             int at = tokens.place();
@@ -199,10 +200,12 @@ final class Initializers {
             }
             Field field = type.fields().get(next);
             int member = element < 0 ? next : next + type.fields().size() * (element + 1);
-            if (seen.get(member)) {
+            // The whole of an array would take back what its elements were, or they would change it.
+            if (seen.get(member) || (element < 0 ? divided : seen).get(next)) {
                 throw text.fault(at, "another value of " + field.name(), "only one");
             }
             seen.set(member);
+            divided.set(next, element >= 0);
             member(field, element, offset, content);
             // What follows a single element would be the next one; nobody writes that.
             next = element < 0 ? next + 1 : type.fields().size();

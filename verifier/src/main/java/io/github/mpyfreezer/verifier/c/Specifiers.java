@@ -25,7 +25,7 @@ final class Specifiers {
     /**
      * What they say.
      *
-     * @param alignment in bytes, at least
+     * @param alignment in bytes, at least; 1 of attributes that ask for none, 0 without attributes
      * @param complete whether they declare a structure or numbers, so that no name has to follow
      */
     record Specified(Type type, Storage storage, int alignment, boolean complete) {}
@@ -47,8 +47,9 @@ final class Specifiers {
     Specified read() {
         Optional<Type> type = Optional.empty();
         Storage storage = Storage.HERE;
-        int alignment = 1;
+        int alignment = 0;
         boolean complete = false;
+        boolean tagged = false;
         List<Keyword> words = List.of();
         for (boolean more = true; more; ) {
             int at = tokens.place();
@@ -58,12 +59,17 @@ final class Specifiers {
                 case EXTERN -> storage = storage(storage, Storage.EXTERN);
                 case STATIC -> storage = storage(storage, Storage.STATIC);
                 case CONST, VOLATILE -> tokens.next();
-                case ATTRIBUTE ->
+                case ATTRIBUTE -> {
+                    if (tagged) {
+                        throw tokens.fault("no attribute of a type");
+                    }
                     alignment = Math.max(alignment, grammar.declarators().attributes());
+                }
                 case STRUCT, ENUM -> {
-                    Type tagged = name.keyword() == Keyword.ENUM ? enumeration() : struct();
-                    type = Optional.of(only(type, words, tagged, at));
-                    complete = !(tagged instanceof Type.Opaque);
+                    Type own = name.keyword() == Keyword.ENUM ? enumeration(storage) : struct();
+                    type = Optional.of(only(type, words, own, at));
+                    complete = !(own instanceof Type.Opaque);
+                    tagged = true;
                 }
                 case NONE -> {
                     boolean named = name.meaning() instanceof Meaning.TypeName && type.isEmpty() && words.isEmpty();
@@ -196,13 +202,14 @@ final class Specifiers {
                 !fields.isEmpty() && fields.get(fields.size() - 1).type() instanceof Array array && array.count() < 0;
         boolean twice = fields.stream()
                 .anyMatch(field -> field.name().equals(member.name().text()));
-        boolean plain = specified.storage() == Storage.HERE && specified.alignment() == 1 && member.alignment() == 1;
+        boolean plain = specified.storage() == Storage.HERE && specified.alignment() == 0 && member.alignment() == 0;
         if (behindOpen || twice || !plain || member.type() instanceof Type.Opaque || end > Image.MOST_BYTES) {
             throw text.fault(member.place(), "member " + member.name(), "a structure of frozen code");
         }
     }
 
-    private Type enumeration() {
+    /** Numbers with names. How large a number of such a type would be, and whether it had a sign, depends on the compiler. */
+    private Type enumeration(Storage storage) {
         tokens.next();
         if (tokens.kind() == TokenKind.NAME) {
             tokens.next();
@@ -228,6 +235,9 @@ final class Specifiers {
             name.setMeaning(new Meaning.Enumerator(next++));
         } while (tokens.accept(TokenKind.COMMA) && tokens.kind() != TokenKind.RIGHT_BRACE);
         tokens.expect(TokenKind.RIGHT_BRACE);
+        if (tokens.kind() != TokenKind.SEMICOLON || storage != Storage.HERE) {
+            throw tokens.fault("; as nothing may be of the type of an enum");
+        }
         return Types.UNSIGNED;
     }
 }

@@ -36,6 +36,7 @@ final class LinkedReader {
                 new SegmentSplitter(program, sections, named).addTo(memory);
             }
         }
+        programs.stream().filter(ProgramHeader::isLoaded).forEach(program -> checkApart(program, programs));
         if (memory.end() == 0) {
             throw elf.fault(0, "found no segment to be loaded, expected a linked program");
         }
@@ -47,6 +48,30 @@ final class LinkedReader {
                 .ifPresent(program -> new DynamicSection(elf, program, memory, outside)
                         .relocate(new Relocator(elf, header.machine(), memory)));
         return memory.finish(symbols(outside));
+    }
+
+    /** Refuses content that is not in memory when the program begins: other content is loaded over it, or zeros. */
+    private void checkApart(ProgramHeader program, List<ProgramHeader> programs) {
+        for (ProgramHeader other : programs) {
+            boolean loaded = other.isLoaded()
+                    && other.index() < program.index()
+                    && overlap(program.loadAddress(), program.fileBytes(), other.loadAddress(), other.fileBytes());
+            long zeros = other.memoryBytes() - other.fileBytes();
+            boolean zeroed = other.type() == ProgramHeader.LOAD
+                    && zeros > 0
+                    && overlap(program.address(), program.fileBytes(), other.address() + other.fileBytes(), zeros);
+            if (loaded || zeroed) {
+                throw elf.fault(
+                        other.headerAt(),
+                        "found " + (loaded ? "content to be loaded" : "zeros") + " where segment " + program.index()
+                                + " is, expected them apart");
+            }
+        }
+    }
+
+    /** Segments that are loaded nowhere in particular are all loaded at 0. */
+    private static boolean overlap(long one, long length, long other, long otherLength) {
+        return one != 0 && one < other + otherLength && other < one + length;
     }
 
     private List<Symbol> symbols(OutsideAddresses outside) {

@@ -12,6 +12,8 @@ import java.util.List;
 final class ObjectReader {
     /** Where the first section is put: far from numbers that are no addresses. */
     private static final long FIRST = 0x1000_0000L;
+    /** How many bytes of an instruction a relocation may change. */
+    private static final int INSTRUCTION = 4;
     /** A section that is not in memory. */
     private static final long NOWHERE = -1;
 
@@ -151,7 +153,11 @@ final class ObjectReader {
     private void apply(
             Relocation relocation, Section section, SymbolTable symbols, long[] targets, boolean withAddend) {
         RelocationType type = relocator.type(relocation);
-        if (type.effect() == Effect.NONE || type.effect() == Effect.CODE && section.isCode(sections.name(section))) {
+        boolean code = section.isCode(sections.name(section));
+        if (type.effect() == Effect.NONE) {
+            return;
+        } else if (type.effect() == Effect.CODE && code) {
+            memory.spoil(placed[section.index()] + relocation.place(), INSTRUCTION);
             return;
         }
         if (!type.isNumber()) {
@@ -175,7 +181,27 @@ final class ObjectReader {
                     relocation.at(), "found " + type.name() + " to what will not be in memory, expected an address");
         }
         long mark = symbol == 0 ? 0 : mark(symbols.all().get(symbol));
-        relocator.apply(relocation, placed[section.index()] + relocation.place(), targets[symbol], mark, withAddend);
+        long place = placed[section.index()] + relocation.place();
+        boolean known = type.effect() != Effect.ADDRESS
+                || symbol == 0
+                || code
+                || isWithin(symbols.all().get(symbol), relocator.addendAt(relocation, place, withAddend));
+        if (known) {
+            relocator.apply(relocation, place, targets[symbol], mark, withAddend);
+        } else {
+            memory.spoil(place, type.bytes());
+        }
+    }
+
+    /** Whether an address is in what its symbol is in: what a linker puts beside that is not known. */
+    private boolean isWithin(ElfSymbol symbol, long addend) {
+        long at = symbol.value() - mark(symbol) + addend;
+        return switch (symbol.section()) {
+            case ElfSymbol.ABSOLUTE -> true;
+            case ElfSymbol.COMMON -> addend >= 0 && addend < Math.max(1, symbol.size());
+            case ElfSymbol.UNDEFINED, ElfSymbol.OTHER -> addend == 0;
+            default -> at >= 0 && at <= sections.all().get(symbol.section()).size();
+        };
     }
 
     /** What the rest of the firmware cannot be linked with, since it is local. */

@@ -34,13 +34,15 @@ final class OutsideAddresses {
                     "found an alignment of " + Long.toUnsignedString(alignment) + ", expected a power of two");
         }
         long end = elf.wide() ? END_64 : END_32;
-        if (unit > end || size < 0 || size > end || next > end - unit - size - GAP) {
+        if (unit > end || size < 0 || size > end || next > end - 2 * unit - size - GAP) {
             throw elf.fault(
                     headerAt,
                     "found something of " + Long.toUnsignedString(size) + " bytes aligned to " + unit
                             + ", expected it to fit in the address space");
         }
         long address = next + unit - 1 & -unit;
+        // At a multiple of its alignment and of no more, so that what is not aligned enough shows.
+        address += unit > 1 && address % (2 * unit) == 0 ? unit : 0;
         next = address + size + GAP;
         return address;
     }

@@ -48,7 +48,7 @@ final class Relocator {
             throw outside(relocation, type, place);
         }
         long there = memory.read(place, type.bytes());
-        long addend = relocation.addend() + (withAddend && !addsToPlace ? 0 : there);
+        long addend = addend(relocation, there, withAddend);
         long value = switch (type.effect()) {
             case ADDRESS -> target + addend | mark;
             case DISTANCE -> (target + addend | mark) - place;
@@ -58,6 +58,20 @@ final class Relocator {
             case NONE, CODE, LOADER -> there;
         };
         memory.write(place, type.bytes(), value);
+    }
+
+    /** How far from its symbol the address is that a relocation puts in a place. */
+    long addendAt(Relocation relocation, long place, boolean withAddend) {
+        int bytes = type(relocation).bytes();
+        if (!memory.holds(place, bytes)) {
+            return relocation.addend();
+        }
+        int unused = Long.SIZE - Byte.SIZE * bytes;
+        return addend(relocation, memory.read(place, bytes) << unused >> unused, withAddend);
+    }
+
+    private long addend(Relocation relocation, long there, boolean withAddend) {
+        return relocation.addend() + (withAddend && !addsToPlace ? 0 : there);
     }
 
     private UnreadableException outside(Relocation relocation, RelocationType type, long place) {

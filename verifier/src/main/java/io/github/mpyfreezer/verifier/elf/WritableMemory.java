@@ -79,6 +79,13 @@ final class WritableMemory {
         }
     }
 
+    /** Makes bytes others than they are: what a linker will make of them is not known, so that nothing may be equal to them. */
+    void spoil(long address, int bytes) {
+        for (long at = address; at < address + bytes && holds(at, 1); at++) {
+            write(at, 1, ~read(at, 1));
+        }
+    }
+
     /** The address behind the last byte; 0 if there is none. */
     long end() {
         return pieces.isEmpty() ? 0 : pieces.lastKey() + pieces.lastEntry().getValue().content.length;

@@ -38,7 +38,6 @@ class ConstantsTest {
                 "(byte)0x1ff, 00000000000000ff",
                 "(int8_t)0xff, ffffffffffffffff",
                 "(unsigned)-1, 00000000ffffffff",
-                "(int)1.9f, 0000000000000001",
                 "1 ? 2 : 3, 0000000000000002",
                 "4000000000, 00000000ee6b2800",
                 "0x80000000 > 0, 0000000000000001",

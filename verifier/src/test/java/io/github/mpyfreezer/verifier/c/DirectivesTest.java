@@ -30,8 +30,8 @@ class DirectivesTest {
                 "0 ? 0 : 1"
             })
     void conditionsThatHold(String condition) {
-        RomMemory memory =
-                read("#define OWN\nconst byte x[] = {\n#if " + condition + " // why\n1\n#else\n2\n#endif\n};");
+        RomMemory memory = read("#include \"py/objint.h\"\n#define OWN\nconst byte x[] = {\n#if " + condition
+                + " // why\n1\n#else\n2\n#endif\n};");
 
         assertThat(bytes(memory, "x")).isEqualTo("01");
     }

@@ -71,7 +71,7 @@ class LayoutTest {
                 typedef const void *any;
                 extern const byte elsewhere[];
                 static const byte later[4];
-                const any x[] = {later, &later[3], later + 2, 1 + later, (any)&later, elsewhere, &elsewhere[1],
+                const any x[] = {later, &later[3], later + 2, 1 + later, (any)&later, elsewhere, &elsewhere[0],
                     NULL, 0, &mp_type_int, "ab", (const uint16_t[]){1, 2}, &*later, x, (any)0x12345678};
                 static const byte later[4] = {1, 2, 3, 4};
                 """);
@@ -79,16 +79,7 @@ class LayoutTest {
         long elsewhere = address(memory, "elsewhere");
         long x = address(memory, "x");
         long[] expected = {
-            later,
-            later + 3,
-            later + 2,
-            later + 1,
-            later,
-            elsewhere,
-            elsewhere + 1,
-            0,
-            0,
-            address(memory, "mp_type_int")
+            later, later + 3, later + 2, later + 1, later, elsewhere, elsewhere, 0, 0, address(memory, "mp_type_int")
         };
         for (int i = 0; i < expected.length; i++) {
             assertThat(memory.pointer(x + 4L * i)).as("element %s", i).isEqualTo(expected[i]);

@@ -1,7 +1,5 @@
 package io.github.mpyfreezer.verifier.c;
 
-import static io.github.mpyfreezer.verifier.c.Firmwares.bytes;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.mpyfreezer.boards.Endian;
@@ -85,25 +83,35 @@ class OtherReadingsTest {
                 "// a \\\\n// b\\n\\nconst char x[] = \"ab??=\";|line 4: found ??=, expected no trigraph, as not all compilers replace them",
                 "const byte x = '??'';|line 1: found ??', expected no trigraph, as not all compilers replace them",
                 "#define id(x) 1\\nconst byte x = id\\n#define a\\n(2);|line 2: found a macro that takes arguments, and a directive behind it, expected its arguments",
-                "const byte x = (1 ? 3 : 1.0) / 2;|line 1: found a choice between 3 and 1.0, expected two of a kind",
+                "const byte x = (1 ? 3 : 1.0) / 2;|line 1: found a choice between 3 and 1.0, expected two integers, or two floats",
+                "const int x = (int)1.0;|line 1: found 1.0, expected a value that fits int",
                 "const short x = (short)1e6;|line 1: found 1000000.0, expected a value that fits short",
                 "const uint32_t x = (uint32_t)-1.0;|line 1: found -1.0, expected a value that fits uint32_t",
                 "const int x = (int)3e9;|line 1: found 3.0E9, expected a value that fits int",
+                "const byte x = 1 ? &x : 0;|line 1: found a choice between an address and 0, expected two integers, or two floats",
+                "const long long x = (long long)(void *)0xffffffff;|line 1: found an address, expected a value that fits long long",
+                "#if true\\n#endif\\n#include \"py/obj.h\"|line 3: found \"py/obj.h\" behind conditions, which it would settle, expected it before them",
+                "#include \"py/obj.h\"\\n#if MPZ_DIG_SIZE\\n#endif|line 2: found MPZ_DIG_SIZE, expected a name that the configuration settles",
+                "#undef EXTRA|line 1: found #undef of EXTRA, expected a macro of this text",
+                "struct { byte b; } __attribute__((aligned(4))) x;|line 1: found __attribute__, expected no attribute of a type",
+                "typedef __attribute__((aligned(2))) int loose;|line 1: found typedef of loose, expected a new name",
+                "typedef int loose __attribute__((section(\".rodata\")));|line 1: found typedef of loose, expected a new name",
+                "const int x __attribute__((aligned(2))) = 1;|line 1: found an alignment of 2 for x, expected 4 of its type, or more",
+                "const byte x __attribute__((aligned(1))) = 1;|line 1: found an alignment of 1, expected a power of two, 2 to 4096",
+                "const int x = (__attribute__((aligned(8))) int)1;|line 1: found __attribute__, expected a name that is declared",
+                "enum { A = 1 } x;|line 1: found x, expected ; as nothing may be of the type of an enum",
+                "const int x = (enum { A })300;|line 1: found ), expected ; as nothing may be of the type of an enum",
+                "struct s { byte a[2]; };\\nstruct s x = {.a[0] = 1, .a = {2}};|line 2: found another value of a, expected only one",
+                "struct s { byte a[2]; };\\nstruct s x = {.a = {2}, .a[1] = 1};|line 2: found another value of a, expected only one",
+                "const byte a[2] = {1, 2};\\nconst byte *const x = a + 2;|line 2: found element 2, expected one within the object",
+                "extern const byte a[];\\nconst byte *const x = a + 2;|line 2: found element 2, expected one within the object",
+                "extern const byte a[4];\\nconst byte *const x = &a[2];|line 2: found element 2, expected one within the object",
+                "const byte x __attribute__((section(\".rodata.q,\\\"aM\\\",%progbits,1@\"))) = 1;|line 1: found section .rodata.q,\"aM\",%progbits,1@, expected one of code or constants",
+                "const byte x __attribute__((section(\".bss.x\"))) = 1;|line 1: found section .bss.x, expected one of code or constants",
                 "const byte x = (char)200 < 0;|line 1: found 200 as char, expected 0 to 127, as not all compilers have a sign there",
             })
     void whatCompilersReadApart(String text, String message) {
         assertRefused(text, message);
-    }
-
-    @Test
-    void floatsBecomeWideIntegersAsTheyAre() {
-        assertThat(bytes(
-                        Firmwares.read(
-                                "const uint64_t x = (uint64_t)1e19; const int8_t y[] = {(int8_t)-128.9, (int)7.9};"),
-                        "x"))
-                .isEqualTo("00 00 e8 89 04 23 c7 8a");
-        assertThat(bytes(Firmwares.read("const int8_t y[] = {(int8_t)-128.9, (int)7.9, (char)127};"), "y"))
-                .isEqualTo("80 07 7f");
     }
 
     /** Words of representation D are unions: their members are named by macros. */

@@ -1,7 +1,9 @@
 package io.github.mpyfreezer.verifier.elf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.mpyfreezer.verifier.UnreadableException;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
 import io.github.mpyfreezer.verifier.memory.Segment;
 import java.nio.ByteBuffer;
@@ -35,6 +37,29 @@ class LinkedReaderTest {
         assertThat(memory.pointer(0x2000_0000L)).isEqualTo(0x0800_0004L);
         assertThat(memory.symbol("main").orElseThrow().address()).isEqualTo(0x0800_0004L);
         assertThat(memory.symbol("missing")).isEmpty();
+    }
+
+    /** What is loaded over something, or made zero there, is in memory in its place when the program begins. */
+    @Test
+    void whatIsLoadedOrZeroOverOtherContent() {
+        assertRefused(0x0800_0009L, 0x2000_1000L, "found content to be loaded where segment 1 is");
+        assertRefused(0x0800_000aL, 0x0800_0009L, "found zeros where segment 0 is");
+        assertThat(program(0x0800_000aL, 0x2000_1000L).segments()).hasSize(2);
+    }
+
+    /** Constants, variables whose initial values are loaded somewhere, and others that are zero. */
+    private static RomMemory program(long loaded, long zeros) {
+        var elf = TestElf.program(false, TestElf.ARM);
+        elf.load(elf.data(".text", TEN), 0x0800_0000L, 0x0800_0000L);
+        elf.load(elf.data(".data", TEN), 0x2000_0000L, loaded);
+        elf.load(elf.noBits(".bss", 100), zeros, zeros);
+        return ElfReader.read("x", elf.build());
+    }
+
+    private static void assertRefused(long loaded, long zeros, String fault) {
+        assertThatExceptionOfType(UnreadableException.class)
+                .isThrownBy(() -> program(loaded, zeros))
+                .withMessageContaining(fault + ", expected them apart");
     }
 
     @Test

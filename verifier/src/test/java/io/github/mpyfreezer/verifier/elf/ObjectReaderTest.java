@@ -95,7 +95,7 @@ class ObjectReaderTest {
         elf.symbol("end_of_a", 10, 0, first);
         RomMemory memory = ElfReader.read("x.o", elf.build());
         assertThat(memory.segments()).extracting(Segment::name).containsExactly(".a", ".b", ".c");
-        assertThat(segment(memory, ".b").address() % 64).isZero();
+        assertThat(segment(memory, ".b").address() % 128).isEqualTo(64);
         assertThat(segment(memory, ".c").address() % 4096).isZero();
         assertThat(memory.segmentAt(address(memory, "end_of_a"))).isEmpty();
         assertThat(memory.segmentAt(address(memory, "variable"))).isEmpty();
@@ -159,14 +159,44 @@ class ObjectReaderTest {
         assertThat(memory.symbols()).hasSize(3);
     }
 
+    /** A linker may put anything beside a section or behind what is defined elsewhere. */
     @Test
-    void adviceForTheLinkerAndInstructionsAreLeft() {
+    void addressesBesideWhatTheyAreOf() {
+        var elf = TestElf.object(false, TestElf.ARM);
+        int first = elf.data(".rodata.first", TEN);
+        int second = elf.data(".rodata.second", TEN);
+        int pointers = elf.data(".rodata.pointers", elf.words(26, 9, -1, 32, 0));
+        int inFirst = elf.symbol("first", 0, 10, first);
+        int inSecond = elf.symbol("second", 1, 10, second);
+        int outside = elf.symbol("outside", 0, 0, 0, 1, 0);
+        elf.relocations(
+                pointers,
+                false,
+                new long[] {0, 2, inFirst},
+                new long[] {4, 2, inFirst},
+                new long[] {8, 2, inSecond},
+                new long[] {12, 2, outside},
+                new long[] {16, 2, outside});
+        RomMemory memory = ElfReader.read("x.o", elf.build());
+        long at = segment(memory, ".rodata.pointers").address();
+        assertThat(memory.segmentAt(memory.pointer(at))).isEmpty();
+        assertThat(memory.pointer(at + 4)).isEqualTo(address(memory, "first") + 9);
+        assertThat(memory.pointer(at + 8)).isEqualTo(address(memory, "second") - 1);
+        assertThat(memory.symbolsAt(memory.pointer(at + 12))).isEmpty();
+        assertThat(memory.pointer(at + 12) - address(memory, "outside")).isNotEqualTo(32);
+        assertThat(memory.isNamed(memory.pointer(at + 16), "outside")).isTrue();
+    }
+
+    /** Advice changes nothing; what becomes of instructions only the linker knows, so that nothing is equal to them. */
+    @Test
+    void adviceForTheLinkerAndInstructions() {
         var elf = TestElf.object(false, TestElf.RISCV);
         int text = elf.section(".text", 1, TestElf.ALLOC | TestElf.EXEC, TEN);
         int symbol = elf.symbol("x", 0, 0, text);
         elf.relocations(text, true, new long[] {0, 26, symbol, 0}, new long[] {0, 51, 0, 0}, new long[] {2, 43, 0, 2});
         RomMemory memory = ElfReader.read("x.o", elf.build());
-        assertThat(segment(memory, ".text").content().toArray()).isEqualTo(TEN);
+        assertThat(segment(memory, ".text").content().toArray())
+                .isEqualTo(new byte[] {-1, -2, -3, -4, 4, 5, 6, 7, 8, 9});
     }
 
     /** More sections than 16 bits can number: {@code SHN_XINDEX}. */
