@@ -1,8 +1,6 @@
 package io.github.mpyfreezer.verifier.c;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Set;
 
 /** Takes a text apart into tokens; the one that was read last stands in its fields. */
 final class Lexer {
@@ -11,9 +9,6 @@ final class Lexer {
 
     /** By byte, whether it means nothing in a line that is skipped and does not begin with it. */
     private static final boolean[] SKIPPED = new boolean[256];
-
-    /** What makes another token of a quotation right behind it, or none that C99 knows. */
-    private static final Set<String> PREFIXES = Set.of("L", "u", "U", "u8", "R", "LR", "uR", "UR", "u8R");
 
     static {
         Arrays.fill(SKIPPED, true);
@@ -28,6 +23,7 @@ final class Lexer {
     private final SourceText text;
     private final Names names;
     private final Name none;
+    private final Quotations quotations;
     private byte[] bytes;
     private int at;
     /** How many lines have ended in the file, not counting those that were joined to others; of what is before it, below 0. */
@@ -48,6 +44,7 @@ final class Lexer {
         this.ended = -before;
         this.names = names;
         this.none = names.named("");
+        this.quotations = new Quotations(text);
         this.name = none;
         this.bytes = text.bytes();
     }
@@ -90,7 +87,16 @@ final class Lexer {
 
     /** The line in which it begins. */
     int line() {
-        return 1 + ended + text.joined(start);
+        return lineAt(start);
+    }
+
+    private int lineAt(int place) {
+        return 1 + ended + text.joined(place);
+    }
+
+    /** Whether a byte may stand in a name. */
+    static boolean isInNames(byte c) {
+        return IN_NAMES[c & 0xff];
     }
 
     /** Goes on from another place, which is so many lines further on. */
@@ -140,7 +146,7 @@ final class Lexer {
             at = numberEnd(p);
         } else if (c == '"' || c == '\'') {
             kind = c == '"' ? TokenKind.STRING : TokenKind.CHARACTER;
-            at = quoteEnd(p);
+            at = quotations.end(p, line());
         } else if (c == '\n') {
             kind = TokenKind.LINE_END;
         } else if (p == text.length()) {
@@ -168,15 +174,7 @@ final class Lexer {
         at = p;
         name = names.at(bytes, from, p, hash);
         if (c == '"' || c == '\'') {
-            checkPrefix(from, p);
-        }
-    }
-
-    /** Complains of a name that a compiler does not read apart from the quotation behind it. */
-    private void checkPrefix(int from, int quote) {
-        if (PREFIXES.contains(new String(bytes, from, quote - from, StandardCharsets.ISO_8859_1))) {
-            int line = 1 + ended + text.joined(from);
-            throw text.fault(line, text.quoted(from, quote + 1), "a quotation without a prefix");
+            quotations.checkPrefix(from, p, line());
         }
     }
 
@@ -226,26 +224,14 @@ final class Lexer {
                 at = p + 1;
                 return true;
             } else if (fresh && (c == '%' && bytes[p + 1] == ':' || Trigraphs.isAt(bytes, p))) {
-                throw text.fault(1 + ended + text.joined(p), text.quoted(p, p + 2), "a directive that begins with #");
+                throw text.fault(lineAt(p), text.quoted(p, p + 2), "a directive that begins with #");
             } else {
                 fresh = false;
-                p = c == '"' || c == '\'' ? skippedQuoteEnd(p) : skippedEnd(p + 1);
+                p = c == '"' || c == '\'' ? quotations.skippedEnd(p, lineAt(p)) : skippedEnd(p + 1);
             }
         }
         at = p;
         return false;
-    }
-
-    /** The same of one that is skipped: of those with a prefix only the raw ones end elsewhere. */
-    private int skippedQuoteEnd(int from) {
-        if (bytes[from] == '"' && from > 0 && bytes[from - 1] == 'R') {
-            int name = from - 1;
-            while (name > 0 && IN_NAMES[bytes[name - 1] & 0xff]) {
-                name--;
-            }
-            checkPrefix(name, from);
-        }
-        return lenientQuoteEnd(from);
     }
 
     /** Where the line ends, or a comment or a quotation may begin. */
@@ -259,7 +245,7 @@ final class Lexer {
     }
 
     private int commentEnd(int from) {
-        int line = 1 + ended + text.joined(from);
+        int line = lineAt(from);
         for (int p = from + 2; p < text.length() || more(); p++) {
             if (bytes[p] == '*' && bytes[p + 1] == '/') {
                 return p + 2;
@@ -279,38 +265,6 @@ final class Lexer {
             }
             p++;
         }
-    }
-
-    private int quoteEnd(int from) {
-        int p = lenientQuoteEnd(from);
-        if (p == from + 1 || bytes[p - 1] != bytes[from] || isEscaped(from, p - 1)) {
-            throw text.fault(line(), "a quotation without an end", "a closing " + (char) bytes[from]);
-        }
-        return p;
-    }
-
-    /** Whether a byte has an odd number of backslashes before it. */
-    private boolean isEscaped(int from, int place) {
-        int p = place;
-        while (p - 1 > from && bytes[p - 1] == '\\') {
-            p--;
-        }
-        return (place - p) % 2 == 1;
-    }
-
-    /** Behind the closing quote, or where the line ends. */
-    private int lenientQuoteEnd(int from) {
-        int quote = bytes[from];
-        int p = from + 1;
-        while (bytes[p] != '\n' && p < text.length()) {
-            if (bytes[p] == quote) {
-                return p + 1;
-            } else if (Trigraphs.isAt(bytes, p)) {
-                throw text.fault(1 + ended + text.joined(p), text.quoted(p, Trigraphs.end(p)), Trigraphs.NONE);
-            }
-            p += bytes[p] == '\\' && bytes[p + 1] != '\n' && p + 1 < text.length() ? 2 : 1;
-        }
-        return p;
     }
 
     private static boolean isDigit(int c) {
