@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.mpyfreezer.manifest.external.Fallback;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -97,6 +100,21 @@ class ManifestCasesTest {
     void faultsThatAManifestCatches(String name, List<String> expected) {
         assumeTrue(hasPython(), "no python3 here");
         check(name, expected, new Fallback(new DeclarativePython(), new Python3("python3")));
+    }
+
+    @Test
+    void whatAManifestPrintsIsNoCall() {
+        var text = new ManifestText("print('x')", ROOT, ManifestFunctions.names(ManifestMode.FREEZE, false), Map.of());
+        assertThat(new DeclarativePython().run(text)).isEqualTo(new ManifestRun.Ran(List.of(), Optional.empty(), true));
+    }
+
+    /** The stock tool ends then with the status 0, having written nothing. */
+    @Test
+    void exitEndsNoBuildInSilence() {
+        assumeTrue(hasPython(), "no python3 here");
+        var engine = new Fallback(new DeclarativePython(), new Python3("python3"));
+        var resolver = new ManifestResolver(ManifestMode.FREEZE, new PathVariables(Map.of()), engine, ROOT);
+        assertThatThrownBy(() -> resolver.execute("\nexit(0)")).hasMessageContaining(":2: it exits");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -64,7 +64,7 @@ final class Name {
         ofHeaders = true;
     }
 
-    /** What frozen code asks for, and firmware has none of of its own: macros that make lists of modules. */
+    /** What frozen code asks for, and firmware has none of its own: macros that make lists of modules. */
     boolean isOfLists() {
         return text().equals("MP_FROZEN_STR_NAMES") || text().equals("MICROPY_FROZEN_LIST_ITEM");
     }

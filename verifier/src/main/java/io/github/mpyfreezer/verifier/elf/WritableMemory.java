@@ -6,14 +6,18 @@ import io.github.mpyfreezer.verifier.UnreadableException;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
 import io.github.mpyfreezer.verifier.memory.Segment;
 import io.github.mpyfreezer.verifier.memory.Symbol;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Memory that is being filled: relocations still change it. */
 final class WritableMemory {
     private final ElfBytes elf;
     private final TreeMap<Long, Piece> pieces = new TreeMap<>();
+    /** Where bytes are others than in the file: twice would be as if never. */
+    private final Set<Long> spoiled = new HashSet<>();
     /** How many more bytes it may take: each byte of the file is in one place, in a file that is no trap. */
     private long left;
 
@@ -82,7 +86,9 @@ final class WritableMemory {
     /** Makes bytes others than they are: what a linker will make of them is not known, so that nothing may be equal to them. */
     void spoil(long address, int bytes) {
         for (long at = address; at < address + bytes && holds(at, 1); at++) {
-            write(at, 1, ~read(at, 1));
+            if (spoiled.add(at)) {
+                write(at, 1, ~read(at, 1));
+            }
         }
     }
 

@@ -193,7 +193,13 @@ class ObjectReaderTest {
         var elf = TestElf.object(false, TestElf.RISCV);
         int text = elf.section(".text", 1, TestElf.ALLOC | TestElf.EXEC, TEN);
         int symbol = elf.symbol("x", 0, 0, text);
-        elf.relocations(text, true, new long[] {0, 26, symbol, 0}, new long[] {0, 51, 0, 0}, new long[] {2, 43, 0, 2});
+        elf.relocations(
+                text,
+                true,
+                new long[] {0, 26, symbol, 0},
+                new long[] {0, 26, symbol, 0},
+                new long[] {0, 51, 0, 0},
+                new long[] {2, 43, 0, 2});
         RomMemory memory = ElfReader.read("x.o", elf.build());
         assertThat(segment(memory, ".text").content().toArray())
                 .isEqualTo(new byte[] {-1, -2, -3, -4, 4, 5, 6, 7, 8, 9});
