@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers, texts and qstrs at the edges, in memory, held against values written down here from the Python sources. */
 class FrozenCValuesTest {
@@ -123,6 +124,29 @@ class FrozenCValuesTest {
                 .containsExactly("(t (f 7f7fffff) (f 7f7fffff))", "(f 7f800000)");
         assertThat(objects(firmware, "fault/fault_float_huge.mpy"))
                 .containsExactly("(t (f 7f800000) (f 7f800000) (f 7f800000))");
+    }
+
+    /** Ports compile with either: what lies between two singles must not become one here and the other there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-fsingle-precision-constant", "-fno-single-precision-constant"})
+    void aSingleIsTheSameHoweverTheCompilerRounds(String flag) {
+        HOST_32.compiler().missing().ifPresent(why -> assumeTrue(false, why));
+        double halfway = 1 + 3 * 0x1p-24;
+        Path file = HandMadeMpy.module("halfway.py")
+                .constant(halfway)
+                .constant(-halfway)
+                .constant(3 * 0x1p-150)
+                .writeTo(folder.resolve("halfway.mpy"));
+        List<String> options = new ArrayList<>(HOST_32.options());
+        options.add(flag);
+        String frozen = HOST_32.freeze(List.of(file)).stdout();
+
+        assertThat(FrozenProgram.compile(folder, frozen, HOST_32, options, List.of(FrozenFixtures.module(file)))
+                        .run()
+                        .lines(0, "object"))
+                .containsExactly("(f 3f800002)", "(f bf800002)", "(f 00000002)");
+        assertThat(printed(HOST.with(Words.A, FloatKind.DOUBLE), file).lines(0, "object"))
+                .containsExactly(wide(halfway), wide(-halfway), wide(3 * 0x1p-150));
     }
 
     /** Two bits of a single are the tag, so they are lost. */

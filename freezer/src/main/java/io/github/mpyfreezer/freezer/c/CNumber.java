@@ -6,20 +6,25 @@ import io.github.mpyfreezer.parser.FloatRepr;
  * A floating-point number as C constants that give back the very number.
  *
  * @param value as a double
- * @param single as a double of which C makes the nearest float: infinite where the number is too large for one
- * @param beyondSingle whether the number is finite, but too large for a float, so that C warns of the conversion
+ * @param single as a constant of which any C compiler makes the nearest float, whether it rounds it to a double first or not
+ *     ({@code -fsingle-precision-constant}): infinite where the number is too large for a float
  * @param wordC what stands for it under object representation C
  * @param wordD what stands for it under object representation D
  */
-record CNumber(String value, String single, boolean beyondSingle, String wordC, String wordD) {
+record CNumber(String value, String single, String wordC, String wordD) {
     /** Digits that mpy-tool.py prints; enough for most doubles. */
     private static final int USUAL_DIGITS = 16;
+    /** Digits that are enough for any float. */
+    private static final int SINGLE_DIGITS = 9;
 
     static CNumber of(double value) {
         String text = text(value);
-        boolean beyond = isBeyondSingle(value);
-        String single = beyond ? text(Math.copySign(Double.POSITIVE_INFINITY, value)) : text;
-        return new CNumber(text, single, beyond, wordC(value), wordD(value));
+        return new CNumber(text, single(value, text), wordC(value), wordD(value));
+    }
+
+    /** Whether firmware with floats of single precision needs another text than one with double. */
+    boolean differsByWidth() {
+        return !single.equals(value);
     }
 
     /** Whether the number's C text needs math.h. */
@@ -29,6 +34,16 @@ record CNumber(String value, String single, boolean beyondSingle, String wordC, 
 
     private static boolean isBeyondSingle(double value) {
         return Double.isFinite(value) && Float.isInfinite((float) value);
+    }
+
+    /** C warns of a number that is too large for a float, and one that is halfway between two may become either. */
+    private static String single(double value, String text) {
+        float nearest = (float) value;
+        if (isBeyondSingle(value)) {
+            return text(nearest);
+        }
+        boolean either = Double.isFinite(value) && Float.parseFloat(text) != nearest;
+        return either ? FloatRepr.general(nearest, SINGLE_DIGITS) : text;
     }
 
     /**

@@ -77,8 +77,8 @@ final class ConstantBlock {
 
     private void addFloat(RomObject.FloatObject number) {
         CNumber c = numbers.get(number.value());
-        if (c.beyondSingle()) {
-            emitter.add("floatBeyondSingle", number.symbol(), c.value(), c.wordC(), c.wordD(), c.single());
+        if (c.differsByWidth()) {
+            emitter.add("floatByWidth", number.symbol(), c.value(), c.wordC(), c.wordD(), c.single());
         } else {
             emitter.add("float", number.symbol(), c.value(), c.wordC(), c.wordD());
         }
@@ -87,9 +87,9 @@ final class ConstantBlock {
     private void addComplex(RomObject.ComplexObject number) {
         CNumber real = numbers.get(number.real());
         CNumber imaginary = numbers.get(number.imaginary());
-        if (real.beyondSingle() || imaginary.beyondSingle()) {
+        if (real.differsByWidth() || imaginary.differsByWidth()) {
             emitter.add(
-                    "complexBeyondSingle",
+                    "complexByWidth",
                     number.symbol(),
                     real.value(),
                     imaginary.value(),

@@ -1,11 +1,13 @@
 package io.github.mpyfreezer.verifier.c;
 
+import io.github.mpyfreezer.boards.FloatKind;
 import io.github.mpyfreezer.verifier.c.Type.Array;
 import io.github.mpyfreezer.verifier.c.Type.Whole;
 import io.github.mpyfreezer.verifier.c.Value.Address;
 import io.github.mpyfreezer.verifier.c.Value.Floating;
 import io.github.mpyfreezer.verifier.c.Value.Int;
 import io.github.mpyfreezer.verifier.c.Value.Place;
+import io.github.mpyfreezer.verifier.layout.Configuration;
 import java.util.List;
 
 /** Reads the constant expressions of declarations and initializers. */
@@ -26,7 +28,11 @@ final class ConstantExpressions extends Expressions {
     /** A number that is known while compiling, such as the length of an array. */
     long readInteger() {
         int at = tokens().place();
-        return integer(read(), at).bits();
+        Int number = integer(read(), at);
+        if (number.bits() < 0 && !number.type().signed()) {
+            throw text().fault(at, described(number), "a number that fits long long");
+        }
+        return number.bits();
     }
 
     @Override
@@ -134,6 +140,10 @@ final class ConstantExpressions extends Expressions {
 
     private Value number(NumberLiteral literal) {
         if (literal instanceof NumberLiteral.Floating floating) {
+            Configuration configuration = grammar.types().structures().configuration();
+            if (floating.halfway() && configuration.numbers().floats() == FloatKind.FLOAT) {
+                throw tokens().fault("fewer digits, as not all compilers make the same float of these");
+            }
             return new Floating(
                     floating.bits(),
                     floating.single() ? Types.FLOAT : grammar.types().doubleNumber());

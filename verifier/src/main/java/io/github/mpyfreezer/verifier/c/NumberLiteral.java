@@ -23,8 +23,10 @@ sealed interface NumberLiteral {
      *
      * @param bits those of the double that equals it
      * @param single whether it is a float
+     * @param halfway whether the float that is made of it depends on whether it is rounded to a double first, which gcc does
+     *     not under {@code -fsingle-precision-constant}
      */
-    record Floating(long bits, boolean single) implements NumberLiteral {}
+    record Floating(long bits, boolean single, boolean halfway) implements NumberLiteral {}
 
     /** The token that was read last, which is one. */
     static NumberLiteral of(Preprocessor tokens) {
@@ -111,11 +113,12 @@ sealed interface NumberLiteral {
                 throw tokens.fault("a float or a double");
             }
             try {
-                double value = single ? Float.parseFloat(spelling) : Double.parseDouble(spelling);
+                float once = Float.parseFloat(spelling);
+                double value = single ? once : Double.parseDouble(spelling);
                 if (Double.isInfinite(value) || value == 0 && !isZero(spelling, hexadecimal)) {
                     throw tokens.fault("a number within the range of its type");
                 }
-                return new Floating(Double.doubleToRawLongBits(value), single);
+                return new Floating(Double.doubleToRawLongBits(value), single, once != (float) value);
             } catch (NumberFormatException e) {
                 throw tokens.fault("a number");
             }

@@ -108,6 +108,10 @@ class OtherReadingsTest {
                 "extern const byte a[4];\\nconst byte *const x = &a[2];|line 2: found element 2, expected one within the object",
                 "const byte x __attribute__((section(\".rodata.q,\\\"aM\\\",%progbits,1@\"))) = 1;|line 1: found section .rodata.q,\"aM\",%progbits,1@, expected one of code or constants",
                 "const byte x __attribute__((section(\".bss.x\"))) = 1;|line 1: found section .bss.x, expected one of code or constants",
+                "const float x = 1.0000001788139343;|line 1: found 1.0000001788139343, expected fewer digits, as not all compilers make the same float of these",
+                "const float x = -1.00000017881393432617187499;|line 1: found 1.00000017881393432617187499, expected fewer digits, as not all compilers make the same float of these",
+                "const float x = 0x1.000001000000001p0;|line 1: found 0x1.000001000000001p0, expected fewer digits, as not all compilers make the same float of these",
+                "enum { A = 0xffffffffffffffff };|line 1: found 18446744073709551615, expected a number that fits long long",
                 "const byte x = (char)200 < 0;|line 1: found 200 as char, expected 0 to 127, as not all compilers have a sign there",
             })
     void whatCompilersReadApart(String text, String message) {
