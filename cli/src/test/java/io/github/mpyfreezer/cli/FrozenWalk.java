@@ -92,7 +92,8 @@ final class FrozenWalk {
         }
     }
 
-    private static Structures structures(Firmware firmware) {
+    /** How things lie in the memory of a firmware. */
+    static Structures structures(Firmware firmware) {
         BoardProfile like = BoardCatalog.builtIn().find("unix");
         return Structures.of(new Configuration(
                 firmware.release(),
