@@ -126,7 +126,10 @@ class FrozenCValuesTest {
                 .containsExactly("(t (f 7f800000) (f 7f800000) (f 7f800000))");
     }
 
-    /** Ports compile with either: what lies between two singles must not become one here and the other there. */
+    /**
+     * Ports compile with either: what lies between two singles must not become one here and the other there, and of what is
+     * too small for any, gcc warns with one of them.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"-fsingle-precision-constant", "-fno-single-precision-constant"})
     void aSingleIsTheSameHoweverTheCompilerRounds(String flag) {
@@ -136,6 +139,8 @@ class FrozenCValuesTest {
                 .constant(halfway)
                 .constant(-halfway)
                 .constant(3 * 0x1p-150)
+                .constant(1e-80)
+                .constant(-1e-80)
                 .writeTo(folder.resolve("halfway.mpy"));
         List<String> options = new ArrayList<>(HOST_32.options());
         options.add(flag);
@@ -144,9 +149,9 @@ class FrozenCValuesTest {
         assertThat(FrozenProgram.compile(folder, frozen, HOST_32, options, List.of(FrozenFixtures.module(file)))
                         .run()
                         .lines(0, "object"))
-                .containsExactly("(f 3f800002)", "(f bf800002)", "(f 00000002)");
+                .containsExactly("(f 3f800002)", "(f bf800002)", "(f 00000002)", "(f 00000000)", "(f 80000000)");
         assertThat(printed(HOST.with(Words.A, FloatKind.DOUBLE), file).lines(0, "object"))
-                .containsExactly(wide(halfway), wide(-halfway), wide(3 * 0x1p-150));
+                .containsExactly(wide(halfway), wide(-halfway), wide(3 * 0x1p-150), wide(1e-80), wide(-1e-80));
     }
 
     /** Two bits of a single are the tag, so they are lost. */

@@ -7,7 +7,8 @@ import io.github.mpyfreezer.parser.FloatRepr;
  *
  * @param value as a double
  * @param single as a constant of which any C compiler makes the nearest float, whether it rounds it to a double first or not
- *     ({@code -fsingle-precision-constant}): infinite where the number is too large for a float
+ *     ({@code -fsingle-precision-constant}): infinite where the number is too large for a float,
+ *     zero where it is too small
  * @param wordC what stands for it under object representation C
  * @param wordD what stands for it under object representation D
  */
@@ -36,10 +37,13 @@ record CNumber(String value, String single, String wordC, String wordD) {
         return Double.isFinite(value) && Float.isInfinite((float) value);
     }
 
-    /** C warns of a number that is too large for a float, and one that is halfway between two may become either. */
+    /**
+     * C warns of a number that is too large for a float, or so small that none is left of it; one that is halfway between two
+     * may become either.
+     */
     private static String single(double value, String text) {
         float nearest = (float) value;
-        if (isBeyondSingle(value)) {
+        if (isBeyondSingle(value) || nearest == 0) {
             return text(nearest);
         }
         boolean either = Double.isFinite(value) && Float.parseFloat(text) != nearest;
