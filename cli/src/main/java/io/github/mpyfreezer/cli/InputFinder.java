@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 final class InputFinder {
     private static final String COMPILED = ".mpy";
     private static final String SOURCE = ".py";
+    /** mpy-tool.py and {@code freeze verify} take one by {@code -q}, which here is something else. */
+    private static final String HEADER = ".h";
 
     private final ManifestResolver resolver;
     private final Optional<String> level;
@@ -94,6 +96,10 @@ final class InputFinder {
     private void addFile(Path file, String target, String argument) {
         if (!Files.exists(file)) {
             throw new CliException(argument + ": no such file or folder");
+        }
+        if (target.endsWith(HEADER)) {
+            throw new CliException(argument
+                    + ": found a C header, expected modules; the firmware's qstr header is named by --qstr-header");
         }
         addModule(file.toString(), target, argument);
     }

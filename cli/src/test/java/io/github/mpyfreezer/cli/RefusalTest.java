@@ -268,6 +268,16 @@ class RefusalTest {
         assertThat(refusal(ExitCode.FAULT, "PYBV10", MAIN, name)).isEqualTo(name + ": no such file or folder");
     }
 
+    /** The stock tool's -q names it; here that is --quiet. */
+    @Test
+    void aQstrHeaderAmongTheModulesIsRefused() throws IOException {
+        String header = "headers-qstr/hash2.h";
+
+        assertThat(refusal(ExitCode.FAULT, "PYBV10", "-q", header, MAIN))
+                .isEqualTo(header
+                        + ": found a C header, expected modules; the firmware's qstr header is named by --qstr-header");
+    }
+
     @Test
     void sourceIsRefusedWithoutTheCompilerThatIsNamed() throws IOException {
         assertThat(refusal(ExitCode.FAULT, "PYBV10", "--mpy-cross", "nowhere/mpy-cross", "src/main.py"))
