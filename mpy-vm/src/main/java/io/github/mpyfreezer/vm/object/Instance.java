@@ -98,7 +98,7 @@ public final class Instance extends MpObject {
             out.print(cls.name());
         }
         PrintKind inner = switch (kind) {
-            case REPR -> PrintKind.REPR_SUBCLASS;
+            case REPR, JSON -> PrintKind.REPR_SUBCLASS;
             case EXC -> PrintKind.EXC_SUBCLASS;
             default -> kind;
         };
@@ -110,7 +110,11 @@ public final class Instance extends MpObject {
         var found = new Found();
         find(vm, op.method(), Slot.UNARY, found);
         if (found.isInNativeBase()) {
-            return Operators.unaryOrNull(vm, op, part());
+            return switch (op) {
+                case BOOL -> Operators.isTrue(vm, part());
+                case INT_MAYBE, FLOAT_MAYBE, COMPLEX_MAYBE -> Operators.unaryOrNull(vm, op, part());
+                default -> Operators.unary(vm, op, part());
+            };
         }
         if (found.isFound()) {
             Object value = Calls.call(vm, found.asFunction(), this);
