@@ -65,3 +65,16 @@ err(lambda: uctypes.sizeof(5))
 # C's mktime says -1 where it fails.
 err(lambda: time.mktime((1969, 12, 31, 23, 59, 59, 0, 0)))
 err(lambda: time.mktime((1969, 12, 31, 23, 59, 58, 0, 0)))
+
+
+# In the order in which the program has named them, those of the firmware first.
+def zeta():
+    pass
+
+
+def alpha():
+    pass
+
+
+print([name for name in dir(sys.modules['__main__']) if name in ('zeta', 'alpha', 'sys', 'time', 'uctypes')])
+print([name for name in dir(sys) if name in ('path', 'modules', 'argv', 'ps1')])

@@ -53,6 +53,10 @@ final class NameListing {
             "errno",
             "imag",
             "itemsize",
+            "modules",
+            "path",
+            "ps1",
+            "ps2",
             "real",
             "start",
             "step",
@@ -106,13 +110,14 @@ final class NameListing {
         }
         Set<String> firmware = new TreeSet<>();
         firmware.addAll(COMMON);
+        firmware.addAll(vm.modules().names());
         if (object instanceof AttrTuple tuple && tuple.type() == MpTuple.TYPE) {
             tuple.fields()
                     .forEach(field ->
                             firmware.add(Objects.requireNonNull(field.intern().key())));
         }
         addMembers(object instanceof MpType type ? type : Types.of(object), firmware);
-        if (object instanceof MpModule module) {
+        if (object instanceof MpModule module && module.globals().map().isFixed()) {
             addKeys(module.globals().map(), firmware);
         }
         for (String name : firmware) {
