@@ -45,3 +45,20 @@ err(lambda: math.log(2, -1))
 
 for size in (None, False, True, 0, 5, -1):
     print(size, io.StringIO('abcdefghijklmnopqrstuvwxyz\nq').readline(size), io.BytesIO(b'0123456789abcdefgh').readline(size))
+
+import micropython
+import sys
+import time
+
+for thing in ('text', b'bytes', 5, None, [1, 'a'], ValueError, ValueError('x'), ValueError('x', 'y')):
+    sys.print_exception(thing)
+
+
+def fails(arg):
+    raise ValueError(arg)
+
+
+for called in ([3], fails):
+    micropython.schedule(called, 1)
+    time.sleep(0)
+    print('scheduled')
