@@ -12,7 +12,7 @@ detailed errors), that of --pybv10 one configured like the firmware of a PYBV10 
 kinds of numbers: --nofloat is the unix port's without floats, --longlong and --nolong are like a PYBV10 with integers of 64 bits,
 and with neither large integers nor floats. Programs that do not end there as they do on the unix port, as most that need what is
 missing, are written into vm/numbers.txt instead. A COMMAND may have arguments of its own, such as an emulator and the size of the heap. Nothing is built here. --only TEXT limits the work to programs whose name
-contains TEXT.
+contains TEXT. Programs whose name begins with unix_ are run by the unix port's interpreter only.
 
 Every program runs twice in the folder vm/, which holds no source that could be imported instead of a .mpy; a program that
 prints something else the second time is refused. What it prints to standard output and standard error is kept in one text.
@@ -50,6 +50,11 @@ def sources(only):
 
 def programs(only):
     return [name for name in sources(only) if "/" not in name]
+
+
+def for_all(names):
+    """Those that not only the unix port's interpreter runs."""
+    return [name for name in names if not name.startswith("unix_")]
 
 
 class Files:
@@ -216,11 +221,11 @@ def main():
     if args.what != "compile" and args.micropython:
         expect_unix(shlex.split(args.micropython), names, files)
     if args.what != "compile" and args.pybv10:
-        expect_pybv10(shlex.split(args.pybv10), names, files)
+        expect_pybv10(shlex.split(args.pybv10), for_all(names), files)
     for interpreter in FEWER_NUMBERS:
         command = getattr(args, interpreter)
         if args.what != "compile" and command:
-            expect_fewer_numbers(interpreter, shlex.split(command), names, files)
+            expect_fewer_numbers(interpreter, shlex.split(command), for_all(names), files)
     for path in files.changed:
         print(path)
     strays = list(stray())

@@ -117,7 +117,7 @@ async function check(load, only) {
   const modules = helpers();
   let [passed, failed, left] = [0, 0, 0];
   for (const name of programs().filter(name => name.includes(only))) {
-    if (apart.has(name)) {
+    if (apart.has(name) || name.startsWith('unix_')) {
       left++;
       continue;
     }

@@ -17,6 +17,9 @@ def generator():
 
 def shape(value, behind):
     text = repr(value)
+    if behind not in text:
+        print(text)
+        return
     at = text.index(behind) + len(behind)
     print(text[:at], text[at : at + 2] == "0x")
 

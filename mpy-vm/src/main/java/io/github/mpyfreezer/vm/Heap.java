@@ -20,6 +20,9 @@ public final class Heap {
     /** What is asked for in one piece is filled, or copied, which takes time. */
     private static final int LARGE = 1024;
 
+    /** One bit of the sixteen is the collector's. */
+    private static final int MOST_LOCKS = 0x7fff;
+
     private static final int BYTES_A_STEP = 64;
     private static final int OBJECTS_A_STEP = 8;
 
@@ -178,12 +181,12 @@ public final class Heap {
 
     /** From now on nothing can be asked for. */
     public void lock() {
-        locks++;
+        locks = locks + 1 & MOST_LOCKS;
     }
 
-    /** Takes a lock back; gives how many are left. */
+    /** Takes a lock back; gives how many are left, which are the most that there can be if there was none (py/mpstate.h). */
     public int unlock() {
-        locks = Math.max(0, locks - 1);
+        locks = locks - 1 & MOST_LOCKS;
         return locks;
     }
 }

@@ -50,8 +50,7 @@ final class Schedule {
                 Calls.call(vm, call.items()[0], call.items()[1]);
             }
         } catch (Raised raised) {
-            vm.host().err().print("Unhandled exception in scheduled callback\n");
-            Tracebacks.print(vm, vm.host().err(), raised.exception());
+            Tracebacks.print(vm, vm.out(), raised.exception());
         } finally {
             locked = false;
             pending = !calls.isEmpty();

@@ -21,7 +21,7 @@ final class IterationFunctions {
                 .fun1("iter", Iteration::iterator)
                 .funKw("max", 1, (vm, args) -> best(vm, args, BinaryOp.MORE))
                 .funKw("min", 1, (vm, args) -> best(vm, args, BinaryOp.LESS))
-                .fun("next", 1, 2, IterationFunctions::next)
+                .fun("next", 1, 2, Iteration::next)
                 .funKw("sorted", 1, (vm, args) -> {
                     if (args.count() > 1) {
                         throw Errors.type(vm, "must use keyword argument for key function");
@@ -41,19 +41,6 @@ final class IterationFunctions {
             }
         }
         return false;
-    }
-
-    private static Object next(Vm vm, Args args) {
-        if (args.count() == 2) {
-            Object item = Iteration.next(vm, args.get(0));
-            return item == null ? args.get(1) : item;
-        }
-        Object item = Iteration.nextOrRaise(vm, args.get(0));
-        if (item == null) {
-            Object value = vm.stopValue();
-            throw value == null ? Errors.stopIteration() : Errors.stopIteration(value);
-        }
-        return item;
     }
 
     private static Object sum(Vm vm, Args args) {

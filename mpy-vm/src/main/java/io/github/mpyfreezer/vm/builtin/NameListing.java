@@ -3,29 +3,65 @@ package io.github.mpyfreezer.vm.builtin;
 import io.github.mpyfreezer.parser.model.StaticQstrs;
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.object.Args;
+import io.github.mpyfreezer.vm.object.AttrTuple;
 import io.github.mpyfreezer.vm.object.Attributes;
+import io.github.mpyfreezer.vm.object.BinaryOp;
 import io.github.mpyfreezer.vm.object.ExceptionTypes;
 import io.github.mpyfreezer.vm.object.Found;
 import io.github.mpyfreezer.vm.object.MpList;
 import io.github.mpyfreezer.vm.object.MpMap;
 import io.github.mpyfreezer.vm.object.MpModule;
 import io.github.mpyfreezer.vm.object.MpStr;
+import io.github.mpyfreezer.vm.object.MpTuple;
 import io.github.mpyfreezer.vm.object.MpType;
 import io.github.mpyfreezer.vm.object.Raised;
 import io.github.mpyfreezer.vm.object.Types;
+import io.github.mpyfreezer.vm.object.UnaryOp;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * {@code dir()} (py/modbuiltins.c). Firmware asks an object for every name that it knows, in the order of its tables: those of
- * all firmware, its own by the alphabet, then the program's as they came.
+ * all firmware, then its own by the alphabet, then the program's as they came.
  */
 final class NameListing {
     private static final MpStr DIR = MpStr.qstr("__dir__");
+
+    /** Names that all firmware has beside those of its built-in members, as far as classes define them or types answer to them. */
+    private static final Set<String> COMMON = Set.of(
+            "__aenter__",
+            "__aexit__",
+            "__aiter__",
+            "__anext__",
+            "__bases__",
+            "__del__",
+            "__delattr__",
+            "__dict__",
+            "__file__",
+            "__globals__",
+            "__path__",
+            "__reversed__",
+            "__set_name__",
+            "__setattr__",
+            "args",
+            "buffer",
+            "errno",
+            "imag",
+            "itemsize",
+            "modules",
+            "path",
+            "ps1",
+            "ps2",
+            "real",
+            "start",
+            "step",
+            "stop",
+            "value");
 
     private NameListing() {}
 
@@ -69,9 +105,19 @@ final class NameListing {
         List<MpStr> names = vm.execution().names();
         int fixed = StaticQstrs.all().size();
         Set<MpStr> all = new LinkedHashSet<>(names.subList(0, fixed));
+        for (String name : operators()) {
+            all.add(vm.execution().intern(MpStr.qstr(name)));
+        }
         Set<String> firmware = new TreeSet<>();
+        firmware.addAll(COMMON);
+        firmware.addAll(vm.modules().names());
+        if (object instanceof AttrTuple tuple && tuple.type() == MpTuple.TYPE) {
+            tuple.fields()
+                    .forEach(field ->
+                            firmware.add(Objects.requireNonNull(field.intern().key())));
+        }
         addMembers(object instanceof MpType type ? type : Types.of(object), firmware);
-        if (object instanceof MpModule module) {
+        if (object instanceof MpModule module && module.globals().map().isFixed()) {
             addKeys(module.globals().map(), firmware);
         }
         for (String name : firmware) {
@@ -79,6 +125,18 @@ final class NameListing {
         }
         all.addAll(names.subList(fixed, names.size()));
         return all;
+    }
+
+    /** The methods for operators, which have numbers of their own behind those of all firmware (py/makeqstrdata.py). */
+    private static Set<String> operators() {
+        Set<String> names = new TreeSet<>(Set.of("__get__", "__set__", "__delete__"));
+        for (UnaryOp op : UnaryOp.values()) {
+            names.add(op.method().toString());
+        }
+        for (BinaryOp op : BinaryOp.values()) {
+            names.add(op.method().toString());
+        }
+        return names;
     }
 
     private static void addKeys(MpMap map, Set<String> names) {

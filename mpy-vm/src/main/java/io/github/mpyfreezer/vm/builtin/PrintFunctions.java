@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.builtin;
 
 import io.github.mpyfreezer.vm.Vm;
 import io.github.mpyfreezer.vm.object.Args;
+import io.github.mpyfreezer.vm.object.Buffer;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.Members;
 import io.github.mpyfreezer.vm.object.MpNone;
@@ -34,18 +35,18 @@ final class PrintFunctions {
     }
 
     private static Object print(Vm vm, Args args) {
-        MpStr separator = option(vm, args.named("sep"), SPACE);
-        MpStr end = option(vm, args.named("end"), NEWLINE);
+        Buffer separator = option(vm, args.named("sep"), SPACE);
+        Buffer end = option(vm, args.named("end"), NEWLINE);
         Object file = args.named("file");
         checkOptions(vm, args);
         Printer out = file == null ? vm.out() : StreamPrinter.to(vm, file);
         for (int i = 0; i < args.count(); i++) {
             if (i > 0) {
-                out.print(separator);
+                out.write(separator.array(), 0, separator.length());
             }
             Text.print(vm, out, args.get(i), PrintKind.STR);
         }
-        out.print(end);
+        out.write(end.array(), 0, end.length());
         return MpNone.NONE;
     }
 
@@ -57,7 +58,7 @@ final class PrintFunctions {
         }
     }
 
-    private static MpStr option(Vm vm, @Nullable Object given, MpStr otherwise) {
-        return given == null ? otherwise : StrType.strOf(vm, given);
+    private static Buffer option(Vm vm, @Nullable Object given, MpStr otherwise) {
+        return StrType.bytesOf(vm, given == null ? otherwise : given);
     }
 }

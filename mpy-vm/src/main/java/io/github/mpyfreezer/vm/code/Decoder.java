@@ -59,7 +59,7 @@ public final class Decoder {
         Function(RawCode.Bytecode source) {
             this.source = source;
             this.prelude = source.prelude();
-            this.slots = prelude.signature().stateSlots();
+            this.slots = prelude.signature().stateSlots() + (ClassBody.hasUncountedLocal(source, module) ? 1 : 0);
         }
 
         CodeBlock decode() {

@@ -29,11 +29,12 @@ public final class CollectionsModule {
     }
 
     private static Object namedTuple(Vm vm, Object name, Object fields) {
+        MpStr typeName = StrType.qstrOf(vm, name);
         Object list = fields instanceof MpStr ? Attributes.callMethod(vm, fields, SPLIT) : fields;
         var names = new ArrayList<MpStr>();
         for (Object field : Sequences.itemsOf(vm, list)) {
             names.add(StrType.qstrOf(vm, field));
         }
-        return AttrTuple.namedTuple(StrType.qstrOf(vm, name), names);
+        return AttrTuple.namedTuple(typeName, names);
     }
 }

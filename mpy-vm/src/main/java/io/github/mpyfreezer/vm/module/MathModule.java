@@ -125,7 +125,7 @@ public final class MathModule {
 
     private Object log(Vm vm, Args args) {
         double x = Numbers.toFloat(vm, args.get(0));
-        if (args.count() == 1) {
+        if (args.count() == 1 || x <= 0) {
             return number(vm, () -> operations.log(x));
         }
         double base = Numbers.toFloat(vm, args.get(1));

@@ -14,7 +14,7 @@ public final class PlatformModule {
         boolean unix = vm.profile().unix();
         String libc = unix ? "glibc" : "newlib";
         String version = unix ? "2.36" : "4.3.0";
-        String name = unix ? "Linux-1.29.0-x86_64-with-" : "MicroPython-1.29.0-arm--with-";
+        String name = unix ? "Linux-1.29.0-x86_64--with-" : "MicroPython-1.29.0-arm--with-";
         return BuiltinModules.module(
                 vm,
                 "platform",

@@ -59,10 +59,10 @@ public final class StructModule {
         if (offset < 0) {
             offset += buffer.length();
         }
-        if (offset < 0 || offset > buffer.length()) {
+        if (offset < 0) {
             throw tooSmall(vm);
         }
-        return (int) offset;
+        return (int) Math.min(offset, Integer.MAX_VALUE);
     }
 
     private static void checkRoom(Vm vm, StructFormat format, Buffer buffer, int offset) {

@@ -13,6 +13,7 @@ import io.github.mpyfreezer.vm.object.MpModule;
 import io.github.mpyfreezer.vm.object.MpNone;
 import io.github.mpyfreezer.vm.object.MpTuple;
 import io.github.mpyfreezer.vm.object.Numbers;
+import io.github.mpyfreezer.vm.object.Raised;
 import io.github.mpyfreezer.vm.object.Sequences;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -165,9 +166,18 @@ public final class TimeModule {
                     .plusHours(numbers[3])
                     .plusMinutes(numbers[4])
                     .plusSeconds(numbers[5]);
-            return IntOps.make(vm, time.toEpochSecond(ZoneOffset.UTC) - epoch(vm));
+            long seconds = time.toEpochSecond(ZoneOffset.UTC) - epoch(vm);
+            if (seconds == -1 && vm.profile().unix()) {
+                // What C's mktime says where it fails, too (ports/unix/modtime.c).
+                throw unusable();
+            }
+            return IntOps.make(vm, seconds);
         } catch (DateTimeException | ArithmeticException e) {
-            throw Errors.of(ExceptionTypes.OVERFLOW_ERROR, "invalid mktime usage");
+            throw unusable();
         }
+    }
+
+    private static Raised unusable() {
+        return Errors.of(ExceptionTypes.OVERFLOW_ERROR, "invalid mktime usage");
     }
 }

@@ -74,6 +74,11 @@ public final class AttrTuple extends MpTuple {
         return -1;
     }
 
+    /** The names of its items. */
+    public List<MpStr> fields() {
+        return fields;
+    }
+
     @Override
     public MpType type() {
         return type;
@@ -97,10 +102,9 @@ public final class AttrTuple extends MpTuple {
         int place = find(fields, name);
         if (place >= 0) {
             found.value(items()[place]);
-            return true;
         }
-        // Those of the firmware's own have the methods of tuples, those of a program have no others.
-        return type != TYPE;
+        // They have no methods of tuples.
+        return true;
     }
 
     @Override

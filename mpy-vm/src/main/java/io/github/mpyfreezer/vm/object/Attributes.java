@@ -5,14 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Attributes of any object ({@code mp_load_method_maybe} and those around it in py/runtime.c). */
 public final class Attributes {
-    private static final NativeFunction NEXT = NativeFunction.of("__next__", (vm, iterator) -> {
-        Object item = Iteration.nextOrRaise(vm, iterator);
-        if (item == null) {
-            Object value = vm.stopValue();
-            throw value == null ? Errors.stopIteration() : Errors.stopIteration(value);
-        }
-        return item;
-    });
+    private static final NativeFunction NEXT = NativeFunction.of("__next__", 1, 2, Iteration::next);
 
     private Attributes() {}
 

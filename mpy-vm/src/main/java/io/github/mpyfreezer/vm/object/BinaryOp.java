@@ -89,6 +89,11 @@ public enum BinaryOp {
         return isInPlace() ? BY_OPCODE[ordinal() + OR.ordinal() - INPLACE_OR.ordinal()] : this;
     }
 
+    /** The operation that this was before the operands changed places, itself for all others. */
+    public BinaryOp forward() {
+        return compareTo(REVERSE_OR) >= 0 ? BY_OPCODE[ordinal() - REVERSE_OR.ordinal() + OR.ordinal()] : this;
+    }
+
     /** What the right operand is asked for when the left one cannot do this, null where nothing is. */
     public @Nullable BinaryOp reversed() {
         return compareTo(OR) >= 0 && compareTo(POWER) <= 0

@@ -39,6 +39,10 @@ public final class BoundMethod extends MpObject {
 
     @Override
     public void print(Vm vm, Printer out, PrintKind kind) {
+        if (!vm.detailed()) {
+            super.print(vm, out, kind);
+            return;
+        }
         out.print("<bound_method " + Text.address(identity(vm)) + " ");
         Text.print(vm, out, self, PrintKind.REPR);
         out.print(".");

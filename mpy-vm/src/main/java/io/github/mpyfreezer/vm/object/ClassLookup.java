@@ -65,7 +65,7 @@ record ClassLookup(
         MpObject self = object;
         if (object instanceof Instance instance && type.isNative() && type != ObjectType.TYPE) {
             Object part = instance.nativePart();
-            if (part == null) {
+            if (part == null || instance.isBlank()) {
                 throw Errors.of(ExceptionTypes.ATTRIBUTE_ERROR, "call super().__init__() first");
             }
             Attributes.convert(part, type, member, found);

@@ -2,6 +2,7 @@ package io.github.mpyfreezer.vm.object;
 
 import io.github.mpyfreezer.vm.Vm;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,10 @@ public final class Instance extends MpObject {
     private final MpMap members = new MpMap(0);
     private @Nullable Object nativePart;
 
-    /** A blank object. */
+    /** A blank object. A function stands for the part of a built-in type that is still to be made, as in firmware. */
     Instance(MpType cls) {
         this.cls = cls;
+        this.nativePart = cls.reachesNative() ? InstanceMaking.NATIVE_INIT : null;
     }
 
     static Object make(Vm vm, MpType type, Args args) {
@@ -42,9 +44,14 @@ public final class Instance extends MpObject {
         return members;
     }
 
-    /** The part of it that is of a built-in type; null if there is none, or none yet. */
+    /** The part of it that is of a built-in type, or what stands for it; null if there is none. */
     public @Nullable Object nativePart() {
         return nativePart;
+    }
+
+    /** Whether the part of it that is of a built-in type is still to be made. */
+    boolean isBlank() {
+        return nativePart == InstanceMaking.NATIVE_INIT;
     }
 
     void setNativePart(Object part) {
@@ -66,10 +73,7 @@ public final class Instance extends MpObject {
     }
 
     private Object part() {
-        if (nativePart == null) {
-            throw Errors.of(ExceptionTypes.ATTRIBUTE_ERROR, "call super().__init__() first");
-        }
-        return nativePart;
+        return Objects.requireNonNull(nativePart);
     }
 
     @Override
@@ -98,7 +102,7 @@ public final class Instance extends MpObject {
             out.print(cls.name());
         }
         PrintKind inner = switch (kind) {
-            case REPR -> PrintKind.REPR_SUBCLASS;
+            case REPR, JSON -> PrintKind.REPR_SUBCLASS;
             case EXC -> PrintKind.EXC_SUBCLASS;
             default -> kind;
         };
@@ -110,7 +114,11 @@ public final class Instance extends MpObject {
         var found = new Found();
         find(vm, op.method(), Slot.UNARY, found);
         if (found.isInNativeBase()) {
-            return Operators.unaryOrNull(vm, op, part());
+            return switch (op) {
+                case BOOL -> Operators.isTrue(vm, part());
+                case INT_MAYBE, FLOAT_MAYBE, COMPLEX_MAYBE -> Operators.unaryOrNull(vm, op, part());
+                default -> Operators.unary(vm, op, part());
+            };
         }
         if (found.isFound()) {
             Object value = Calls.call(vm, found.asFunction(), this);

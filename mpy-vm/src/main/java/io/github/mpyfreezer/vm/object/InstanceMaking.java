@@ -41,6 +41,7 @@ final class InstanceMaking {
         var found = new Found();
         new ClassLookup(null, Names.NEW, Slot.MAKE, false).search(vm, type, found);
         Instance object;
+        boolean blank = false;
         if (found.isFound() && !found.isInNativeBase()) {
             Object made = args.passTo(vm, found.asFunction(), type);
             if (!(made instanceof Instance instance) || instance.type() != type) {
@@ -49,13 +50,15 @@ final class InstanceMaking {
             object = instance;
         } else {
             object = new Instance(type);
+            blank = true;
         }
         var init = new Found();
         ClassLookup.find(vm, object, Names.INIT, null, init);
         if (init.isFound()) {
             checkNone(vm, args.passTo(vm, init.asObject()));
         }
-        if (type.reachesNative() && object.nativePart() == null) {
+        // What a __new__ of the program has made stays as it is.
+        if (blank && object.isBlank()) {
             object.setNativePart(makeNative(vm, type, args));
         }
         return object;

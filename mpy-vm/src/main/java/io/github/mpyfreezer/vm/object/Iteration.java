@@ -85,6 +85,20 @@ public final class Iteration {
         return items.toArray();
     }
 
+    /** What {@code next} does, and {@code __next__} of built-in iterators, which takes an item for the end, too (py/modbuiltins.c). */
+    public static Object next(Vm vm, Args args) {
+        if (args.count() == 2) {
+            Object item = next(vm, args.get(0));
+            return item == null ? args.get(1) : item;
+        }
+        Object item = nextOrRaise(vm, args.get(0));
+        if (item == null) {
+            Object value = vm.stopValue();
+            throw value == null ? Errors.stopIteration() : Errors.stopIteration(value);
+        }
+        return item;
+    }
+
     /** Items by number, until there is none ({@code mp_obj_new_getitem_iter} in py/objgetitemiter.c). */
     private static final class GetItemIterator extends MpIterator {
         private final Found getItem;

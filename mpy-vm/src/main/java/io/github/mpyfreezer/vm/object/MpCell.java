@@ -1,10 +1,11 @@
 package io.github.mpyfreezer.vm.object;
 
+import io.github.mpyfreezer.vm.Vm;
 import org.jspecify.annotations.Nullable;
 
-/** A variable that a function shares with those defined in it (py/objcell.c). Programs never see it. */
+/** A variable that a function shares with those defined in it (py/objcell.c). Programs see it in the text of a closure only. */
 public final class MpCell extends MpObject {
-    private static final MpType TYPE = MpType.builder("").build();
+    private static final MpType TYPE = MpType.builder("").slots(Slot.PRINT).build();
 
     private @Nullable Object value;
 
@@ -26,6 +27,23 @@ public final class MpCell extends MpObject {
     @Override
     public MpType type() {
         return TYPE;
+    }
+
+    @Override
+    public void print(Vm vm, Printer out, PrintKind kind) {
+        if (value == null) {
+            out.print("<cell 0 (nil)>");
+            return;
+        }
+        out.print("<cell " + Text.address(word(vm, value)) + " ");
+        Text.print(vm, out, value, PrintKind.REPR);
+        out.print(">");
+    }
+
+    private static long word(Vm vm, Object held) {
+        return held instanceof MpObject object
+                ? object.identity(vm)
+                : vm.addresses().wordOf(vm, held);
     }
 
     @Override

@@ -84,6 +84,10 @@ public final class MpException extends MpObject {
     public void print(Vm vm, Printer out, PrintKind kind) {
         boolean subclass = kind == PrintKind.REPR_SUBCLASS || kind == PrintKind.EXC_SUBCLASS;
         boolean withColon = kind == PrintKind.EXC || kind == PrintKind.EXC_SUBCLASS;
+        if (kind == PrintKind.JSON) {
+            args.print(vm, out, kind);
+            return;
+        }
         if (!subclass && kind != PrintKind.STR) {
             out.print(type.name());
         }

@@ -182,11 +182,17 @@ public final class MpMap {
         return -1;
     }
 
+    /** Whether all keys are qstrs and this is no string: then nothing is asked whether it equals them. */
+    private boolean hasOnlyOthers(Object key) {
+        return allQstrs && !(key instanceof MpStr);
+    }
+
     private int findInOrder(Vm vm, Object key) {
+        boolean names = hasOnlyOthers(key);
         int probes = 0;
         for (int i = 0; i < used; i++) {
             probes = counted(vm, probes);
-            if (Operators.isSame(keys[i], key) || Operators.equal(vm, keys[i], key)) {
+            if (Operators.isSame(keys[i], key) || !names && Operators.equal(vm, keys[i], key)) {
                 return i;
             }
         }
@@ -216,6 +222,7 @@ public final class MpMap {
             int place = findInOrder(vm, key);
             return place >= 0 ? place : append(vm, key);
         }
+        boolean names = hasOnlyOthers(key);
         long hash = Operators.hash(vm, key);
         if (keys.length == 0) {
             rehash(vm);
@@ -234,7 +241,7 @@ public final class MpMap {
                 }
                 if (there == REMOVED) {
                     free = free < 0 ? at : free;
-                } else if (there == key || Operators.equal(vm, there, key)) {
+                } else if (there == key || !names && Operators.equal(vm, there, key)) {
                     return at;
                 }
                 at = at + 1 == table.length ? 0 : at + 1;

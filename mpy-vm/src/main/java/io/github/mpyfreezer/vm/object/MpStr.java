@@ -152,7 +152,7 @@ public final class MpStr extends MpObject {
     public void print(Vm vm, Printer out, PrintKind kind) {
         vm.spend(utf8.length / 8);
         switch (kind) {
-            case STR, EXC, EXC_SUBCLASS -> out.print(this);
+            case STR -> out.print(this);
             case JSON -> StrPrinting.json(out, utf8);
             default -> StrPrinting.repr(out, this);
         }

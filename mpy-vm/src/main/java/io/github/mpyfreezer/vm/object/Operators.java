@@ -208,8 +208,11 @@ public final class Operators {
         if (result != null) {
             return result;
         }
-        if (left instanceof Long && right instanceof Long) {
+        if (left instanceof Long n && vm.isSmallInt(n) && isNumber(vm, right)) {
             throw unsupported(vm, op, left, right);
+        }
+        if (op == BinaryOp.CONTAINS) {
+            return walk(vm, left, right);
         }
         BinaryOp plain = op.plain();
         if (plain != op) {
@@ -225,7 +228,7 @@ public final class Operators {
                 return result;
             }
         }
-        throw unsupported(vm, plain, left, right);
+        throw op.forward() == op ? unsupported(vm, plain, left, right) : unsupported(vm, op.forward(), right, left);
     }
 
     /** What the left operand makes of an operation, null if nothing. */
@@ -243,13 +246,19 @@ public final class Operators {
     }
 
     private static boolean contains(Vm vm, Object container, Object item) {
+        if (item instanceof Long i && vm.isSmallInt(i) && isNumber(vm, container)) {
+            throw unsupported(vm, BinaryOp.EXCEPTION_MATCH, item, container);
+        }
         Object result = binaryOrNull(vm, BinaryOp.CONTAINS, container, item);
-        if (result != null) {
-            return isTrue(vm, result);
-        }
-        if (container instanceof Long c && vm.isSmallInt(c) && item instanceof Long i && vm.isSmallInt(i)) {
-            throw unsupported(vm, BinaryOp.EXCEPTION_MATCH, container, item);
-        }
+        return result == null ? walk(vm, container, item) : isTrue(vm, result);
+    }
+
+    /** Whether it is a number that a small integer is held against without asking its type. */
+    private static boolean isNumber(Vm vm, Object value) {
+        return value instanceof Long n ? vm.isSmallInt(n) : value instanceof Double || value instanceof MpComplex;
+    }
+
+    private static boolean walk(Vm vm, Object container, Object item) {
         Object iterator = Iteration.iterator(vm, container);
         for (Object next = Iteration.next(vm, iterator); next != null; next = Iteration.next(vm, iterator)) {
             if (equal(vm, next, item)) {

@@ -187,9 +187,7 @@ final class SetMethods {
     private static void toggle(Vm vm, MpSet set, Object other) {
         Object iterator = Iteration.iterator(vm, other);
         for (Object item = Iteration.next(vm, iterator); item != null; item = Iteration.next(vm, iterator)) {
-            if (!set.table().remove(vm, item)) {
-                set.add(vm, item);
-            }
+            set.table().toggle(vm, item);
         }
     }
 

@@ -66,14 +66,33 @@ final class SetTable {
 
     /** Adds an item unless it is there. */
     void add(Vm vm, Object item) {
-        long hash = Operators.hash(vm, item);
+        long hash = hashWithRoom(vm, item);
+        if (find(vm, item, hash) < 0) {
+            addNew(vm, item, hash);
+        }
+    }
+
+    /** Adds an item, or removes it where it is there. */
+    void toggle(Vm vm, Object item) {
+        long hash = hashWithRoom(vm, item);
+        int place = find(vm, item, hash);
+        if (place < 0) {
+            addNew(vm, item, hash);
+        } else {
+            removeAt(place);
+        }
+    }
+
+    private long hashWithRoom(Vm vm, Object item) {
         if (items.length == 0) {
             grow(vm);
         }
-        if (find(vm, item, hash) >= 0) {
-            return;
-        }
-        while (true) {
+        return Operators.hash(vm, item);
+    }
+
+    /** Adds what was not found. In a table that has grown it is compared with others again, which classes can tell. */
+    private void addNew(Vm vm, Object item, long hash) {
+        do {
             int free = freePlace(vm, hash);
             if (free >= 0) {
                 items[free] = item;
@@ -81,7 +100,7 @@ final class SetTable {
                 return;
             }
             grow(vm);
-        }
+        } while (find(vm, item, hash) < 0);
     }
 
     private int freePlace(Vm vm, long hash) {

@@ -65,7 +65,7 @@ public final class StrType {
         if (text.size() > LONGEST_QSTR) {
             throw Errors.of(ExceptionTypes.RUNTIME_ERROR, "name too long");
         }
-        return text.intern();
+        return vm.execution().intern(text.intern());
     }
 
     /** The bytes of a string or of bytes; raises {@code TypeError} where the value is neither. */

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** How classes come to be ({@code mp_obj_new_type} in py/objtype.c). */
 public final class TypeMaking {
+    private static final MpStr FUNCTION = MpStr.qstr("function");
+
     /** Real firmware looks through more, and takes its time. */
     private static final int MOST_WAYS = 10_000;
 
@@ -44,7 +46,8 @@ public final class TypeMaking {
             throw Errors.type(vm, "multiple bases have instance lay-out conflict");
         }
         Object maker = locals.get(vm, Names.NEW);
-        if (maker instanceof MpObject function && function.type().has(Slot.BINDS_SELF)) {
+        // Of functions only plain ones: one that shares variables, as by super(), is bound to objects.
+        if (maker instanceof MpObject function && function.type().name().sameText(FUNCTION)) {
             locals.map().put(vm, Names.NEW, new StaticMethod(maker));
         }
         for (Object[] naming : namings) {

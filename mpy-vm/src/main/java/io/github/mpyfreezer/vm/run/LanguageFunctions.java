@@ -43,17 +43,14 @@ public final class LanguageFunctions {
                 ExceptionTypes.NOT_IMPLEMENTED_ERROR, "source cannot be compiled here; give the machine .mpy files");
     }
 
+    /** As in firmware, names go on being those of the class when its body raises, until an import ends. */
     private static Object buildClass(Vm vm, Args args) {
         var members = new MpDict(0);
         Execution execution = vm.execution();
         MpDict before = execution.locals();
         execution.setLocals(members);
-        Object cell;
-        try {
-            cell = Calls.call(vm, args.get(0));
-        } finally {
-            execution.setLocals(before);
-        }
+        Object cell = Calls.call(vm, args.get(0));
+        execution.setLocals(before);
         Object meta = args.count() == 2 ? MpType.TYPE : Types.of(args.get(2));
         Object cls = Calls.call(vm, meta, args.get(1), MpTuple.of(args.from(2)), members);
         if (cell instanceof MpCell shared) {

@@ -11,6 +11,7 @@ import io.github.mpyfreezer.vm.object.PrintKind;
 import io.github.mpyfreezer.vm.object.Printer;
 import io.github.mpyfreezer.vm.object.Slot;
 import io.github.mpyfreezer.vm.object.Text;
+import org.jspecify.annotations.Nullable;
 
 /** A function with the variables that it shares with the one around it (py/objclosure.c). */
 public final class MpClosure extends MpObject {
@@ -71,6 +72,14 @@ public final class MpClosure extends MpObject {
     public boolean loadAttr(Vm vm, MpStr name, Found found) {
         Attributes.find(vm, function, name, found);
         return true;
+    }
+
+    /** Firmware looks for the attribute as if to read it, and finding none counts as having set or deleted it. */
+    @Override
+    public boolean storeAttr(Vm vm, MpStr name, @Nullable Object value) {
+        var found = new Found();
+        Attributes.find(vm, function, name, found);
+        return !found.isFound();
     }
 
     @Override

@@ -5,14 +5,18 @@ import io.github.mpyfreezer.vm.object.Attributes;
 import io.github.mpyfreezer.vm.object.Calls;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.ExceptionTypes;
+import io.github.mpyfreezer.vm.object.Instance;
 import io.github.mpyfreezer.vm.object.Iteration;
+import io.github.mpyfreezer.vm.object.MpBytes;
 import io.github.mpyfreezer.vm.object.MpDict;
 import io.github.mpyfreezer.vm.object.MpList;
 import io.github.mpyfreezer.vm.object.MpMap;
 import io.github.mpyfreezer.vm.object.MpStr;
 import io.github.mpyfreezer.vm.object.MpTuple;
 import io.github.mpyfreezer.vm.object.Names;
+import io.github.mpyfreezer.vm.object.Numbers;
 import io.github.mpyfreezer.vm.object.StrType;
+import io.github.mpyfreezer.vm.object.UnaryOp;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +34,7 @@ final class StarCalls {
         if (!(slots[first + count + 2 * named] instanceof Long starred)) {
             throw Errors.of(ExceptionTypes.RUNTIME_ERROR, "bytecode calls without saying which arguments are starred");
         }
+        askLengths(vm, slots, first, count, starred);
         var all = new ArrayList<Object>();
         if (method && slots[top + 1] != null) {
             all.add(slots[top + 1]);
@@ -55,6 +60,18 @@ final class StarCalls {
             }
         }
         return Calls.call(vm, slots[top], all.toArray(), 0, positional, (all.size() - positional) / 2);
+    }
+
+    /** Firmware asks starred arguments for their lengths first, to know how much room they take, and classes can tell. */
+    private static void askLengths(Vm vm, Object[] slots, int first, int count, long starred) {
+        for (int i = 0; i < count && i < 64; i++) {
+            if ((starred >> i & 1) != 0 && slots[first + i] instanceof Instance instance) {
+                Object length = instance.unary(vm, UnaryOp.LEN);
+                if (length != null) {
+                    Numbers.toLong(vm, length);
+                }
+            }
+        }
     }
 
     /** Holds that the names of arguments are qstrs, as compilers write them. */
@@ -95,7 +112,10 @@ final class StarCalls {
         }
     }
 
+    /** Bytes are names, too ({@code mp_obj_str_intern_checked} in py/objstr.c). */
     private static MpStr name(Vm vm, Object key) {
-        return StrType.qstrOf(vm, key);
+        return key instanceof MpBytes bytes
+                ? StrType.qstrOf(vm, MpStr.ofBytes(bytes.array()))
+                : StrType.qstrOf(vm, key);
     }
 }

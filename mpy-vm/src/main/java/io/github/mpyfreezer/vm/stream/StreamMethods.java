@@ -26,8 +26,7 @@ public final class StreamMethods {
             "readline",
             1,
             2,
-            (vm, args) -> StreamReading.line(
-                    vm, self(vm, args.get(0)), args.get(1, StreamReading.NO_LIMIT) instanceof Long n ? n : -1));
+            (vm, args) -> StreamReading.line(vm, self(vm, args.get(0)), limit(args.get(1, StreamReading.NO_LIMIT))));
     /** {@code readlines()}. */
     public static final NativeFunction READLINES = NativeFunction.of("readlines", StreamMethods::readLines);
     /** {@code write(buffer[, size])} and {@code write(buffer, offset, size)}. */
@@ -54,6 +53,14 @@ public final class StreamMethods {
     });
 
     private StreamMethods() {}
+
+    /** What is taken for the size of a line: firmware does not ask whether it is a number, but reads the word for one (py/obj.h). */
+    private static long limit(Object size) {
+        if (size instanceof Long n) {
+            return n;
+        }
+        return size == MpNone.NONE ? 3 : size instanceof Boolean b ? b ? 15 : 7 : StreamReading.NO_LIMIT;
+    }
 
     private static NativeFunction control(String name, int request) {
         return NativeFunction.of(name, (vm, self) -> {

@@ -55,7 +55,9 @@ final class Layout {
         } finally {
             vm.leave(Vm.NATIVE_FRAME);
         }
-        throw description instanceof Long ? Errors.type(vm, "can't unambiguously get sizeof scalar") : malformed(vm);
+        throw description instanceof Long n && vm.isSmallInt(n)
+                ? Errors.type(vm, "can't unambiguously get sizeof scalar")
+                : malformed(vm);
     }
 
     private long structure(MpMap fields) {

@@ -148,12 +148,16 @@ final class StructObject extends MpObject {
         if (!(description instanceof MpTuple tuple) || tuple.type() != MpTuple.TYPE) {
             throw Errors.type(vm, "struct: can't index");
         }
-        long index = Numbers.toLong(vm, number);
         return switch (FieldType.aggregateKind(Layout.number(vm, tuple, 0))) {
-            case FieldType.ARRAY -> itemOfArray(vm, tuple, index, value);
-            case FieldType.POINTER -> itemBehindPointer(vm, tuple, index);
+            case FieldType.ARRAY -> itemOfArray(vm, tuple, place(vm, number), value);
+            case FieldType.POINTER -> itemBehindPointer(vm, tuple, Numbers.toLong(vm, number));
             default -> null;
         };
+    }
+
+    /** A place in an array. Firmware takes what is no number for one, which is an address, and so beyond all arrays. */
+    private static long place(Vm vm, Object number) {
+        return number instanceof Long n && vm.isSmallInt(n) ? n : Long.MAX_VALUE;
     }
 
     private @Nullable Object itemOfArray(Vm vm, MpTuple array, long index, @Nullable Object value) {
