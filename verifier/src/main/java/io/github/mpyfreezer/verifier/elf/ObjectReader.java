@@ -46,7 +46,9 @@ final class ObjectReader {
         List<Section> tables = sections.ofType(Section.SYMBOLS);
         SymbolTable symbols =
                 tables.isEmpty() ? new SymbolTable(List.of()) : SymbolTable.read(elf, sections, tables.get(0));
-        long[] targets = targets(symbols, tables.isEmpty() ? 0 : tables.get(0).offset());
+        long symbolsAt = tables.isEmpty() ? 0 : tables.get(0).offset();
+        new ObjectNames(elf, placed, symbolsAt).check(symbols.all());
+        long[] targets = targets(symbols, symbolsAt);
         for (Section section : sections.all()) {
             relocate(section, tables, symbols, targets);
         }
