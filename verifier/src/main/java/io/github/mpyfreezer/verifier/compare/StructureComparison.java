@@ -51,7 +51,7 @@ public final class StructureComparison {
         var comparison = new StructureComparison(configuration, image);
         comparison.compare(expected, texts);
         comparison.differences.enterModule("");
-        comparison.checkClaims(new Alignment(memory, comparison.differences));
+        comparison.checkClaims(memory);
         if (alone) {
             comparison.differences.enterModule("");
             new Unexplained(memory, image.claims(), comparison.differences).check();
@@ -59,14 +59,17 @@ public final class StructureComparison {
         return new Structure(comparison.differences.all(), comparison.figures());
     }
 
-    private void checkClaims(Alignment alignment) {
+    private void checkClaims(RomMemory memory) {
+        var alignment = new Alignment(memory, differences);
+        var settled = new Settled(memory, differences);
         for (Claim claim : image.claims()) {
-            check(claim, alignment);
+            check(claim, alignment, settled);
         }
     }
 
-    private void check(Claim claim, Alignment alignment) {
+    private void check(Claim claim, Alignment alignment, Settled settled) {
         alignment.check(claim);
+        settled.check(claim);
         claimed += claim.length();
     }
 

@@ -70,6 +70,11 @@ record ElfSymbol(String name, long value, long size, int type, int binding, int 
         return binding == 0;
     }
 
+    /** Whether it stands for a section. */
+    boolean isSection() {
+        return type == SECTION;
+    }
+
     boolean isFunction() {
         return type == FUNCTION;
     }

@@ -12,14 +12,13 @@ import java.util.Set;
  */
 final class ObjectNames {
     private final ElfBytes elf;
-    /** Where each section is; negative where it is not in memory. */
-    private final long[] placed;
+    private final PlacedSections placed;
     /** Where the table of symbols begins. */
     private final long tableAt;
 
     private final Set<String> known = new HashSet<>();
 
-    ObjectNames(ElfBytes elf, long[] placed, long tableAt) {
+    ObjectNames(ElfBytes elf, PlacedSections placed, long tableAt) {
         this.elf = elf;
         this.placed = placed;
         this.tableAt = tableAt;
@@ -49,7 +48,7 @@ final class ObjectNames {
             throw fault(symbol, at, "as a " + (symbol.isFunction() ? "function" : "symbol of another kind"), "data");
         } else if (symbol.section() == ElfSymbol.ABSOLUTE) {
             throw fault(symbol, at, "as a number", "a place in a section");
-        } else if (symbol.section() > 0 && placed[symbol.section()] < 0) {
+        } else if (symbol.section() > 0 && placed.address(symbol.section()) == PlacedSections.NOWHERE) {
             throw fault(symbol, at, "in a section that will not be in memory", "one that will");
         } else if (!known.add(symbol.name())) {
             throw fault(symbol, at, "a second time", "it once");
