@@ -25,6 +25,8 @@ class OtherObjectsTest {
     private static final String MODULE = "\t.word\tfrozen_module_gauge\n";
     private static final Pattern NAMES =
             Pattern.compile("\t\\.type\tmp_frozen_names.*?(?=\t\\.(type|section|global|ident))", Pattern.DOTALL);
+    private static final Pattern LIST =
+            Pattern.compile("\t\\.type\tmp_frozen_mpy_content.*?(?=\t\\.(type|section|global|ident))", Pattern.DOTALL);
 
     @TempDir
     private static Path folder;
@@ -109,6 +111,15 @@ class OtherObjectsTest {
                 text.replace(
                         names, "\t.section\t.rodata.names,\"aMS\",%progbits,1\n" + names + "\t.section\t.rodata\n"),
                 "module names mp_frozen_names: found it in a section whose entries a linker moves one by one");
+    }
+
+    /** The firmware cannot be linked with it. */
+    @Test
+    void noListOfOneModule() throws IOException {
+        String list = LIST.matcher(text).results().findFirst().orElseThrow().group();
+        assertDiffers(
+                text.replace(list, "").replace("\t.global\tmp_frozen_mpy_content\n", ""),
+                "list of modules: found no name mp_frozen_mpy_content");
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.function.Function;
 
 /** Compares all that is in an image with what should be in it. */
 public final class StructureComparison {
+    private static final String LIST = "mp_frozen_mpy_content";
+
     private final Configuration configuration;
     private final FrozenImage image;
     private final Differences differences = new Differences();
@@ -54,9 +56,17 @@ public final class StructureComparison {
         comparison.checkClaims(memory);
         if (alone) {
             comparison.differences.enterModule("");
+            comparison.checkList(memory);
             new Unexplained(memory, image.claims(), comparison.differences).check();
         }
         return new Structure(comparison.differences.all(), comparison.figures());
+    }
+
+    /** Only optimising when linking leaves the list of one module out: before, the firmware refers to it (py/frozenmod.c). */
+    private void checkList(RomMemory memory) {
+        if (memory.symbol(LIST).isEmpty()) {
+            differences.add("list of modules", "no name " + LIST, "it, as the firmware refers to it");
+        }
     }
 
     private void checkClaims(RomMemory memory) {
