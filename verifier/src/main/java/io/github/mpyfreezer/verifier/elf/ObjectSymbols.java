@@ -8,6 +8,9 @@ import java.util.List;
 
 /** The symbols of an object, and where they are as its sections are placed. */
 final class ObjectSymbols {
+    /** How far into a text an address may lead, as each byte before is looked at. */
+    private static final int MOST_TEXT = 1 << 12;
+
     private final List<ElfSymbol> all;
     private final SectionTable sections;
     private final PlacedSections placed;
@@ -115,6 +118,9 @@ final class ObjectSymbols {
         long to = symbol.value() + Math.max(0, addend);
         if (!section.isTexts()) {
             return from / section.each() == to / section.each();
+        }
+        if (to - from > MOST_TEXT) {
+            return false;
         }
         long address = placed.address(section.index());
         for (long at = from; at < to; at++) {
