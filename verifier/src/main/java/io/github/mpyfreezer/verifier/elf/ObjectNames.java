@@ -50,6 +50,8 @@ final class ObjectNames {
             throw fault(symbol, at, "as a number", "a place in a section");
         } else if (symbol.section() > 0 && placed.address(symbol.section()) == PlacedSections.NOWHERE) {
             throw fault(symbol, at, "in a section that will not be in memory", "one that will");
+        } else if (symbol.section() > 0 && !placed.hasContent(symbol.section())) {
+            throw fault(symbol, at, "in a section without content", "constants");
         } else if (!known.add(symbol.name())) {
             throw fault(symbol, at, "a second time", "it once");
         }

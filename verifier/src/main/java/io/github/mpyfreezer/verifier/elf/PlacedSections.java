@@ -88,6 +88,11 @@ final class PlacedSections {
         return placed[section];
     }
 
+    /** Whether the file has bytes for a section, which otherwise is zeros. */
+    boolean hasContent(int section) {
+        return sections.all().get(section).hasContent();
+    }
+
     /** Whether a section has entries that a linker moves one by one. */
     boolean isMerged(int section) {
         return placed[section] != NOWHERE && sections.all().get(section).isMerged();

@@ -70,6 +70,14 @@ class LinkedNamesTest {
         assertFault(debug, "found mp_frozen_names in a section that will not be in memory, expected one that will");
     }
 
+    /** As {@code .bss}: of it a file says no more than how long it is. */
+    @Test
+    void zeros() {
+        var elf = object();
+        elf.symbol("mp_frozen_str_sizes", 0, 4, OBJECT, GLOBAL, elf.noBits(".bss", 4));
+        assertFault(elf, "found mp_frozen_str_sizes in a section without content, expected constants");
+    }
+
     @Test
     void twoOfOneName() {
         var elf = object();
