@@ -1,8 +1,10 @@
 package io.github.mpyfreezer.cli;
 
+import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.parser.model.Release;
 import io.github.mpyfreezer.parser.model.Utf8;
 import io.github.mpyfreezer.verifier.elf.ElfReader;
+import io.github.mpyfreezer.verifier.elf.ElfTarget;
 import io.github.mpyfreezer.verifier.elf.GivenSymbols;
 import io.github.mpyfreezer.verifier.elf.HeaderQstrs;
 import io.github.mpyfreezer.verifier.elf.LoadedSegment;
@@ -74,23 +76,25 @@ final class CompiledSource {
     /**
      * Reads it.
      *
+     * @param board which it should be made for
      * @param header the firmware's qstr header
      */
-    Found read(Structures structures, Optional<String> header) {
+    Found read(BoardProfile board, Structures structures, Optional<String> header) {
+        ElfTarget target = ElfTarget.of(board);
         if (elfFile != null) {
-            return linked(elfFile, structures, header);
+            return linked(elfFile, target, structures, header);
         }
         String file = file().orElseThrow();
-        RomMemory memory = ElfReader.read(file, InputFiles.array(file));
+        RomMemory memory = ElfReader.readObject(file, InputFiles.array(file), target);
         Optional<HeaderQstrs> listed = header.map(CompiledSource::listed);
         FirmwareQstrs known = ImageSource.Layout.of(structures, listed).qstrs();
         return new Found(memory, known, List.of(), Optional.empty());
     }
 
-    private Found linked(String elf, Structures structures, Optional<String> header) {
+    private Found linked(String elf, ElfTarget target, Structures structures, Optional<String> header) {
         byte[] content = InputFiles.array(elf);
         Optional<MapFile> map = Optional.ofNullable(mapFile).map(file -> MapFile.read(file, InputFiles.text(file)));
-        RomMemory memory = named(ElfReader.read(elf, content), map);
+        RomMemory memory = named(ElfReader.readProgram(elf, content, target), map);
         FirmwareQstrs own = QstrPools.read(memory, structures).firmware();
         Release release = structures.configuration().release();
         header.ifPresent(file -> checkSame(own, listed(file).numbered(release), elf, file));

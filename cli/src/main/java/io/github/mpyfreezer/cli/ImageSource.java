@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.cli;
 
+import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.parser.model.StaticQstrs;
 import io.github.mpyfreezer.verifier.c.CReader;
@@ -89,11 +90,12 @@ final class ImageSource {
     /**
      * Reads the file that the user names, if there is one.
      *
+     * @param board which it should be made for
      * @param header the firmware's qstr header
      */
-    Optional<Found> readFile(Structures structures, Optional<String> header) {
+    Optional<Found> readFile(BoardProfile board, Structures structures, Optional<String> header) {
         if (isCompiled()) {
-            CompiledSource.Found found = compiled.read(structures, header);
+            CompiledSource.Found found = compiled.read(board, structures, header);
             String title = compiled.file().orElseThrow();
             return Optional.of(new Found(title, found.memory(), found.firmware(), found.alone()));
         }

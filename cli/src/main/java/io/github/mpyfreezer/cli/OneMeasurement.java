@@ -64,7 +64,7 @@ final class OneMeasurement {
         RomTarget target = frozen.target();
         Configuration configuration = Configuration.of(board, target.release(), target.qstrs());
         Structures structures = Structures.of(configuration);
-        CompiledSource.Found found = source.read(structures, header);
+        CompiledSource.Found found = source.read(board, structures, header);
         List<Expected> expected = frozen.modules().stream()
                 .map(input -> new Expected(input.origin(), input.module()))
                 .toList();

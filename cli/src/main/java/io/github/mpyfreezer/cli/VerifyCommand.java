@@ -233,7 +233,8 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private Meanwhile<Optional<ImageSource.Found>> reading(RomTarget firmware) {
-        return Meanwhile.begin(() -> source.readFile(VerifyRun.structures(firmware), target.qstrHeader()));
+        BoardProfile board = firmware.board().orElseThrow();
+        return Meanwhile.begin(() -> source.readFile(board, VerifyRun.structures(firmware), target.qstrHeader()));
     }
 
     private ImageSource.Found readWritten(BoardBuild.Frozen frozen) {

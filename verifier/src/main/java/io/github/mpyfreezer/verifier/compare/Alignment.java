@@ -17,13 +17,14 @@ final class Alignment {
         long over = claim.alignment() == 1 ? 0 : Long.remainderUnsigned(claim.start(), claim.alignment());
         if (over != 0) {
             differences.add(
-                    claim.role().words() + place(claim),
+                    claim.role().words() + place(memory, claim),
                     "it " + over + (over == 1 ? " byte" : " bytes") + " off a multiple of " + claim.alignment(),
                     "it aligned");
         }
     }
 
-    private String place(Claim claim) {
+    /** Where it is, in words. */
+    static String place(RomMemory memory, Claim claim) {
         return memory.symbolsAt(claim.start()).stream()
                 .findFirst()
                 .map(symbol -> " " + symbol.name())

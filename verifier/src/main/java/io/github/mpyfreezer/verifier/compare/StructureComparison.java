@@ -18,6 +18,8 @@ import java.util.function.Function;
 
 /** Compares all that is in an image with what should be in it. */
 public final class StructureComparison {
+    private static final String LIST = "mp_frozen_mpy_content";
+
     private final Configuration configuration;
     private final FrozenImage image;
     private final Differences differences = new Differences();
@@ -51,22 +53,33 @@ public final class StructureComparison {
         var comparison = new StructureComparison(configuration, image);
         comparison.compare(expected, texts);
         comparison.differences.enterModule("");
-        comparison.checkClaims(new Alignment(memory, comparison.differences));
+        comparison.checkClaims(memory);
         if (alone) {
             comparison.differences.enterModule("");
+            comparison.checkList(memory);
             new Unexplained(memory, image.claims(), comparison.differences).check();
         }
         return new Structure(comparison.differences.all(), comparison.figures());
     }
 
-    private void checkClaims(Alignment alignment) {
-        for (Claim claim : image.claims()) {
-            check(claim, alignment);
+    /** Only optimising when linking leaves the list of one module out: before, the firmware refers to it (py/frozenmod.c). */
+    private void checkList(RomMemory memory) {
+        if (memory.symbol(LIST).isEmpty()) {
+            differences.add("list of modules", "no name " + LIST, "it, as the firmware refers to it");
         }
     }
 
-    private void check(Claim claim, Alignment alignment) {
+    private void checkClaims(RomMemory memory) {
+        var alignment = new Alignment(memory, differences);
+        var settled = new Settled(memory, differences);
+        for (Claim claim : image.claims()) {
+            check(claim, alignment, settled);
+        }
+    }
+
+    private void check(Claim claim, Alignment alignment, Settled settled) {
         alignment.check(claim);
+        settled.check(claim);
         claimed += claim.length();
     }
 

@@ -82,11 +82,11 @@ final class DynamicSection {
                     relocator.apply(relocation, relocation.place(), 0, 0, true);
                 }
             }
-            case ADDRESS, DISTANCE, PLUS, MINUS ->
+            case ADDRESS, SUM, DISTANCE, PLUS, MINUS ->
                 relocator.apply(relocation, relocation.place(), target(relocation.symbol()), 0, withAddend);
             case CODE ->
                 throw elf.fault(headerAt, "found the dynamic relocation " + type.name() + ", expected an address");
-            case NONE, LOADER -> {}
+            case NONE, FILLING, LOADER -> {}
         }
     }
 

@@ -11,6 +11,9 @@ import java.nio.ByteBuffer;
  * points to; what is defined elsewhere has an address in no segment.
  */
 public final class ElfReader {
+    /** Where {@code e_type} stands. */
+    private static final int TYPE = 16;
+
     private static final int MAGIC = 0x7f454c46;
     private static final int LLVM_BITCODE = 0x4243c0de;
     private static final int ARCHIVE = 0x213c6172;
@@ -36,13 +39,48 @@ public final class ElfReader {
      */
     public static RomMemory read(String file, ByteBuffer content) {
         ElfBytes elf = open(file, content);
-        ElfHeader header = ElfHeader.read(elf);
+        return read(elf, ElfHeader.read(elf));
+    }
+
+    private static RomMemory read(ElfBytes elf, ElfHeader header) {
         SectionTable sections = SectionTable.read(elf, header);
         return switch (header.type()) {
             case ElfHeader.RELOCATABLE -> new ObjectReader(elf, header, sections).read();
             case ElfHeader.EXECUTABLE, ElfHeader.SHARED -> new LinkedReader(elf, header, sections).read();
             default -> throw unexpectedType(elf, header);
         };
+    }
+
+    /**
+     * Reads an object file that is made for a machine.
+     *
+     * @param file as the user named it
+     * @throws UnreadableException if it is none, or one for another machine
+     */
+    public static RomMemory readObject(String file, byte[] content, ElfTarget target) {
+        ElfBytes elf = open(file, ByteBuffer.wrap(content));
+        ElfHeader header = ElfHeader.read(elf);
+        if (header.type() == ElfHeader.EXECUTABLE || header.type() == ElfHeader.SHARED) {
+            throw elf.fault(TYPE, "found a linked program, expected an object file: give it with --elf");
+        }
+        target.check(elf, header);
+        return read(elf, header);
+    }
+
+    /**
+     * Reads a linked program that is made for a machine.
+     *
+     * @param file as the user named it
+     * @throws UnreadableException if it is none, or one for another machine
+     */
+    public static RomMemory readProgram(String file, byte[] content, ElfTarget target) {
+        ElfBytes elf = open(file, ByteBuffer.wrap(content));
+        ElfHeader header = ElfHeader.read(elf);
+        if (header.type() == ElfHeader.RELOCATABLE) {
+            throw elf.fault(TYPE, "found an object file, expected a linked program: give it with --object");
+        }
+        target.check(elf, header);
+        return read(elf, header);
     }
 
     /** The file's bytes, if they are those of an ELF file. */
@@ -64,6 +102,6 @@ public final class ElfReader {
     }
 
     static UnreadableException unexpectedType(ElfBytes elf, ElfHeader header) {
-        return elf.fault(16, "found an ELF file of type " + header.type() + ", expected an object or a program");
+        return elf.fault(TYPE, "found an ELF file of type " + header.type() + ", expected an object or a program");
     }
 }

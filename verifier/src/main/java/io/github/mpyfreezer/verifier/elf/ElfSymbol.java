@@ -16,9 +16,14 @@ record ElfSymbol(String name, long value, long size, int type, int binding, int 
     /** What only a processor's supplement knows. */
     static final int OTHER = -3;
 
+    private static final int WEAK = 2;
+
+    private static final int UNKNOWN = 0;
+    private static final int OBJECT = 1;
     private static final int FUNCTION = 2;
     private static final int SECTION = 3;
     private static final int FILE = 4;
+    private static final int COMMON_OBJECT = 5;
     private static final int THREAD_LOCAL = 6;
 
     static ElfSymbol read(ElfBytes elf, long at, StringTable names) {
@@ -65,8 +70,23 @@ record ElfSymbol(String name, long value, long size, int type, int binding, int 
         return binding == 0;
     }
 
+    /** Whether it stands for a section. */
+    boolean isSection() {
+        return type == SECTION;
+    }
+
     boolean isFunction() {
         return type == FUNCTION;
+    }
+
+    /** Whether another definition of the name takes its place, as a linker has it. */
+    boolean isWeak() {
+        return binding == WEAK;
+    }
+
+    /** Whether it may name data: it says so, or nothing. */
+    boolean isData() {
+        return type == UNKNOWN || type == OBJECT || type == COMMON_OBJECT;
     }
 
     /** Globals are 0, weak ones 1, local ones 2: of two with one name the first counts. */

@@ -85,7 +85,7 @@ final class LinkedReader {
         all.removeIf(symbol -> !symbol.isName() || symbol.section() == ElfSymbol.UNDEFINED);
         all.sort(Comparator.comparing(ElfSymbol::rank));
         List<Symbol> symbols = new ArrayList<>(all.size());
-        for (ElfSymbol symbol : all) {
+        for (ElfSymbol symbol : new ProgramNames(elf.file()).of(all)) {
             long mark = marksFunctions && symbol.isFunction() ? symbol.value() & 1 : 0;
             symbols.add(new Symbol(symbol.name(), symbol.value() - mark, symbol.size()));
         }

@@ -11,8 +11,8 @@ import java.util.Optional;
  * supplements to the ELF ABI: "ELF for the Arm Architecture", "RISC-V ELF psABI", "System V ABI, Intel386" and "AMD64",
  * "ELF for the Arm 64-bit Architecture", "64-Bit ELF V2 ABI" of Power, for Xtensa {@code elf/xtensa.h} of binutils.
  */
-enum Machine {
-    ARM(40, "R_ARM_", """
+public enum Machine {
+    ARM(40, "Arm", "R_ARM_", """
             NONE 0 NONE 40 V4BX
             ADDRESS4 2 ABS32 38 TARGET1
             ADDRESS2 5 ABS16
@@ -24,7 +24,7 @@ enum Machine {
             CODE 42 PREL31 43 MOVW_ABS_NC 44 MOVT_ABS 45 MOVW_PREL_NC 46 MOVT_PREL 47 THM_MOVW_ABS_NC 48 THM_MOVT_ABS
             CODE 49 THM_MOVW_PREL_NC 50 THM_MOVT_PREL 51 THM_JUMP19 52 THM_JUMP6 96 GOT_PREL 102 THM_JUMP11
             CODE 103 THM_JUMP8 104 TLS_GD32 105 TLS_LDM32 106 TLS_LDO32 107 TLS_IE32 108 TLS_LE32"""),
-    X86(3, "R_386_", """
+    X86(3, "x86", "R_386_", """
             NONE 0 NONE
             ADDRESS4 1 32
             ADDRESS2 20 16
@@ -34,7 +34,7 @@ enum Machine {
             LOADER 5 COPY 6 GLOB_DAT 7 JUMP_SLOT 14 TLS_TPOFF 35 TLS_DTPMOD32 36 TLS_DTPOFF32 37 TLS_TPOFF32 42 IRELATIVE
             CODE 3 GOT32 4 PLT32 9 GOTOFF 10 GOTPC 15 TLS_IE 16 TLS_GOTIE 17 TLS_LE 18 TLS_GD 19 TLS_LDM 21 PC16 23 PC8
             CODE 32 TLS_LDO_32 38 SIZE32 39 TLS_GOTDESC 40 TLS_DESC_CALL 43 GOT32X"""),
-    X86_64(62, "R_X86_64_", """
+    X86_64(62, "x86-64", "R_X86_64_", """
             NONE 0 NONE
             ADDRESS8 1 64
             ADDRESS4 10 32 11 32S
@@ -47,12 +47,14 @@ enum Machine {
             CODE 3 GOT32 4 PLT32 9 GOTPCREL 13 PC16 15 PC8 19 TLSGD 20 TLSLD 21 DTPOFF32 22 GOTTPOFF 23 TPOFF32
             CODE 25 GOTOFF64 26 GOTPC32 27 GOT64 28 GOTPCREL64 29 GOTPC64 31 PLTOFF64 32 SIZE32 33 SIZE64
             CODE 34 GOTPC32_TLSDESC 35 TLSDESC_CALL 41 GOTPCRELX 42 REX_GOTPCRELX"""),
-    RISCV(243, "R_RISCV_", """
-            NONE 0 NONE 43 ALIGN 51 RELAX
-            ADDRESS4 1 32 56 SET32
+    RISCV(243, "RISC-V", "R_RISCV_", """
+            NONE 0 NONE 51 RELAX
+            FILLING 43 ALIGN
+            ADDRESS4 1 32
             ADDRESS8 2 64
-            ADDRESS1 54 SET8
-            ADDRESS2 55 SET16
+            SUM1 54 SET8
+            SUM2 55 SET16
+            SUM4 56 SET32
             DISTANCE4 57 32_PCREL
             PLUS1 33 ADD8
             PLUS2 34 ADD16
@@ -69,7 +71,7 @@ enum Machine {
             CODE 24 PCREL_LO12_I 25 PCREL_LO12_S 26 HI20 27 LO12_I 28 LO12_S 29 TPREL_HI20 30 TPREL_LO12_I
             CODE 31 TPREL_LO12_S 32 TPREL_ADD 41 GOT32_PCREL 44 RVC_BRANCH 45 RVC_JUMP 46 RVC_LUI 47 GPREL_I 48 GPREL_S
             CODE 49 TPREL_I 50 TPREL_S 52 SUB6 53 SET6 59 PLT32 60 SET_ULEB128 61 SUB_ULEB128"""),
-    XTENSA(94, "R_XTENSA_", """
+    XTENSA(94, "Xtensa", "R_XTENSA_", """
             NONE 0 NONE 11 ASM_EXPAND 12 ASM_SIMPLIFY 15 GNU_VTINHERIT 16 GNU_VTENTRY 17 DIFF8 18 DIFF16 19 DIFF32
             NONE 57 PDIFF8 58 PDIFF16 59 PDIFF32 60 NDIFF8 61 NDIFF16 62 NDIFF32
             ADDRESS4 1 32 3 GLOB_DAT
@@ -80,7 +82,7 @@ enum Machine {
             CODE 37 SLOT2_ALT 38 SLOT3_ALT 50 TLSDESC_FN 51 TLSDESC_ARG 52 TLS_DTPOFF 53 TLS_TPOFF 54 TLS_FUNC
             CODE 55 TLS_ARG 56 TLS_CALL"""),
     /** Only what data and programs have: of hosts, where nothing else is frozen. */
-    AARCH64(183, "R_AARCH64_", """
+    AARCH64(183, "AArch64", "R_AARCH64_", """
             NONE 0 NONE 256 NONE
             ADDRESS8 257 ABS64
             ADDRESS4 258 ABS32
@@ -90,7 +92,7 @@ enum Machine {
             LOADER 1024 COPY 1025 GLOB_DAT 1026 JUMP_SLOT 1028 TLS_DTPMOD 1029 TLS_DTPREL 1030 TLS_TPREL 1031 TLSDESC
             LOADER 1032 IRELATIVE"""),
     /** As for AArch64. */
-    POWER_64(21, "R_PPC64_", """
+    POWER_64(21, "64-bit Power", "R_PPC64_", """
             NONE 0 NONE
             ADDRESS8 38 ADDR64 43 UADDR64
             ADDRESS4 1 ADDR32
@@ -100,11 +102,13 @@ enum Machine {
             LOADER 19 COPY 20 GLOB_DAT 21 JMP_SLOT 68 DTPMOD64 73 TPREL64 78 DTPREL64 248 IRELATIVE""");
 
     private final int number;
+    private final String title;
     private final String prefix;
     private final String table;
 
-    Machine(int number, String prefix, String table) {
+    Machine(int number, String title, String prefix, String table) {
         this.number = number;
+        this.title = title;
         this.prefix = prefix;
         this.table = table;
     }
@@ -117,6 +121,28 @@ enum Machine {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The machine of an instruction set; empty where it is not known, and of hosts, whose firmware is of the machine that it was
+     * compiled on.
+     *
+     * @param instructions as profiles of boards name it: {@code armv7em}, {@code rv32imc}
+     */
+    static Optional<Machine> ofInstructions(String instructions) {
+        if (instructions.startsWith("armv")) {
+            return Optional.of(ARM);
+        } else if (instructions.startsWith("rv")) {
+            return Optional.of(RISCV);
+        } else if (instructions.startsWith("xtensa")) {
+            return Optional.of(XTENSA);
+        }
+        return instructions.startsWith("ppc64") ? Optional.of(POWER_64) : Optional.empty();
+    }
+
+    /** What people call it. */
+    String title() {
+        return title;
     }
 
     /** The relocations it has, by number. */

@@ -13,8 +13,12 @@ record RelocationType(String name, Effect effect, int bytes) {
     enum Effect {
         /** Nothing: advice for the linker, or a difference that the assembler has put there already. */
         NONE,
+        /** Nothing but that A bytes of filling may go, so that what follows is aligned. */
+        FILLING,
         /** S + A. */
         ADDRESS,
+        /** S + A, from which something is subtracted. */
+        SUM,
         /** S + A − P. */
         DISTANCE,
         /** S + A more than is there. */

@@ -48,30 +48,33 @@ final class Relocator {
             throw outside(relocation, type, place);
         }
         long there = memory.read(place, type.bytes());
-        long addend = addend(relocation, there, withAddend);
+        long addend = addend(relocation, type, there, withAddend);
         long value = switch (type.effect()) {
-            case ADDRESS -> target + addend | mark;
+            case ADDRESS, SUM -> target + addend | mark;
             case DISTANCE -> (target + addend | mark) - place;
             case PLUS -> there + target + relocation.addend();
             case MINUS -> there - target - relocation.addend();
             case BASE -> addend;
-            case NONE, CODE, LOADER -> there;
+            case NONE, FILLING, CODE, LOADER -> there;
         };
         memory.write(place, type.bytes(), value);
     }
 
     /** How far from its symbol the address is that a relocation puts in a place. */
     long addendAt(Relocation relocation, long place, boolean withAddend) {
-        int bytes = type(relocation).bytes();
+        RelocationType type = type(relocation);
+        int bytes = type.bytes();
         if (!memory.holds(place, bytes)) {
             return relocation.addend();
         }
         int unused = Long.SIZE - Byte.SIZE * bytes;
-        return addend(relocation, memory.read(place, bytes) << unused >> unused, withAddend);
+        return addend(relocation, type, memory.read(place, bytes) << unused >> unused, withAddend);
     }
 
-    private long addend(Relocation relocation, long there, boolean withAddend) {
-        return relocation.addend() + (withAddend && !addsToPlace ? 0 : there);
+    private long addend(Relocation relocation, RelocationType type, long there, boolean withAddend) {
+        // As elf_xtensa_do_reloc in binutils has it, a distance is put in the place, whatever was there.
+        boolean adds = !withAddend || addsToPlace && type.effect() != RelocationType.Effect.DISTANCE;
+        return relocation.addend() + (adds ? there : 0);
     }
 
     private UnreadableException outside(Relocation relocation, RelocationType type, long place) {

@@ -45,8 +45,12 @@ record Section(
 
     private static final int ALLOCATED = 0x2;
     private static final int EXECUTABLE = 0x4;
+    private static final int MERGED = 0x10;
+    private static final int TEXTS = 0x20;
     private static final int THREAD_LOCAL = 0x400;
     private static final int COMPRESSED = 0x800;
+    /** {@code SHF_EXCLUDE}. */
+    private static final long EXCLUDED = 0x8000_0000L;
 
     static int bytes(boolean wide) {
         return wide ? 64 : 40;
@@ -91,6 +95,21 @@ record Section(
 
     boolean isThreadLocal() {
         return (flags & THREAD_LOCAL) != 0;
+    }
+
+    /** Whether a linker leaves it out of a program. */
+    boolean isExcluded() {
+        return (flags & EXCLUDED) != 0;
+    }
+
+    /** Whether a linker merges its entries with equal ones. */
+    boolean isMerged() {
+        return (flags & MERGED) != 0 && each > 0;
+    }
+
+    /** Whether such entries are texts. */
+    boolean isTexts() {
+        return (flags & TEXTS) != 0;
     }
 
     /** Whether it holds instructions, or tells how to unwind calls: what only a linker can finish, and no frozen data. */

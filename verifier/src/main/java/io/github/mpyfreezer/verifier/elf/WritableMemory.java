@@ -3,27 +3,31 @@ package io.github.mpyfreezer.verifier.elf;
 import io.github.mpyfreezer.boards.Endian;
 import io.github.mpyfreezer.parser.model.Bytes;
 import io.github.mpyfreezer.verifier.UnreadableException;
+import io.github.mpyfreezer.verifier.memory.Entries;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
 import io.github.mpyfreezer.verifier.memory.Segment;
 import io.github.mpyfreezer.verifier.memory.Symbol;
-import java.util.HashSet;
+import io.github.mpyfreezer.verifier.memory.Unlinked;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /** Memory that is being filled: relocations still change it. */
 final class WritableMemory {
     private final ElfBytes elf;
     private final TreeMap<Long, Piece> pieces = new TreeMap<>();
-    /** Where bytes are others than in the file: twice would be as if never. */
-    private final Set<Long> spoiled = new HashSet<>();
     /** How many more bytes it may take: each byte of the file is in one place, in a file that is no trap. */
     private long left;
 
     private static final class Piece {
         final String name;
         final byte[] content;
+        /** The places of words that are addresses. */
+        final BitSet addresses = new BitSet();
+        /** Bytes that are others than in the file, as only the linker knows them. */
+        final BitSet spoiled = new BitSet();
 
         Piece(String name, byte[] content) {
             this.name = name;
@@ -86,10 +90,33 @@ final class WritableMemory {
     /** Makes bytes others than they are: what a linker will make of them is not known, so that nothing may be equal to them. */
     void spoil(long address, int bytes) {
         for (long at = address; at < address + bytes && holds(at, 1); at++) {
-            if (spoiled.add(at)) {
+            Map.Entry<Long, Piece> found = piece(at, 1);
+            int index = (int) (at - found.getKey());
+            if (!found.getValue().spoiled.get(index)) {
+                found.getValue().spoiled.set(index);
                 write(at, 1, ~read(at, 1));
             }
         }
+    }
+
+    /** Notes that the word at a place has become an address; where it has bytes of another, neither is one. */
+    void noteAddress(long place) {
+        Map.Entry<Long, Piece> found = piece(place, elf.pointerBytes());
+        int index = (int) (place - found.getKey());
+        BitSet addresses = found.getValue().addresses;
+        addresses.clear(index);
+        if (hasAddress(place, elf.pointerBytes())) {
+            spoil(place, elf.pointerBytes());
+        }
+        addresses.set(index);
+    }
+
+    /** Whether any of some bytes are of an address. */
+    boolean hasAddress(long place, int bytes) {
+        Map.Entry<Long, Piece> found = piece(place, bytes);
+        int index = (int) (place - found.getKey());
+        int next = found.getValue().addresses.nextSetBit(Math.max(0, index - elf.pointerBytes() + 1));
+        return next >= 0 && next < index + bytes;
     }
 
     /** The address behind the last byte; 0 if there is none. */
@@ -113,9 +140,30 @@ final class WritableMemory {
 
     /** All of it with names: from here on nothing changes it. */
     RomMemory finish(List<Symbol> symbols) {
-        List<Segment> segments = pieces.entrySet().stream()
+        return new RomMemory(elf.file(), elf.pointerBytes(), elf.endian(), segments(), symbols);
+    }
+
+    /**
+     * The same of an object.
+     *
+     * @param entries sections that a linker may take apart
+     */
+    RomMemory finish(List<Symbol> symbols, List<Entries> entries) {
+        LongStream addresses =
+                pieces.entrySet().stream().flatMapToLong(piece -> places(piece.getKey(), piece.getValue().addresses));
+        LongStream spoiled =
+                pieces.entrySet().stream().flatMapToLong(piece -> places(piece.getKey(), piece.getValue().spoiled));
+        var unlinked = new Unlinked(addresses.toArray(), elf.pointerBytes(), spoiled.toArray(), entries);
+        return new RomMemory(elf.file(), elf.pointerBytes(), elf.endian(), segments(), symbols, unlinked);
+    }
+
+    private static LongStream places(long start, BitSet bits) {
+        return bits.stream().mapToLong(index -> start + index);
+    }
+
+    private List<Segment> segments() {
+        return pieces.entrySet().stream()
                 .map(piece -> new Segment(piece.getValue().name, piece.getKey(), Bytes.wrap(piece.getValue().content)))
                 .toList();
-        return new RomMemory(elf.file(), elf.pointerBytes(), elf.endian(), segments, symbols);
     }
 }

@@ -87,11 +87,11 @@ final class BinaryInfoReader {
     }
 
     private void record(long entry) {
-        long record = memory.pointer(entry);
+        long record = memory.address(entry);
         if (memory.unsigned(record + TAG_AT, 2) != TAG || memory.unsigned(record + ID_AT, 4) != FROZEN) {
             return;
         }
-        long text = memory.pointer(record + TEXT_AT);
+        long text = memory.address(record + TEXT_AT);
         Bytes name = memory.untilNul(text, MOST_NAME);
         int module = moduleOf(name);
         if (module >= 0) {

@@ -52,7 +52,7 @@ final class FunctionReader {
         Optional<Bytes> prelude = Optional.empty();
         if (expected instanceof RawCode.NativePy function) {
             prelude = Optional.of(
-                    prelude(count == 0 ? children : memory.pointer(children + (long) count * pointer), data, function));
+                    prelude(count == 0 ? children : memory.address(children + (long) count * pointer), data, function));
         }
         memory.checkArray(children, count, pointer);
         claims.add(
@@ -65,7 +65,7 @@ final class FunctionReader {
             RawCode child = expected.children().get(i);
             String name = module.nameOf(child).text();
             found.add(read(
-                    memory.pointer(children + (long) i * pointer),
+                    memory.address(children + (long) i * pointer),
                     child,
                     module,
                     path.isEmpty() ? name : path + "." + name));
@@ -111,13 +111,20 @@ final class FunctionReader {
         String name = member.name();
         switch (name) {
             case "fun_data", "children" -> {}
-            case "proto_fun_indicator" ->
-                fields.add(new Field(name, view.memory().unsigned(view.address() + member.offset(), 2)));
+            case "proto_fun_indicator" -> fields.add(new Field(name, indicator(view, member)));
             case "line_info", "line_info_top", "opcodes" -> {
                 long value = view.get(member);
                 fields.add(new Field(prefix + name, value == 0 ? 0 : value - data));
             }
             default -> fields.add(new Field(prefix + name, view.get(member)));
         }
+    }
+
+    private static long indicator(View view, Member member) {
+        long place = view.address() + member.offset();
+        if (!view.memory().isSettled(place, place + 2)) {
+            throw view.memory().fault(place, "found what a linker changes as " + member.name() + ", expected a number");
+        }
+        return view.memory().unsigned(place, 2);
     }
 }

@@ -102,7 +102,7 @@ public final class ImageReader {
         }
         List<Long> addresses = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            addresses.add(memory.pointer(list + (long) i * pointer));
+            addresses.add(memory.address(list + (long) i * pointer));
         }
         return addresses;
     }

@@ -74,14 +74,22 @@ final class ObjectReader {
         int width = structures.word().size();
         List<FoundObject> objects = new ArrayList<>(Math.min(count, 1 << 10));
         for (int i = 0; i < count; i++) {
-            objects.add(object(memory.unsigned(address + (long) i * width, width), depth));
+            objects.add(object(address + (long) i * width, width, depth));
         }
         return objects;
     }
 
-    private FoundObject object(long word, int depth) {
+    private FoundObject object(long place, int width, int depth) {
+        long word = memory.unsigned(place, width);
         Optional<FoundObject> immediate = words.immediate(word);
-        return immediate.isPresent() ? immediate.get() : pointed(word, depth);
+        if (immediate.isPresent()) {
+            return memory.isSettled(place, place + width)
+                    ? immediate.get()
+                    : new FoundObject.Unknown("a word that a linker changes");
+        }
+        return memory.mayBeAddress(place, width)
+                ? pointed(word, depth)
+                : new FoundObject.Unknown("the number 0x" + Long.toHexString(word));
     }
 
     private FoundObject pointed(long address, int depth) {
@@ -94,7 +102,7 @@ final class ObjectReader {
         if (depth > DEEPEST) {
             throw memory.fault(address, "found tuples within tuples without end");
         }
-        long type = memory.pointer(address);
+        long type = memory.address(address);
         if (type != recentType) {
             recentNames = memory.symbolsAt(type);
             recentType = type;

@@ -82,7 +82,7 @@ final class PoolReader {
         for (int i = 0; i < used; i++) {
             long hash = hashBytes == 0 ? -1 : memory.unsigned(hashes + (long) i * hashBytes, hashBytes);
             long length = memory.unsigned(lengths + (long) i * lengthBytes, lengthBytes);
-            long text = memory.pointer(texts + (long) i * pointer);
+            long text = memory.address(texts + (long) i * pointer);
             entries.add(new FoundPool.Entry(text(text, length, base + i), length, hash));
         }
         boolean sorted = !pool.has("is_sorted") || pool.get("is_sorted") != 0;

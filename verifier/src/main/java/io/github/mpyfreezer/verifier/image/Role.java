@@ -30,6 +30,14 @@ public enum Role {
         this.words = words;
     }
 
+    /** Whether there are addresses among them. */
+    public boolean hasAddresses() {
+        return switch (this) {
+            case FUNCTION, CHILDREN, OBJECT_TABLE, OBJECT, MODULE, POOL, MODULES, BINARY_INFO -> true;
+            default -> false;
+        };
+    }
+
     /** In words. */
     public String words() {
         return words;

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.verifier.image;
 
+import io.github.mpyfreezer.boards.Endian;
 import io.github.mpyfreezer.verifier.layout.CType;
 import io.github.mpyfreezer.verifier.layout.CType.Member;
 import io.github.mpyfreezer.verifier.layout.CType.Struct;
@@ -10,7 +11,8 @@ record View(RomMemory memory, Struct struct, long address) {
     /**
      * A number, pointer or bit field.
      *
-     * @throws io.github.mpyfreezer.verifier.UnreadableException if it is outside of what is known
+     * @throws io.github.mpyfreezer.verifier.UnreadableException if it is outside of what is known, or a linker makes of it what
+     *     it is not
      */
     long get(String member) {
         return get(struct.member(member));
@@ -18,8 +20,24 @@ record View(RomMemory memory, Struct struct, long address) {
 
     /** The same of a member that was looked up before. */
     long get(Member found) {
-        long unit = memory.unsigned(address + found.offset(), found.type().size());
+        long place = address + found.offset();
+        if (found.type() instanceof CType.Address) {
+            return memory.address(place);
+        }
+        int size = found.type().size();
+        long unit = memory.unsigned(place, size);
+        checkSettled(found, place, size);
         return found.bits() == 0 ? unit : unit >>> found.shift() & (-1L >>> 64 - found.bits());
+    }
+
+    /** The unit of a bit field may reach into the member behind, which may be an address: its own bytes count. */
+    private void checkSettled(Member found, long place, int size) {
+        int first = found.shift() / Byte.SIZE;
+        int last = found.bits() == 0 ? size - 1 : (found.shift() + found.bits() - 1) / Byte.SIZE;
+        long from = place + (memory.endian() == Endian.LITTLE ? first : size - 1 - last);
+        if (!memory.isSettled(from, from + last - first + 1)) {
+            throw memory.fault(place, "found what a linker changes as " + found.name() + ", expected a number");
+        }
     }
 
     /** Whether there is such a member in this configuration. */

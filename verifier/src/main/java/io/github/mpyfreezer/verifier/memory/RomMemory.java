@@ -21,6 +21,9 @@ public final class RomMemory {
     private final long[] starts;
     private final List<Symbol> byAddress;
     private final long[] named;
+    /** Of an object, what its linker settles. */
+    private final @Nullable Unlinked unlinked;
+
     /** Which segment was asked for last, by whatever thread: most reads are of it again, or of the next. It says nothing new. */
     private int recent;
 
@@ -32,6 +35,21 @@ public final class RomMemory {
      * @param symbols of two with one name the first counts
      */
     public RomMemory(String file, int pointerBytes, Endian endian, List<Segment> segments, List<Symbol> symbols) {
+        this(file, pointerBytes, endian, segments, symbols, null);
+    }
+
+    /**
+     * The memory of an object.
+     *
+     * @param unlinked what its linker settles
+     */
+    public RomMemory(
+            String file,
+            int pointerBytes,
+            Endian endian,
+            List<Segment> segments,
+            List<Symbol> symbols,
+            @Nullable Unlinked unlinked) {
         this.file = file;
         this.pointerBytes = pointerBytes;
         this.endian = endian;
@@ -49,6 +67,7 @@ public final class RomMemory {
         for (int i = 0; i < named.length; i++) {
             named[i] = placed.get(i).address();
         }
+        this.unlinked = unlinked;
     }
 
     /** Those with any bytes, by address. */
@@ -96,7 +115,7 @@ public final class RomMemory {
     public RomMemory with(List<Symbol> more) {
         List<Symbol> all = new ArrayList<>(more);
         all.addAll(symbols);
-        return new RomMemory(file, pointerBytes, endian, segments, all);
+        return new RomMemory(file, pointerBytes, endian, segments, all, unlinked);
     }
 
     /** The symbol of this name. Few are ever asked for, so no map of all is made. */
@@ -232,6 +251,34 @@ public final class RomMemory {
     /** The pointer at an address. */
     public long pointer(long address) {
         return unsigned(address, pointerBytes);
+    }
+
+    /**
+     * The address that a pointer of the image holds.
+     *
+     * @throws UnreadableException if it is outside of what is known, or a number that no linker makes an address
+     */
+    public long address(long place) {
+        long found = pointer(place);
+        if (found != 0 && !mayBeAddress(place, pointerBytes)) {
+            throw fault(place, "found the number " + Long.toUnsignedString(found) + ", expected an address");
+        }
+        return found;
+    }
+
+    /** Whether a word may be an address: in an object, whether its linker fills it in. */
+    public boolean mayBeAddress(long place, int length) {
+        return unlinked == null || unlinked.isAddress(endian == Endian.LITTLE ? place : place + length - pointerBytes);
+    }
+
+    /** Whether some bytes stay as they are: in an object, whether its linker leaves them alone. */
+    public boolean isSettled(long from, long to) {
+        return unlinked == null || !unlinked.changes(from, to);
+    }
+
+    /** Whether some bytes stay beside each other: in an object, a linker moves entries that it can merge. */
+    public boolean staysTogether(long from, long to) {
+        return unlinked == null || unlinked.staysTogether(this, from, to);
     }
 
     /**
