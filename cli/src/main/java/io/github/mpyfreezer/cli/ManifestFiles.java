@@ -71,11 +71,15 @@ final class ManifestFiles {
         }
     }
 
+    /** Level and version matter to what is compiled, and to nothing else. */
     private static boolean isSame(ManifestEntry first, ManifestEntry second) {
         return first.source().equals(second.source())
                 && first.kind() == second.kind()
-                && first.opt().equals(second.opt())
-                && first.metadata().version().equals(second.metadata().version());
+                && (first.kind() != FileKind.SOURCE
+                        || first.opt().equals(second.opt())
+                                && first.metadata()
+                                        .version()
+                                        .equals(second.metadata().version()));
     }
 
     private static String origin(ManifestEntry entry) {

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ public final class ManifestResolver {
     private final ManifestEngine engine;
     private final Libraries libraries = new Libraries();
     private final List<String> cModules = new ArrayList<>();
+    /** Manifests that were come to: none is run twice, not even after it failed. */
+    private final Set<String> visited = new HashSet<>();
+
     private final Set<String> read = new LinkedHashSet<>();
     /** What packages say of themselves, by number; the first is that of the command line. */
     private final List<PackageMetadata> packages = new ArrayList<>(List.of(PackageMetadata.NONE));
@@ -137,7 +141,7 @@ public final class ManifestResolver {
                 perform(call);
             } catch (ManifestException e) {
                 scope = before;
-                text = text.refusing(i, e.fault());
+                text = text.refusing(i, new ManifestText.Refusal(e.kind(), e.fault()));
                 ran = ran(text, name);
                 if (endsWith(ran, i, e.fault())) {
                     throw e.in(place);
@@ -256,7 +260,9 @@ public final class ManifestResolver {
         } else if (!packages.get(scope.packageNumber()).fields().isEmpty()) {
             throw new ManifestException("Duplicate call to metadata().");
         }
-        packages.set(scope.packageNumber(), new PackageMetadata(given.named()));
+        var metadata = new PackageMetadata(given.named());
+        metadata.checkVersion();
+        packages.set(scope.packageNumber(), metadata);
     }
 
     /** A library says what it is before anything else. */
@@ -282,7 +288,7 @@ public final class ManifestResolver {
             found = libraries.find(name);
         }
         if (found.isEmpty()) {
-            throw new ManifestException("Package '" + name + "' not found in any known library.");
+            throw new ManifestException(FaultKind.VALUE, "Package '" + name + "' not found in any known library.");
         }
         packages.add(PackageMetadata.NONE);
         includeFile(found.get(), given.more(), packages.size() - 1);
@@ -291,11 +297,13 @@ public final class ManifestResolver {
     private String inLibrary(String library, String name) {
         Optional<String> folder = libraries.folder(library);
         if (folder.isEmpty()) {
-            throw new ManifestException("Unknown library '" + library + "' for require('" + name + "').");
+            throw new ManifestException(
+                    FaultKind.VALUE, "Unknown library '" + library + "' for require('" + name + "').");
         }
         Optional<String> found = libraries.findIn(folder.get(), name);
         if (found.isEmpty()) {
             throw new ManifestException(
+                    FaultKind.VALUE,
                     "Package '" + name + "' not found in external library '" + library + "' (" + folder.get() + ").");
         }
         return found.get();
@@ -303,16 +311,16 @@ public final class ManifestResolver {
 
     private void includeFile(String path, Map<String, Literal> options, int packageNumber) {
         String file = Files.isDirectory(Path.of(path)) ? PythonPath.join(path, MANIFEST) : path;
-        if (!read.add(file)) {
+        if (!visited.add(file)) {
             return;
         }
         String code;
         try {
             code = Files.readString(Path.of(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            read.remove(file);
             throw new ManifestException("cannot read the manifest " + file + ": " + reason(e));
         }
+        read.add(file);
         Scope outer = scope;
         scope = scope.inside(real(PythonPath.folder(file)), packageNumber);
         run(code, file, options);

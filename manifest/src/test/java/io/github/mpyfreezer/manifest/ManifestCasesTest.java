@@ -178,7 +178,12 @@ class ManifestCasesTest {
                 entry.target(),
                 entry.source(),
                 entry.opt().orElse("None"),
-                entry.metadata().version().orElse("None"));
+                entry.metadata().version().map(ManifestCasesTest::unquoted).orElse("None"));
+    }
+
+    /** The stock tool's result is written as {@code str} gives it. */
+    private static String unquoted(String version) {
+        return version.startsWith("'") ? version.substring(1, version.length() - 1) : version;
     }
 
     private static boolean hasPython() {
