@@ -55,7 +55,7 @@ final class MpyToolOptions {
                 .option(StockParser.Kind.VALUE, DIGITS)
                 .option(StockParser.Kind.VALUE, ARCH_FLAGS)
                 .option(StockParser.Kind.VALUE, "-o", "--output")
-                .option(StockParser.Kind.VALUE, VERSION);
+                .ownOption(StockParser.Kind.VALUE, VERSION);
     }
 
     /** The options that another tool hands on, without files. */

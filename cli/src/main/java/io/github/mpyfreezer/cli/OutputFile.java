@@ -94,7 +94,7 @@ final class OutputFile {
         try {
             Path folder = place.getParent();
             if (folder != null && !folder.toFile().isDirectory()) {
-                Files.createDirectories(folder);
+                createFolders(folder);
             }
             moveIfChanged(finished, place);
         } catch (IOException e) {
@@ -105,6 +105,16 @@ final class OutputFile {
     private static void writeTo(Path file, Content content, OpenOption... options) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, options), BUFFER)) {
             content.writeTo(out);
+        }
+    }
+
+    /** One after the other: on the way of {@code frozen_mpy/../a} the first has to be there for the second to be left. */
+    private static void createFolders(Path folder) throws IOException {
+        if (folder.getParent() != null && !folder.getParent().toFile().isDirectory()) {
+            createFolders(folder.getParent());
+        }
+        if (!folder.toFile().isDirectory()) {
+            Files.createDirectories(folder);
         }
     }
 

@@ -2,11 +2,13 @@ package io.github.mpyfreezer.cli;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -48,6 +50,7 @@ final class StockParser {
 
     private final Map<String, String> canonical = new LinkedHashMap<>();
     private final Map<String, Kind> kinds = new HashMap<>();
+    private final Set<String> own = new HashSet<>();
 
     /** Adds an option under all its spellings; the last is its canonical name. */
     StockParser option(Kind kind, String... spellings) {
@@ -57,6 +60,12 @@ final class StockParser {
         }
         kinds.put(name, kind);
         return this;
+    }
+
+    /** Adds an option that the stock tool does not have: cut short, it never stands in the way of one that it has. */
+    StockParser ownOption(Kind kind, String name) {
+        own.add(name);
+        return option(kind, name);
     }
 
     /** The options by their canonical names, each with all its spellings, in the order in which they were added. */
@@ -201,10 +210,25 @@ final class StockParser {
             }
         }
         if (matches.size() > 1) {
+            leaveOutOwn(matches);
+        }
+        if (matches.size() > 1) {
             String all = matches.stream().map(Match::spelling).collect(Collectors.joining(", "));
             throw usage("ambiguous option: " + arg + " could match " + all);
         }
         return matches.isEmpty() ? null : matches.get(0);
+    }
+
+    private void leaveOutOwn(List<Match> matches) {
+        List<Match> stock = new ArrayList<>();
+        for (Match match : matches) {
+            if (!own.contains(match.name)) {
+                stock.add(match);
+            }
+        }
+        if (!stock.isEmpty()) {
+            matches.retainAll(stock);
+        }
     }
 
     /** All spellings of an option, shortest first, as argparse names it in messages. */

@@ -289,6 +289,41 @@ class SourceInputsTest {
         assertThat(freeze(tree.root.resolve("port").toString()).stdout()).contains("   3 modules ");
     }
 
+    /** Both would be compiled into one file; the stock tool freezes the first twice then. */
+    @Test
+    void takesAModuleOnceThatIsNamedByTwoPaths() throws IOException {
+        tree.write(
+                "port/manifest.py",
+                "module('./one.py', 'lib')\nmodule('one.py', 'lib')\nmodule('deep/../one.py', 'lib')\n");
+        assertThat(tree.run().out()).isEqualTo("MPY ./one.py\nGEN " + tree.output + "\n");
+        tree.write("port/two/one.py", "x = 9\n");
+        Path manifest = tree.write("port/manifest.py", "module('./one.py', 'lib')\nmodule('one.py', 'two')\n");
+        assertThat(tree.run().err())
+                .contains("one.py is named twice: " + lib() + "/./one.py by " + manifest + ":1, and "
+                        + tree.root.resolve("port/two/one.py"));
+    }
+
+    /** A level of optimisation says nothing to what is compiled already. */
+    @Test
+    void takesACompiledModuleOnceThatIsNamedWithTwoLevels() throws IOException {
+        assertThat(tree.run().code()).isZero();
+        Files.copy(tree.build.resolve("frozen_mpy/one.mpy"), tree.root.resolve("port/ready.mpy"));
+        tree.write("port/manifest.py", "freeze('.', 'ready.mpy')\nfreeze('.', ['ready.mpy'], opt=3)\n");
+        assertThat(tree.run()).isEqualTo(new FirmwareTree.Result(0, "GEN " + tree.output + "\n", ""));
+    }
+
+    /** As the stock tool does: it makes the folders on the way there. */
+    @Test
+    void compilesAModuleWhosePathLeadsOutOfTheFolder() throws IOException {
+        tree.write("port/manifest.py", "module('../one.py', 'lib/deep')\nmodule('../up/../../two.py', 'lib/deep')\n");
+        tree.write("port/lib/up/empty", "");
+        tree.write("port/two.py", "x = 4\n");
+        assertThat(tree.run())
+                .isEqualTo(new FirmwareTree.Result(
+                        0, "MPY ../one.py\nMPY ../up/../../two.py\nGEN " + tree.output + "\n", ""));
+        assertThat(tree.build.resolve("one.mpy")).exists();
+    }
+
     @Test
     void saysWhatTheCompilerSaysInOneLine() throws IOException {
         tree.write("port/lib/one.py", "syntax error\n");

@@ -48,6 +48,19 @@ class StockParserTest {
         assertThat(parsed.files()).containsExactly("f");
     }
 
+    /** What makes a spelling ambiguous here is none of the stock tool's options, and a makefile knows those alone. */
+    @Test
+    void anOptionThatStockHasComesBeforeOneThatItHasNot() {
+        var parser = parser().ownOption(StockParser.Kind.VALUE, "--micropython")
+                .ownOption(StockParser.Kind.VALUE, "--overlay")
+                .ownOption(StockParser.Kind.FLAG, "--over");
+        assertThat(parser.parse(List.of("--m", "f")).values()).isEqualTo(Map.of("--merge", ""));
+        assertThat(parser.parse(List.of("--o", "a", "f")).values()).isEqualTo(Map.of("--output", "a"));
+        assertThat(parser.parse(List.of("--mi", "a", "f")).values()).isEqualTo(Map.of("--micropython", "a"));
+        assertThatThrownBy(() -> parser.parse(List.of("--ov", "f")))
+                .hasMessage("ambiguous option: --ov could match --overlay, --over");
+    }
+
     @Test
     void takesFlagsTogether() {
         assertThat(parser().parse(List.of("-xd", "f")).values().keySet())
