@@ -12,6 +12,7 @@ import io.github.mpyfreezer.freezer.TextModule;
 import io.github.mpyfreezer.manifest.Manifest;
 import io.github.mpyfreezer.manifest.ManifestEntry;
 import io.github.mpyfreezer.parser.model.Release;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,7 +106,7 @@ final class MakeManifestBuild implements ModuleBuild.Progress {
             return false;
         }
         record.write(BuildRecord.of(products, story.text()));
-        var dependencies = new Dependencies(manifest, entries, Optional.of(headerFile), compiler);
+        var dependencies = new Dependencies(manifest, entries, firmware(headerFile), compiler);
         if (options.depfile().isPresent()) {
             dependencies.write(options.depfile().get(), options.output());
         }
@@ -118,6 +119,13 @@ final class MakeManifestBuild implements ModuleBuild.Progress {
         return true;
     }
 
+    private List<String> firmware(String header) {
+        List<String> files = new ArrayList<>(
+                FirmwareVersion.files(options.variables().get("MPY_DIR").orElse("")));
+        files.add(header);
+        return files;
+    }
+
     /** A script may be the same and compile with another compiler, so that it has to be asked. */
     private void leaveShortcut(Dependencies dependencies) {
         Optional<ChosenCompiler> compiler = dependencies.compiler();
@@ -127,10 +135,8 @@ final class MakeManifestBuild implements ModuleBuild.Progress {
             return;
         }
         Set<String> files = dependencies.files();
-        files.addAll(manifest.sources().searched());
         files.addAll(manifest.cModules());
         files.addAll(options.folders());
-        files.addAll(FirmwareVersion.files(options.variables().get("MPY_DIR").orElse("")));
         files.add(options.output());
         for (Product product : record.before().products().values()) {
             String file = options.buildFolder() + "/" + product.name();

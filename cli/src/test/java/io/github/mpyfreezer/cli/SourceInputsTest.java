@@ -324,6 +324,15 @@ class SourceInputsTest {
         assertThat(tree.build.resolve("one.mpy")).exists();
     }
 
+    /** The stock tool goes round, until the system takes no more links in one path. */
+    @Test
+    void goesRoundInNoLinks() throws IOException {
+        Files.createSymbolicLink(tree.root.resolve("port/lib/deep/up"), Path.of(".."));
+        assertThat(tree.run().err())
+                .contains("/port/manifest.py:1: ", "is there a link to a folder that it is in?")
+                .hasLineCount(1);
+    }
+
     @Test
     void saysWhatTheCompilerSaysInOneLine() throws IOException {
         tree.write("port/lib/one.py", "syntax error\n");
@@ -403,6 +412,26 @@ class SourceInputsTest {
         assertThat(make(makefile)).contains("made again");
         Files.delete(tree.root.resolve("port/lib/one.py"));
         assertThat(make(makefile)).contains("made again");
+    }
+
+    /** A package in a folder that is searched sooner would take the place of this one; another release, another form of C. */
+    @Test
+    void tellsMakeWhereAPackageWasLookedForAndWhichReleaseItIs() throws IOException {
+        tree.write("port/manifest.py", "add_library('own', 'own')\nrequire('pack')\n");
+        tree.write("port/own/first/other/manifest.py", "");
+        tree.write("port/own/second/pack/manifest.py", "module('pack.py')\n");
+        tree.write("port/own/second/pack/pack.py", "x = 1\n");
+        Path depfile = tree.root.resolve("out/frozen.d");
+        assertThat(tree.run("--depfile", depfile.toString()).code()).isZero();
+        String own = tree.root.resolve("port/own").toString();
+        assertThat(Files.readAllLines(depfile))
+                .contains(
+                        own + ":",
+                        own + "/first:",
+                        own + "/first/other:",
+                        own + "/second:",
+                        own + "/second/pack:",
+                        tree.root.resolve("mpy/py/mpconfig.h") + ":");
     }
 
     @Test

@@ -51,13 +51,17 @@ class StockParserTest {
     /** What makes a spelling ambiguous here is none of the stock tool's options, and a makefile knows those alone. */
     @Test
     void anOptionThatStockHasComesBeforeOneThatItHasNot() {
-        var parser = parser().ownOption(StockParser.Kind.VALUE, "--micropython")
+        var tool = parser().ownOption(StockParser.Kind.VALUE, "--micropython");
+        assertThat(tool.parse(List.of("--m", "f")).values()).isEqualTo(Map.of("--merge", ""));
+        assertThat(tool.parse(List.of("--mi", "a", "f")).values()).isEqualTo(Map.of("--micropython", "a"));
+        var make = parser().option(StockParser.Kind.VALUE, "-f", "--mpy-cross-flags")
+                .ownOption(StockParser.Kind.VALUE, "--mpy-cross")
                 .ownOption(StockParser.Kind.VALUE, "--overlay")
                 .ownOption(StockParser.Kind.FLAG, "--over");
-        assertThat(parser.parse(List.of("--m", "f")).values()).isEqualTo(Map.of("--merge", ""));
-        assertThat(parser.parse(List.of("--o", "a", "f")).values()).isEqualTo(Map.of("--output", "a"));
-        assertThat(parser.parse(List.of("--mi", "a", "f")).values()).isEqualTo(Map.of("--micropython", "a"));
-        assertThatThrownBy(() -> parser.parse(List.of("--ov", "f")))
+        assertThat(make.parse(List.of("--o", "a", "f")).values()).isEqualTo(Map.of("--output", "a"));
+        assertThat(make.parse(List.of("--mpy-cros", "a", "f")).values()).isEqualTo(Map.of("--mpy-cross-flags", "a"));
+        assertThat(make.parse(List.of("--mpy-cross", "a", "f")).values()).isEqualTo(Map.of("--mpy-cross", "a"));
+        assertThatThrownBy(() -> make.parse(List.of("--ov", "f")))
                 .hasMessage("ambiguous option: --ov could match --overlay, --over");
     }
 

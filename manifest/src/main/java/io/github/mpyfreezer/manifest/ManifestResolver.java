@@ -260,9 +260,7 @@ public final class ManifestResolver {
         } else if (!packages.get(scope.packageNumber()).fields().isEmpty()) {
             throw new ManifestException("Duplicate call to metadata().");
         }
-        var metadata = new PackageMetadata(given.named());
-        metadata.checkVersion();
-        packages.set(scope.packageNumber(), metadata);
+        packages.set(scope.packageNumber(), new PackageMetadata(given.named()));
     }
 
     /** A library says what it is before anything else. */
