@@ -101,12 +101,16 @@ final class StockParser {
                 unknown.add(arg);
             } else {
                 i = parseOption(arg, args, i, values);
+                if (values.containsKey(HELP)) {
+                    // What stands behind it does not matter any more.
+                    return new Parsed(values, repeated, files);
+                }
                 collect(match(arg).name, values, repeated);
             }
         }
-        if (files.isEmpty() && !values.containsKey(HELP)) {
+        if (files.isEmpty()) {
             throw usage("the following arguments are required: files");
-        } else if (!unknown.isEmpty() && !values.containsKey(HELP)) {
+        } else if (!unknown.isEmpty()) {
             throw usage("unrecognized arguments: " + String.join(" ", unknown));
         }
         return new Parsed(values, repeated, files);
@@ -151,6 +155,9 @@ final class StockParser {
         Kind kind = kinds.get(match.name);
         if (kind == Kind.FLAG) {
             values.put(match.name, "");
+            if (match.name.equals(HELP) && match.spelling.length() == 2) {
+                return next;
+            }
             return parseCluster(match, args, next, values);
         }
         if (match.joined != null) {

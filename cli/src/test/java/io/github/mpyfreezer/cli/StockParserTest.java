@@ -65,6 +65,14 @@ class StockParserTest {
                 .hasMessage("ambiguous option: --ov could match --overlay, --over");
     }
 
+    /** It is printed as soon as it is met. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-h", "--hel", "-h -o", "-hb", "-d -h --nonsense", "-dh"})
+    void nothingBehindHelpMatters(String line) {
+        StockParser parser = parser().option(StockParser.Kind.FLAG, "-h", "--help");
+        assertThat(parser.parse(List.of(line.split(" "))).has("--help")).isTrue();
+    }
+
     @Test
     void takesFlagsTogether() {
         assertThat(parser().parse(List.of("-xd", "f")).values().keySet())
