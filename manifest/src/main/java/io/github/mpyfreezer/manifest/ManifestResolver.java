@@ -193,7 +193,7 @@ public final class ManifestResolver {
             case "require" -> require(given);
             case "add_library" -> {
                 String folder = resolved(given.path("library_path"));
-                libraries.add(given.path("library"), folder, given.isTrue("prepend"));
+                libraries.add(library(given), folder, given.isTrue("prepend"));
             }
             case "package" -> {
                 checkMetadata();
@@ -276,7 +276,7 @@ public final class ManifestResolver {
         String name = given.path("name");
         Optional<String> found;
         if (given.get("library").isPresent()) {
-            found = Optional.of(inLibrary(given.path("library"), name));
+            found = Optional.of(inLibrary(library(given), name));
         } else if (Arguments.isTrue(given.more().get("unix_ffi"))
                 && variables.get(LIBRARY_FOLDER).isPresent()) {
             // As manifests up to 1.24 have it, which had no add_library for it.
@@ -290,6 +290,12 @@ public final class ManifestResolver {
         }
         packages.add(PackageMetadata.NONE);
         includeFile(found.get(), given.more(), packages.size() - 1);
+    }
+
+    /** A library may be called by anything that Python takes for a key. */
+    private static String library(Arguments given) {
+        Literal name = given.named().getOrDefault("library", new Literal.None());
+        return name instanceof Literal.Text text ? text.value() : LiteralRepr.of(name);
     }
 
     private String inLibrary(String library, String name) {
