@@ -89,6 +89,7 @@ final class StockParser {
         Map<String, List<String>> repeated = new HashMap<>();
         List<String> files = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
+        refuseAmbiguous(args);
         boolean optionsEnded = false;
         int i = 0;
         while (i < args.size()) {
@@ -114,6 +115,17 @@ final class StockParser {
             throw usage("unrecognized arguments: " + String.join(" ", unknown));
         }
         return new Parsed(values, repeated, files);
+    }
+
+    /** Argparse looks at every word before it takes any of them, even at one that will be a value. */
+    private void refuseAmbiguous(List<String> args) {
+        for (String arg : args) {
+            if (arg.equals(END_OF_OPTIONS)) {
+                return;
+            } else if (arg.length() > 1 && arg.startsWith("-") && !canonical.containsKey(arg)) {
+                matchJoined(arg);
+            }
+        }
     }
 
     private void collect(String name, Map<String, String> values, Map<String, List<String>> repeated) {
@@ -155,9 +167,6 @@ final class StockParser {
         Kind kind = kinds.get(match.name);
         if (kind == Kind.FLAG) {
             values.put(match.name, "");
-            if (match.name.equals(HELP) && match.spelling.length() == 2) {
-                return next;
-            }
             return parseCluster(match, args, next, values);
         }
         if (match.joined != null) {
