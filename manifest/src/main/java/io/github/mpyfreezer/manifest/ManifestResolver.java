@@ -240,17 +240,25 @@ public final class ManifestResolver {
 
     private void includeAll(Arguments given) {
         Literal path = given.named().getOrDefault("manifest_path", new Literal.None());
+        boolean required = given.isTrue("is_require");
+        if (required) {
+            checkMetadata();
+        }
         if (path instanceof Literal.Text text) {
-            include(text.value(), given.more());
+            include(text.value(), given.more(), required);
         } else {
             for (String each : Arguments.paths(path)) {
-                include(each, given.more());
+                include(each, given.more(), false);
             }
         }
     }
 
-    private void include(String path, Map<String, Literal> options) {
-        includeFile(resolved(path), options, scope.packageNumber());
+    /** @param required whether it is a package of its own, as those that are required are */
+    private void include(String path, Map<String, Literal> options, boolean required) {
+        if (required) {
+            packages.add(PackageMetadata.NONE);
+        }
+        includeFile(resolved(path), options, required ? packages.size() - 1 : scope.packageNumber());
     }
 
     /** A call without arguments asks what the package is, and a manifest can do nothing with the answer. */
