@@ -13,26 +13,25 @@ import java.util.Set;
  *
  * @param manifest that says what is frozen
  * @param entries what is frozen
- * @param header the firmware's qstr header
+ * @param firmware files that say what the firmware is: its qstr header, and which release it is of
  * @param compiler if anything is compiled
  */
 record Dependencies(
-        Manifest manifest, List<ManifestEntry> entries, Optional<String> header, Optional<ChosenCompiler> compiler) {
-    /** Writes them for make and ninja: manifests, folders whose files were taken, files, the header, the compiler. */
+        Manifest manifest, List<ManifestEntry> entries, List<String> firmware, Optional<ChosenCompiler> compiler) {
+    /** Writes them for make and ninja: manifests, folders, files, what the firmware is, the compiler. */
     void write(String file, String output) {
         OutputFile.write(file, new TextContent(DepFile.text(output, files())));
     }
 
-    /** Files, and folders whose files were taken. */
+    /** Files, folders whose files were taken, and those of libraries: a package may come there before the one that was found. */
     Set<String> files() {
         Set<String> inputs = new LinkedHashSet<>(manifest.sources().read());
         inputs.addAll(manifest.sources().taken());
+        inputs.addAll(manifest.sources().searched());
         for (ManifestEntry entry : entries) {
             inputs.add(entry.source());
         }
-        if (header.isPresent()) {
-            inputs.add(header.get());
-        }
+        inputs.addAll(firmware);
         if (compiler.isPresent()) {
             inputs.add(compiler.get().path());
         }

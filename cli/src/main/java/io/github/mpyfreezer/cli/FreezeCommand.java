@@ -223,7 +223,8 @@ final class FreezeCommand implements Runnable {
         products.add(new Product(record.outputName(), frozen.facts(), content.fingerprint()));
         record.write(BuildRecord.of(products, story.text()));
         if (depfile != null) {
-            new Dependencies(found, build.entries(), target.qstrHeader(), frozen.compiler()).write(depfile, file);
+            List<String> firmware = target.qstrHeader().stream().toList();
+            new Dependencies(found, build.entries(), firmware, frozen.compiler()).write(depfile, file);
         }
         if (verbosity != Verbosity.QUIET) {
             summary.ifPresent(lines -> lines.result().forEach(console::println));

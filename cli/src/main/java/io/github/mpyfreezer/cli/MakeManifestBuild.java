@@ -12,6 +12,8 @@ import io.github.mpyfreezer.freezer.TextModule;
 import io.github.mpyfreezer.manifest.Manifest;
 import io.github.mpyfreezer.manifest.ManifestEntry;
 import io.github.mpyfreezer.parser.model.Release;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,10 @@ import java.util.Set;
 final class MakeManifestBuild implements ModuleBuild.Progress {
     /** In nanoseconds: so often a user sees how far it is. */
     private static final long SHOWN_EVERY = 100_000_000;
+
+    /** Where nothing is frozen but text, the firmware's names do not matter, and it may have none yet. */
+    private static final byte[] ANY_HEADER =
+            "QCFG(BYTES_IN_LEN, 1)\nQCFG(BYTES_IN_HASH, 1)\n".getBytes(StandardCharsets.US_ASCII);
 
     private final MakeManifestOptions options;
     private final Console console;
@@ -84,7 +90,7 @@ final class MakeManifestBuild implements ModuleBuild.Progress {
 
     private boolean freeze(BuildModules modules, Optional<ChosenCompiler> compiler) {
         String headerFile = options.buildFolder() + "/" + QstrHeaders.PLACE;
-        byte[] header = InputFiles.array(headerFile);
+        byte[] header = modules.compiled().isEmpty() ? ANY_HEADER : InputFiles.array(headerFile);
         String target = release.title() + " " + String.join(" ", options.toolFlags());
         List<Fact> facts = OutputFacts.of(modules, header, target.strip());
         Optional<String> reason = record.whyOutput(facts);
@@ -105,7 +111,7 @@ final class MakeManifestBuild implements ModuleBuild.Progress {
             return false;
         }
         record.write(BuildRecord.of(products, story.text()));
-        var dependencies = new Dependencies(manifest, entries, Optional.of(headerFile), compiler);
+        var dependencies = new Dependencies(manifest, entries, firmware(modules, headerFile), compiler);
         if (options.depfile().isPresent()) {
             dependencies.write(options.depfile().get(), options.output());
         }
@@ -118,6 +124,15 @@ final class MakeManifestBuild implements ModuleBuild.Progress {
         return true;
     }
 
+    private List<String> firmware(BuildModules modules, String header) {
+        List<String> files = new ArrayList<>(
+                FirmwareVersion.files(options.variables().get("MPY_DIR").orElse("")));
+        if (!modules.compiled().isEmpty()) {
+            files.add(header);
+        }
+        return files;
+    }
+
     /** A script may be the same and compile with another compiler, so that it has to be asked. */
     private void leaveShortcut(Dependencies dependencies) {
         Optional<ChosenCompiler> compiler = dependencies.compiler();
@@ -127,10 +142,8 @@ final class MakeManifestBuild implements ModuleBuild.Progress {
             return;
         }
         Set<String> files = dependencies.files();
-        files.addAll(manifest.sources().searched());
         files.addAll(manifest.cModules());
         files.addAll(options.folders());
-        files.addAll(FirmwareVersion.files(options.variables().get("MPY_DIR").orElse("")));
         files.add(options.output());
         for (Product product : record.before().products().values()) {
             String file = options.buildFolder() + "/" + product.name();

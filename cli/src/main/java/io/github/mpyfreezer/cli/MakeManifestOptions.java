@@ -49,12 +49,12 @@ final class MakeManifestOptions {
                 .option(StockParser.Kind.VALUES, "-v", VARIABLE)
                 .option(StockParser.Kind.VALUE, TOOL_FLAGS)
                 .option(StockParser.Kind.FLAG, LIST)
-                .option(StockParser.Kind.VALUE, COMPILER)
-                .option(StockParser.Kind.VALUE, DEPFILE)
-                .option(StockParser.Kind.VALUES, OVERLAY)
-                .option(StockParser.Kind.VALUES, EXCLUDE)
-                .option(StockParser.Kind.VALUE, EXPLAIN)
-                .option(StockParser.Kind.FLAG, WHY);
+                .ownOption(StockParser.Kind.VALUE, COMPILER)
+                .ownOption(StockParser.Kind.VALUE, DEPFILE)
+                .ownOption(StockParser.Kind.VALUES, OVERLAY)
+                .ownOption(StockParser.Kind.VALUES, EXCLUDE)
+                .ownOption(StockParser.Kind.VALUE, EXPLAIN)
+                .ownOption(StockParser.Kind.FLAG, WHY);
     }
 
     boolean wantsHelp() {

@@ -10,6 +10,8 @@ import io.github.mpyfreezer.manifest.ManifestResolver;
 import io.github.mpyfreezer.manifest.ModulePattern;
 import io.github.mpyfreezer.parser.model.Utf8;
 import io.github.mpyfreezer.parser.view.Counts;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,11 +73,23 @@ final class ManifestFiles {
         }
     }
 
+    /** Level and version matter to what is compiled, and to nothing else. */
     private static boolean isSame(ManifestEntry first, ManifestEntry second) {
-        return first.source().equals(second.source())
+        return isSameFile(first.source(), second.source())
                 && first.kind() == second.kind()
-                && first.opt().equals(second.opt())
-                && first.metadata().version().equals(second.metadata().version());
+                && (first.kind() != FileKind.SOURCE
+                        || first.opt().equals(second.opt())
+                                && first.metadata()
+                                        .version()
+                                        .equals(second.metadata().version()));
+    }
+
+    private static boolean isSameFile(String first, String second) {
+        try {
+            return first.equals(second) || Files.isSameFile(InputFiles.path(first), InputFiles.path(second));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static String origin(ManifestEntry entry) {

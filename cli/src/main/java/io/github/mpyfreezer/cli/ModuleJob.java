@@ -7,9 +7,7 @@ import io.github.mpyfreezer.cli.build.Product;
 import io.github.mpyfreezer.compiler.CompileJob;
 import io.github.mpyfreezer.compiler.ModuleCompiler;
 import io.github.mpyfreezer.manifest.ManifestEntry;
-import io.github.mpyfreezer.parser.PythonRepr;
 import io.github.mpyfreezer.parser.model.Bytes;
-import io.github.mpyfreezer.parser.model.Utf8;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -72,7 +70,7 @@ final class ModuleJob {
         if (version.isEmpty() || new String(source, StandardCharsets.ISO_8859_1).contains("__version__ =")) {
             return "";
         }
-        return "\n\n__version__ = " + PythonRepr.of(Utf8.of(version.get())) + "\n";
+        return "\n\n__version__ = " + version.get() + "\n";
     }
 
     /**

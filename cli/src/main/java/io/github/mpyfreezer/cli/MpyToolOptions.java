@@ -55,14 +55,31 @@ final class MpyToolOptions {
                 .option(StockParser.Kind.VALUE, DIGITS)
                 .option(StockParser.Kind.VALUE, ARCH_FLAGS)
                 .option(StockParser.Kind.VALUE, "-o", "--output")
-                .option(StockParser.Kind.VALUE, VERSION);
+                .ownOption(StockParser.Kind.VALUE, VERSION);
     }
 
-    /** The options that another tool hands on, without files. */
+    /**
+     * The options that makemanifest hands on. They say what the target is; all else would get something into the C file that
+     * is no C, or freeze what no manifest names.
+     */
     static MpyToolOptions ofFlags(List<String> flags) {
         List<String> args = new ArrayList<>(flags);
         args.add("files");
-        return parse(args);
+        MpyToolOptions options = parse(args);
+        if (options.files().size() > 1) {
+            throw strange(options.files().get(0));
+        }
+        for (String name : options.parsed.values().keySet()) {
+            if (!name.startsWith("-m") && !name.equals("--freeze")) {
+                throw strange(name);
+            }
+        }
+        return options;
+    }
+
+    private static CliException strange(String found) {
+        return StockParser.usage("argument --mpy-tool-flags: found " + found + ", expected " + LONG_INT + ", " + DIGITS
+                + " or " + ARCH_FLAGS);
     }
 
     /** What the options say of the firmware. */

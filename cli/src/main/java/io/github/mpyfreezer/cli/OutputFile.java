@@ -19,6 +19,9 @@ import org.apache.commons.io.file.PathUtils;
  * nothing may be moved into its place.
  */
 final class OutputFile {
+    /** In characters: as much of a name as a file beside it is called by. */
+    private static final int RECOGNISED = 60;
+
     private static final int BUFFER = 1 << 16;
 
     private OutputFile() {}
@@ -73,7 +76,7 @@ final class OutputFile {
             Path folder = Objects.requireNonNull(file.getParent());
             Files.createDirectories(folder);
             // Not what Java calls a temporary file: that would be private, whatever rights the user's files have.
-            Path beside = folder.resolve("." + file.getFileName() + "." + System.nanoTime() + ".tmp");
+            Path beside = folder.resolve("." + begin(file) + "." + System.nanoTime() + ".tmp");
             // Whoever ends the run while it is checked finds nothing of it.
             beside.toFile().deleteOnExit();
             try {
@@ -94,7 +97,7 @@ final class OutputFile {
         try {
             Path folder = place.getParent();
             if (folder != null && !folder.toFile().isDirectory()) {
-                Files.createDirectories(folder);
+                createFolders(folder);
             }
             moveIfChanged(finished, place);
         } catch (IOException e) {
@@ -105,6 +108,22 @@ final class OutputFile {
     private static void writeTo(Path file, Content content, OpenOption... options) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, options), BUFFER)) {
             content.writeTo(out);
+        }
+    }
+
+    /** The name's beginning: a name of 255 bytes, the longest there can be, leaves no room for more. */
+    private static String begin(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.length() <= RECOGNISED ? name : name.substring(0, name.offsetByCodePoints(0, RECOGNISED / 2));
+    }
+
+    /** One after the other: on the way of {@code frozen_mpy/../a} the first has to be there for the second to be left. */
+    private static void createFolders(Path folder) throws IOException {
+        if (folder.getParent() != null && !folder.getParent().toFile().isDirectory()) {
+            createFolders(folder.getParent());
+        }
+        if (!folder.toFile().isDirectory()) {
+            Files.createDirectories(folder);
         }
     }
 

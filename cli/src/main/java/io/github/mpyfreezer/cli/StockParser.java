@@ -2,11 +2,13 @@ package io.github.mpyfreezer.cli;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -48,6 +50,7 @@ final class StockParser {
 
     private final Map<String, String> canonical = new LinkedHashMap<>();
     private final Map<String, Kind> kinds = new HashMap<>();
+    private final Set<String> own = new HashSet<>();
 
     /** Adds an option under all its spellings; the last is its canonical name. */
     StockParser option(Kind kind, String... spellings) {
@@ -57,6 +60,12 @@ final class StockParser {
         }
         kinds.put(name, kind);
         return this;
+    }
+
+    /** Adds an option that the stock tool does not have: cut short, it never stands in the way of one that it has. */
+    StockParser ownOption(Kind kind, String name) {
+        own.add(name);
+        return option(kind, name);
     }
 
     /** The options by their canonical names, each with all its spellings, in the order in which they were added. */
@@ -80,6 +89,7 @@ final class StockParser {
         Map<String, List<String>> repeated = new HashMap<>();
         List<String> files = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
+        refuseAmbiguous(args);
         boolean optionsEnded = false;
         int i = 0;
         while (i < args.size()) {
@@ -92,15 +102,30 @@ final class StockParser {
                 unknown.add(arg);
             } else {
                 i = parseOption(arg, args, i, values);
+                if (values.containsKey(HELP)) {
+                    // What stands behind it does not matter any more.
+                    return new Parsed(values, repeated, files);
+                }
                 collect(match(arg).name, values, repeated);
             }
         }
-        if (files.isEmpty() && !values.containsKey(HELP)) {
+        if (files.isEmpty()) {
             throw usage("the following arguments are required: files");
-        } else if (!unknown.isEmpty() && !values.containsKey(HELP)) {
+        } else if (!unknown.isEmpty()) {
             throw usage("unrecognized arguments: " + String.join(" ", unknown));
         }
         return new Parsed(values, repeated, files);
+    }
+
+    /** Argparse looks at every word before it takes any of them, even at one that will be a value. */
+    private void refuseAmbiguous(List<String> args) {
+        for (String arg : args) {
+            if (arg.equals(END_OF_OPTIONS)) {
+                return;
+            } else if (arg.length() > 1 && arg.startsWith("-") && !canonical.containsKey(arg)) {
+                matchJoined(arg);
+            }
+        }
     }
 
     private void collect(String name, Map<String, String> values, Map<String, List<String>> repeated) {
@@ -201,10 +226,25 @@ final class StockParser {
             }
         }
         if (matches.size() > 1) {
+            leaveOutOwn(matches);
+        }
+        if (matches.size() > 1) {
             String all = matches.stream().map(Match::spelling).collect(Collectors.joining(", "));
             throw usage("ambiguous option: " + arg + " could match " + all);
         }
         return matches.isEmpty() ? null : matches.get(0);
+    }
+
+    private void leaveOutOwn(List<Match> matches) {
+        List<Match> stock = new ArrayList<>();
+        for (Match match : matches) {
+            if (!own.contains(match.name)) {
+                stock.add(match);
+            }
+        }
+        if (!stock.isEmpty()) {
+            matches.retainAll(stock);
+        }
     }
 
     /** All spellings of an option, shortest first, as argparse names it in messages. */

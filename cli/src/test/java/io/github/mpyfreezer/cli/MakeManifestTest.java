@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line of makemanifest.py, held against the C that the stock tool writes (test-fixtures/manifest/content). */
@@ -156,6 +157,34 @@ class MakeManifestTest {
         Result result = call("makemanifest", "-v", "MPY_DIR", "x.py");
         assertThat(result.code).isEqualTo(2);
         assertThat(result.err).endsWith("error: argument -v/--var: found 'MPY_DIR', expected NAME=VALUE\n");
+    }
+
+    /** The stock tool asks for the header where something compiled is frozen, and only there. */
+    @Test
+    void needsNoHeaderOfAFirmwareWithoutCompiledModules() throws IOException {
+        Files.writeString(folder.resolve("t.py"), "x = 1\n");
+        Path output = folder.resolve("f.c");
+        Result result = run("-b", folder.toString(), "-o", output.toString(), "freeze_as_str('" + folder + "')");
+        assertThat(result).isEqualTo(new Result(0, "STR t.py\nGEN " + output + "\n", ""));
+        assertThat(run("-b", folder.toString(), "-o", output.toString(), "pass").out)
+                .isEqualTo("GEN " + output + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    -q other.h            | --qstr-header
+                    -mmpz-dig-size=32 -x  | --hexdump
+                    --merge               | --merge
+                    -o other.c            | --output
+                    another.mpy           | another.mpy
+                    """)
+    void takesNoFlagsOfMpyToolThatAreNotAboutTheTarget(String flags, String found) {
+        Result result =
+                run("--mpy-tool-flags=" + flags, "-o", folder.resolve("f.c").toString(), content("mpy"));
+        assertThat(result.code).isEqualTo(2);
+        assertThat(result.err)
+                .endsWith("error: argument --mpy-tool-flags: found " + found
+                        + ", expected -mlongint-impl, -mmpz-dig-size or -march-flags\n");
     }
 
     private static String content(String name) {

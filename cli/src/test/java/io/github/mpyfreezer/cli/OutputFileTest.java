@@ -37,6 +37,17 @@ class OutputFileTest {
         assertThat(file).hasContent("x");
     }
 
+    /** As those that {@code -e} cuts to what the file system takes. */
+    @Test
+    void writesAFileOfTheLongestName() throws IOException {
+        Path file = folder.resolve("n".repeat(255));
+        assertThat(OutputFile.write(file.toString(), text("x"))).isTrue();
+        assertOnly(file);
+        Path wide = folder.resolve("\u20ac".repeat(85));
+        assertThat(OutputFile.write(wide.toString(), text("y"))).isTrue();
+        assertThat(wide).hasContent("y");
+    }
+
     @Test
     void leavesAFileUntouchedThatStaysTheSame() throws IOException {
         Path file = Files.writeString(folder.resolve("out.c"), "same");

@@ -289,6 +289,50 @@ class SourceInputsTest {
         assertThat(freeze(tree.root.resolve("port").toString()).stdout()).contains("   3 modules ");
     }
 
+    /** Both would be compiled into one file; the stock tool freezes the first twice then. */
+    @Test
+    void takesAModuleOnceThatIsNamedByTwoPaths() throws IOException {
+        tree.write(
+                "port/manifest.py",
+                "module('./one.py', 'lib')\nmodule('one.py', 'lib')\nmodule('deep/../one.py', 'lib')\n");
+        assertThat(tree.run().out()).isEqualTo("MPY ./one.py\nGEN " + tree.output + "\n");
+        tree.write("port/two/one.py", "x = 9\n");
+        Path manifest = tree.write("port/manifest.py", "module('./one.py', 'lib')\nmodule('one.py', 'two')\n");
+        assertThat(tree.run().err())
+                .contains("one.py is named twice: " + lib() + "/./one.py by " + manifest + ":1, and "
+                        + tree.root.resolve("port/two/one.py"));
+    }
+
+    /** A level of optimisation says nothing to what is compiled already. */
+    @Test
+    void takesACompiledModuleOnceThatIsNamedWithTwoLevels() throws IOException {
+        assertThat(tree.run().code()).isZero();
+        Files.copy(tree.build.resolve("frozen_mpy/one.mpy"), tree.root.resolve("port/ready.mpy"));
+        tree.write("port/manifest.py", "freeze('.', 'ready.mpy')\nfreeze('.', ['ready.mpy'], opt=3)\n");
+        assertThat(tree.run()).isEqualTo(new FirmwareTree.Result(0, "GEN " + tree.output + "\n", ""));
+    }
+
+    /** As the stock tool does: it makes the folders on the way there. */
+    @Test
+    void compilesAModuleWhosePathLeadsOutOfTheFolder() throws IOException {
+        tree.write("port/manifest.py", "module('../one.py', 'lib/deep')\nmodule('../up/../../two.py', 'lib/deep')\n");
+        tree.write("port/lib/up/empty", "");
+        tree.write("port/two.py", "x = 4\n");
+        assertThat(tree.run())
+                .isEqualTo(new FirmwareTree.Result(
+                        0, "MPY ../one.py\nMPY ../up/../../two.py\nGEN " + tree.output + "\n", ""));
+        assertThat(tree.build.resolve("one.mpy")).exists();
+    }
+
+    /** The stock tool goes round, until the system takes no more links in one path. */
+    @Test
+    void goesRoundInNoLinks() throws IOException {
+        Files.createSymbolicLink(tree.root.resolve("port/lib/deep/up"), Path.of(".."));
+        assertThat(tree.run().err())
+                .contains("/port/manifest.py:1: ", "is there a link to a folder that it is in?")
+                .hasLineCount(1);
+    }
+
     @Test
     void saysWhatTheCompilerSaysInOneLine() throws IOException {
         tree.write("port/lib/one.py", "syntax error\n");
@@ -368,6 +412,26 @@ class SourceInputsTest {
         assertThat(make(makefile)).contains("made again");
         Files.delete(tree.root.resolve("port/lib/one.py"));
         assertThat(make(makefile)).contains("made again");
+    }
+
+    /** A package in a folder that is searched sooner would take the place of this one; another release, another form of C. */
+    @Test
+    void tellsMakeWhereAPackageWasLookedForAndWhichReleaseItIs() throws IOException {
+        tree.write("port/manifest.py", "add_library('own', 'own')\nrequire('pack')\n");
+        tree.write("port/own/first/other/manifest.py", "");
+        tree.write("port/own/second/pack/manifest.py", "module('pack.py')\n");
+        tree.write("port/own/second/pack/pack.py", "x = 1\n");
+        Path depfile = tree.root.resolve("out/frozen.d");
+        assertThat(tree.run("--depfile", depfile.toString()).code()).isZero();
+        String own = tree.root.resolve("port/own").toString();
+        assertThat(Files.readAllLines(depfile))
+                .contains(
+                        own + ":",
+                        own + "/first:",
+                        own + "/first/other:",
+                        own + "/second:",
+                        own + "/second/pack:",
+                        tree.root.resolve("mpy/py/mpconfig.h") + ":");
     }
 
     @Test

@@ -48,6 +48,31 @@ class StockParserTest {
         assertThat(parsed.files()).containsExactly("f");
     }
 
+    /** What makes a spelling ambiguous here is none of the stock tool's options, and a makefile knows those alone. */
+    @Test
+    void anOptionThatStockHasComesBeforeOneThatItHasNot() {
+        var tool = parser().ownOption(StockParser.Kind.VALUE, "--micropython");
+        assertThat(tool.parse(List.of("--m", "f")).values()).isEqualTo(Map.of("--merge", ""));
+        assertThat(tool.parse(List.of("--mi", "a", "f")).values()).isEqualTo(Map.of("--micropython", "a"));
+        var make = parser().option(StockParser.Kind.VALUE, "-f", "--mpy-cross-flags")
+                .ownOption(StockParser.Kind.VALUE, "--mpy-cross")
+                .ownOption(StockParser.Kind.VALUE, "--overlay")
+                .ownOption(StockParser.Kind.FLAG, "--over");
+        assertThat(make.parse(List.of("--o", "a", "f")).values()).isEqualTo(Map.of("--output", "a"));
+        assertThat(make.parse(List.of("--mpy-cros", "a", "f")).values()).isEqualTo(Map.of("--mpy-cross-flags", "a"));
+        assertThat(make.parse(List.of("--mpy-cross", "a", "f")).values()).isEqualTo(Map.of("--mpy-cross", "a"));
+        assertThatThrownBy(() -> make.parse(List.of("--ov", "f")))
+                .hasMessage("ambiguous option: --ov could match --overlay, --over");
+    }
+
+    /** It is printed as soon as it is met. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-h", "--hel", "-h -o", "-d -h --nonsense", "-dh"})
+    void nothingBehindHelpMatters(String line) {
+        StockParser parser = parser().option(StockParser.Kind.FLAG, "-h", "--help");
+        assertThat(parser.parse(List.of(line.split(" "))).has("--help")).isTrue();
+    }
+
     @Test
     void takesFlagsTogether() {
         assertThat(parser().parse(List.of("-xd", "f")).values().keySet())
@@ -94,6 +119,7 @@ class StockParserTest {
                     f -o               | argument -o/--output: expected one argument
                     -o -d f            | argument -o/--output: expected one argument
                     --ex a f           | ambiguous option: --ex could match --extract, --extract-only
+                    --nonsense -o --ex | ambiguous option: --ex could match --extract, --extract-only
                     -m 16 f            | ambiguous option: -m could match -mlongint-impl, -mmpz-dig-size
                     --merge=yes f      | argument --merge: ignored explicit argument 'yes'
                     -mlong=none f      | unrecognized arguments: -mlong=none

@@ -46,19 +46,21 @@ record Arguments(Map<String, Literal> named, Map<String, Literal> more) {
         return value != null && !isFalse(value);
     }
 
-    private static boolean isFalse(Literal value) {
+    static boolean isFalse(Literal value) {
         return value instanceof Literal.None
                 || value instanceof Literal.Bool bool && !bool.value()
                 || value instanceof Literal.Int integer && integer.value().signum() == 0
+                || value instanceof Literal.Real real && real.value() == 0
                 || value instanceof Literal.Text text && text.value().isEmpty()
-                || value instanceof Literal.Items items && items.items().isEmpty();
+                || value instanceof Literal.Items items && items.items().isEmpty()
+                || value instanceof Literal.Table table && table.entries().isEmpty();
     }
 
     static String path(Literal value) {
         if (value instanceof Literal.Text text) {
             return text.value();
         }
-        throw new ManifestException("expected str, bytes or os.PathLike object, not " + type(value));
+        throw new ManifestException(FaultKind.TYPE, "expected str, bytes or os.PathLike object, not " + type(value));
     }
 
     static List<Literal> items(Literal value) {
@@ -66,8 +68,21 @@ record Arguments(Map<String, Literal> named, Map<String, Literal> more) {
             return items.items();
         } else if (value instanceof Literal.Table table) {
             return List.copyOf(table.entries().keySet());
+        } else if (value instanceof Literal.Text text) {
+            return characters(text.value());
         }
-        throw new ManifestException("'" + type(value) + "' object is not iterable");
+        throw new ManifestException(FaultKind.TYPE, "'" + type(value) + "' object is not iterable");
+    }
+
+    /** A string gives its characters, one by one. */
+    private static List<Literal> characters(String text) {
+        List<Literal> characters = new ArrayList<>();
+        int end;
+        for (int start = 0; start < text.length(); start = end) {
+            end = text.offsetByCodePoints(start, 1);
+            characters.add(new Literal.Text(text.substring(start, end)));
+        }
+        return characters;
     }
 
     private static String type(Literal value) {
@@ -79,8 +94,8 @@ record Arguments(Map<String, Literal> named, Map<String, Literal> more) {
             return "int";
         } else if (value instanceof Literal.Real) {
             return "float";
-        } else if (value instanceof Literal.Items) {
-            return "list";
+        } else if (value instanceof Literal.Items items) {
+            return items.kind().type();
         }
         return value instanceof Literal.Table ? "dict" : "str";
     }

@@ -165,12 +165,15 @@ final class FileCollector {
 
         void addFolder(String folder) {
             if (!Files.isDirectory(Path.of(base))) {
-                String reason = Files.exists(Path.of(base))
-                        ? "[Errno 20] Not a directory"
-                        : "[Errno 2] No such file or directory";
-                throw new ManifestException(reason + ": '" + base + "'");
+                throw noFolder(base);
             }
             walk(PythonPath.absolute(base, folder), 0);
+        }
+
+        private static ManifestException noFolder(String path) {
+            return Files.exists(Path.of(path))
+                    ? new ManifestException(FaultKind.NOT_A_FOLDER, "[Errno 20] Not a directory: '" + path + "'")
+                    : new ManifestException(FaultKind.NO_FOLDER, "[Errno 2] No such file or directory: '" + path + "'");
         }
 
         private void walk(String folder, int depth) {

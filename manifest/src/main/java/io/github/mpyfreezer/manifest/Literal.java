@@ -23,11 +23,32 @@ public sealed interface Literal {
     /** A string. */
     record Text(String value) implements Literal {}
 
-    /** A list, a tuple, a set or any other iterable but a dict; its items in the order in which Python would give them. */
-    record Items(List<Literal> items) implements Literal {
+    /**
+     * A list, a tuple, a set or any other iterable but a dict.
+     *
+     * @param items in the order in which Python would give them
+     * @param kind what it is handed on as to a manifest that has it as an option
+     */
+    record Items(List<Literal> items, ItemsKind kind) implements Literal {
         /** Copies the items. */
         public Items {
             items = List.copyOf(items);
+        }
+    }
+
+    /** What has items: a tuple is never equal to a list of the same items. Anything but these three is taken for a list. */
+    enum ItemsKind {
+        LIST,
+        TUPLE,
+        SET;
+
+        /** As Python calls it. */
+        String type() {
+            return switch (this) {
+                case LIST -> "list";
+                case TUPLE -> "tuple";
+                case SET -> "set";
+            };
         }
     }
 

@@ -50,7 +50,7 @@ final class ManifestFunctions {
     static Signature of(String function) {
         return switch (function) {
             case "metadata" -> METADATA;
-            case "include" -> Signature.withOptions("include", 1, "manifest_path");
+            case "include" -> Signature.withOptions("include", 1, "manifest_path", "is_require");
             case "require" -> Signature.withOptions("require", 1, "name", "version", "pypi", "library");
             case "add_library" -> Signature.of("add_library", 2, "library", "library_path", "prepend");
             case "package" -> Signature.of("package", 1, "package_path", "files", "base_path", "opt");

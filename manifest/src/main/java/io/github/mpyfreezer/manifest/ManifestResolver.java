@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ public final class ManifestResolver {
     private final ManifestEngine engine;
     private final Libraries libraries = new Libraries();
     private final List<String> cModules = new ArrayList<>();
+    /** Manifests that were come to: none is run twice, not even after it failed. */
+    private final Set<String> visited = new HashSet<>();
+
     private final Set<String> read = new LinkedHashSet<>();
     /** What packages say of themselves, by number; the first is that of the command line. */
     private final List<PackageMetadata> packages = new ArrayList<>(List.of(PackageMetadata.NONE));
@@ -137,7 +141,7 @@ public final class ManifestResolver {
                 perform(call);
             } catch (ManifestException e) {
                 scope = before;
-                text = text.refusing(i, e.fault());
+                text = text.refusing(i, new ManifestText.Refusal(e.kind(), e.fault()));
                 ran = ran(text, name);
                 if (endsWith(ran, i, e.fault())) {
                     throw e.in(place);
@@ -189,7 +193,7 @@ public final class ManifestResolver {
             case "require" -> require(given);
             case "add_library" -> {
                 String folder = resolved(given.path("library_path"));
-                libraries.add(given.path("library"), folder, given.isTrue("prepend"));
+                libraries.add(library(given), folder, given.isTrue("prepend"));
             }
             case "package" -> {
                 checkMetadata();
@@ -236,17 +240,25 @@ public final class ManifestResolver {
 
     private void includeAll(Arguments given) {
         Literal path = given.named().getOrDefault("manifest_path", new Literal.None());
+        boolean required = given.isTrue("is_require");
+        if (required) {
+            checkMetadata();
+        }
         if (path instanceof Literal.Text text) {
-            include(text.value(), given.more());
+            include(text.value(), given.more(), required);
         } else {
             for (String each : Arguments.paths(path)) {
-                include(each, given.more());
+                include(each, given.more(), false);
             }
         }
     }
 
-    private void include(String path, Map<String, Literal> options) {
-        includeFile(resolved(path), options, scope.packageNumber());
+    /** @param required whether it is a package of its own, as those that are required are */
+    private void include(String path, Map<String, Literal> options, boolean required) {
+        if (required) {
+            packages.add(PackageMetadata.NONE);
+        }
+        includeFile(resolved(path), options, required ? packages.size() - 1 : scope.packageNumber());
     }
 
     /** A call without arguments asks what the package is, and a manifest can do nothing with the answer. */
@@ -272,7 +284,7 @@ public final class ManifestResolver {
         String name = given.path("name");
         Optional<String> found;
         if (given.get("library").isPresent()) {
-            found = Optional.of(inLibrary(given.path("library"), name));
+            found = Optional.of(inLibrary(library(given), name));
         } else if (Arguments.isTrue(given.more().get("unix_ffi"))
                 && variables.get(LIBRARY_FOLDER).isPresent()) {
             // As manifests up to 1.24 have it, which had no add_library for it.
@@ -282,20 +294,28 @@ public final class ManifestResolver {
             found = libraries.find(name);
         }
         if (found.isEmpty()) {
-            throw new ManifestException("Package '" + name + "' not found in any known library.");
+            throw new ManifestException(FaultKind.VALUE, "Package '" + name + "' not found in any known library.");
         }
         packages.add(PackageMetadata.NONE);
         includeFile(found.get(), given.more(), packages.size() - 1);
     }
 
+    /** A library may be called by anything that Python takes for a key. */
+    private static String library(Arguments given) {
+        Literal name = given.named().getOrDefault("library", new Literal.None());
+        return name instanceof Literal.Text text ? text.value() : LiteralRepr.of(name);
+    }
+
     private String inLibrary(String library, String name) {
         Optional<String> folder = libraries.folder(library);
         if (folder.isEmpty()) {
-            throw new ManifestException("Unknown library '" + library + "' for require('" + name + "').");
+            throw new ManifestException(
+                    FaultKind.VALUE, "Unknown library '" + library + "' for require('" + name + "').");
         }
         Optional<String> found = libraries.findIn(folder.get(), name);
         if (found.isEmpty()) {
             throw new ManifestException(
+                    FaultKind.VALUE,
                     "Package '" + name + "' not found in external library '" + library + "' (" + folder.get() + ").");
         }
         return found.get();
@@ -303,16 +323,16 @@ public final class ManifestResolver {
 
     private void includeFile(String path, Map<String, Literal> options, int packageNumber) {
         String file = Files.isDirectory(Path.of(path)) ? PythonPath.join(path, MANIFEST) : path;
-        if (!read.add(file)) {
+        if (!visited.add(file)) {
             return;
         }
         String code;
         try {
             code = Files.readString(Path.of(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            read.remove(file);
             throw new ManifestException("cannot read the manifest " + file + ": " + reason(e));
         }
+        read.add(file);
         Scope outer = scope;
         scope = scope.inside(real(PythonPath.folder(file)), packageNumber);
         run(code, file, options);

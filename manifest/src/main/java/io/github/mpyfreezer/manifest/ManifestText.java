@@ -15,7 +15,15 @@ import java.util.Set;
  * @param refusals why calls fail, by their numbers from 0: the manifest may know what to do about that
  */
 public record ManifestText(
-        String code, Path folder, Set<String> functions, Map<String, Literal> options, Map<Integer, String> refusals) {
+        String code, Path folder, Set<String> functions, Map<String, Literal> options, Map<Integer, Refusal> refusals) {
+    /**
+     * Why a call cannot be done.
+     *
+     * @param kind which exception that is
+     * @param message what it says
+     */
+    public record Refusal(FaultKind kind, String message) {}
+
     /** Copies the names, the options and the refusals. */
     public ManifestText {
         functions = Set.copyOf(functions);
@@ -29,8 +37,8 @@ public record ManifestText(
     }
 
     /** The same, of which one more call fails. */
-    ManifestText refusing(int call, String why) {
-        Map<Integer, String> more = new HashMap<>(refusals);
+    ManifestText refusing(int call, Refusal why) {
+        Map<Integer, Refusal> more = new HashMap<>(refusals);
         more.put(call, why);
         return new ManifestText(code, folder, functions, options, more);
     }

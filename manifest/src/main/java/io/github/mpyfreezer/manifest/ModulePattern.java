@@ -39,9 +39,12 @@ public final class ModulePattern {
         return matcher.matches(Path.of(module(target)));
     }
 
-    /** A path on the device without its extension: two files that have the same cannot both be imported. */
+    /**
+     * A path on the device without its extension: two files that have the same cannot both be imported, and are compiled
+     * into the same file, as {@code ./a.py} and {@code a.py} are.
+     */
     public static String module(String target) {
-        return target.substring(
-                0, target.length() - PythonPath.extension(target).length());
+        return PythonPath.normal(target.substring(
+                0, target.length() - PythonPath.extension(target).length()));
     }
 }

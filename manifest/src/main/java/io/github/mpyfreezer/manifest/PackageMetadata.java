@@ -19,11 +19,9 @@ public record PackageMetadata(Map<String, Literal> fields) {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
-    /** The version, where there is one and it is not empty. */
+    /** The version as Python shows it, in quotes if it is a text, where there is one that Python takes for true. */
     public Optional<String> version() {
-        return fields.get("version") instanceof Literal.Text text
-                        && !text.value().isEmpty()
-                ? Optional.of(text.value())
-                : Optional.empty();
+        Literal version = fields.getOrDefault("version", new Literal.None());
+        return Arguments.isFalse(version) ? Optional.empty() : Optional.of(LiteralRepr.of(version));
     }
 }

@@ -52,11 +52,13 @@ record Signature(
             String name = keyword.getKey();
             if (!parameters.contains(name)) {
                 if (!takesMore) {
-                    throw new ManifestException(keywordTaker + "() got an unexpected keyword argument '" + name + "'");
+                    throw new ManifestException(
+                            FaultKind.TYPE, keywordTaker + "() got an unexpected keyword argument '" + name + "'");
                 }
                 more.put(name, keyword.getValue());
             } else if (bound.put(name, keyword.getValue()) != null) {
-                throw new ManifestException(function + "() got multiple values for argument '" + name + "'");
+                throw new ManifestException(
+                        FaultKind.TYPE, function + "() got multiple values for argument '" + name + "'");
             }
         }
         for (int i = 0; i < required; i++) {
@@ -77,8 +79,10 @@ record Signature(
                 count++;
             }
         }
-        return new ManifestException(function + "() missing " + count + " required positional argument"
-                + (count == 1 ? ": " : "s: ") + names);
+        return new ManifestException(
+                FaultKind.TYPE,
+                function + "() missing " + count + " required positional argument" + (count == 1 ? ": " : "s: ")
+                        + names);
     }
 
     /** Python counts the object that a method belongs to. */
@@ -86,7 +90,9 @@ record Signature(
         int least = required + 1;
         int most = positional + 1;
         String takes = least == most ? String.valueOf(most) : "from " + least + " to " + most;
-        return new ManifestException(function + "() takes " + takes + " positional argument" + (most == 1 ? "" : "s")
-                + " but " + (given + 1) + " were given");
+        return new ManifestException(
+                FaultKind.TYPE,
+                function + "() takes " + takes + " positional argument" + (most == 1 ? "" : "s") + " but " + (given + 1)
+                        + " were given");
     }
 }

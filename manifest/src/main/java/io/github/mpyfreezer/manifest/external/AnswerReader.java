@@ -4,9 +4,12 @@ import io.github.mpyfreezer.manifest.Literal;
 import io.github.mpyfreezer.manifest.ManifestCall;
 import io.github.mpyfreezer.manifest.ManifestFault;
 import io.github.mpyfreezer.manifest.ManifestRun;
+import io.github.mpyfreezer.parser.model.Bytes;
+import io.github.mpyfreezer.parser.model.Utf8;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,15 +59,16 @@ final class AnswerReader {
             case 'S' -> {
                 int length = Integer.parseInt(number());
                 position += length;
-                yield new Literal.Text(new String(answer, position - length, length, StandardCharsets.UTF_8));
+                byte[] text = Arrays.copyOfRange(answer, position - length, position);
+                yield new Literal.Text(new Utf8(Bytes.of(text)).text());
             }
-            case 'L' -> {
+            case 'L', 'U', 'E' -> {
                 int count = Integer.parseInt(number());
                 List<Literal> items = new ArrayList<>();
                 for (int i = 0; i < count; i++) {
                     items.add(readValue());
                 }
-                yield new Literal.Items(items);
+                yield new Literal.Items(items, itemsKind(kind));
             }
             case 'D' -> {
                 int count = Integer.parseInt(number());
@@ -77,6 +81,13 @@ final class AnswerReader {
             }
             default -> new Literal.None();
         };
+    }
+
+    private static Literal.ItemsKind itemsKind(char kind) {
+        if (kind == 'U') {
+            return Literal.ItemsKind.TUPLE;
+        }
+        return kind == 'E' ? Literal.ItemsKind.SET : Literal.ItemsKind.LIST;
     }
 
     private static Map<String, Literal> keywords(Literal.Table table) {

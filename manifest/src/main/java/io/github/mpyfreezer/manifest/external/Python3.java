@@ -4,6 +4,7 @@ import io.github.mpyfreezer.manifest.Literal;
 import io.github.mpyfreezer.manifest.ManifestEngine;
 import io.github.mpyfreezer.manifest.ManifestRun;
 import io.github.mpyfreezer.manifest.ManifestText;
+import io.github.mpyfreezer.parser.FloatRepr;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -62,17 +63,19 @@ public final class Python3 implements ManifestEngine {
         }
     }
 
-    private static String refusals(Map<Integer, String> refusals) {
+    private static String refusals(Map<Integer, ManifestText.Refusal> refusals) {
         var text = new StringBuilder("{");
         refusals.forEach((call, why) -> {
-            text.append(call).append(": ");
-            appendText(why, text);
+            text.append(call).append(": (");
+            appendText(why.kind().python(), text);
             text.append(", ");
+            appendText(why.message(), text);
+            text.append("), ");
         });
         return text.append('}').toString();
     }
 
-    /** The options as Python writes a dict. */
+    /** The options as Python writes a dict; {@code calls.py} knows {@code inf}, {@code nan} and {@code set}. */
     private static String options(Map<String, Literal> options) {
         var text = new StringBuilder("{");
         for (Map.Entry<String, Literal> option : options.entrySet()) {
@@ -91,16 +94,11 @@ public final class Python3 implements ManifestEngine {
             BigInteger number = integer.value();
             text.append(number);
         } else if (value instanceof Literal.Real real) {
-            text.append(real.value());
+            text.append(FloatRepr.of(real.value()));
         } else if (value instanceof Literal.Text string) {
             appendText(string.value(), text);
         } else if (value instanceof Literal.Items items) {
-            text.append('[');
-            for (Literal item : items.items()) {
-                append(item, text);
-                text.append(", ");
-            }
-            text.append(']');
+            appendItems(items, text);
         } else if (value instanceof Literal.Table table) {
             text.append('{');
             for (Map.Entry<Literal, Literal> entry : table.entries().entrySet()) {
@@ -115,14 +113,29 @@ public final class Python3 implements ManifestEngine {
         }
     }
 
+    /** A comma behind the last makes a tuple of one, and is no fault elsewhere. */
+    private static void appendItems(Literal.Items items, StringBuilder text) {
+        boolean set = items.kind() == Literal.ItemsKind.SET;
+        boolean tuple = items.kind() == Literal.ItemsKind.TUPLE;
+        text.append(tuple ? "(" : set ? "set([" : "[");
+        for (Literal item : items.items()) {
+            append(item, text);
+            text.append(", ");
+        }
+        text.append(tuple ? ")" : set ? "])" : "]");
+    }
+
     private static void appendText(String value, StringBuilder text) {
         text.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
+        int c;
+        for (int i = 0; i < value.length(); i += Character.charCount(c)) {
+            c = value.codePointAt(i);
             if (c >= ' ' && c < 0x7f && c != '"' && c != '\\') {
-                text.append(c);
+                text.append((char) c);
             } else {
-                text.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
+                // Always eight digits: of two halves Python would make two characters.
+                String digits = Integer.toHexString(c);
+                text.append("\\U").append("0".repeat(8 - digits.length())).append(digits);
             }
         }
         text.append('"');

@@ -47,9 +47,9 @@ public final class DeclarativePython implements ManifestEngine {
             ManifestText text, List<ManifestCall> calls, Optional<ManifestFault> mistake, Machine machine) {
         boolean alone = !machine.hasLookedAround();
         for (int i = 0; i < calls.size(); i++) {
-            String why = text.refusals().get(i);
+            ManifestText.Refusal why = text.refusals().get(i);
             if (why != null) {
-                var fault = new ManifestFault(calls.get(i).line(), why);
+                var fault = new ManifestFault(calls.get(i).line(), why.message());
                 return new ManifestRun.Ran(calls.subList(0, i + 1), Optional.of(fault), alone);
             }
         }

@@ -48,7 +48,14 @@ final class Snapshot {
             machine.budget().step();
             items.add(of(each.next(), machine));
         }
-        return new Literal.Items(items);
+        return new Literal.Items(items, kind(value));
+    }
+
+    private static Literal.ItemsKind kind(Value value) {
+        if (value instanceof Value.Tuple) {
+            return Literal.ItemsKind.TUPLE;
+        }
+        return value instanceof SetValue ? Literal.ItemsKind.SET : Literal.ItemsKind.LIST;
     }
 
     /** The value that an option was passed as. */
@@ -66,26 +73,25 @@ final class Snapshot {
             for (Literal item : items.items()) {
                 values.add(back(item));
             }
-            return new ListValue(values);
+            return items(items.kind(), values);
         } else if (literal instanceof Literal.Table table) {
             var dict = new DictValue();
             for (Map.Entry<Literal, Literal> entry : table.entries().entrySet()) {
-                dict.put(key(entry.getKey()), back(entry.getValue()));
+                dict.put(back(entry.getKey()), back(entry.getValue()));
             }
             return dict;
         }
         return Value.NONE;
     }
 
-    /** A key cannot be a list, so that it was a tuple. */
-    private static Value key(Literal literal) {
-        if (!(literal instanceof Literal.Items items)) {
-            return back(literal);
+    private static Value items(Literal.ItemsKind kind, List<Value> values) {
+        if (kind == Literal.ItemsKind.LIST) {
+            return new ListValue(values);
+        } else if (kind == Literal.ItemsKind.TUPLE) {
+            return new Value.Tuple(values);
         }
-        List<Value> values = new ArrayList<>();
-        for (Literal item : items.items()) {
-            values.add(key(item));
-        }
-        return new Value.Tuple(values);
+        var set = new SetValue();
+        set.addAll(values);
+        return set;
     }
 }

@@ -1,8 +1,12 @@
 # Runs a manifest that is given on standard input and writes down which functions it calls, for AnswerReader.
 # Arguments: the names of the functions, between commas, the options as a dict, and why calls fail, by their numbers.
-import ast
-import os
 import sys
+
+# Python looks first in the folder of the manifest, where a json.py may be one for the board; stock's own folder has none.
+if sys.path and sys.path[0] == "":
+    del sys.path[0]
+
+import os
 
 answer = os.fdopen(os.dup(1), "wb")
 os.dup2(2, 1)  # what a manifest prints is not part of the answer
@@ -10,59 +14,63 @@ os.dup2(2, 1)  # what a manifest prints is not part of the answer
 
 def text(value):
     data = value.encode("utf-8", "surrogatepass")
-    answer.write(b"S%d:" % len(data) + data)
+    return b"S%d:" % len(data) + data
 
 
-def write(value):
+def many(kind, items):
+    return b"%s%d:" % (kind, len(items)) + b"".join([written(item) for item in items])
+
+
+def written(value):
     if value is None:
-        answer.write(b"N")
+        return b"N"
     elif value is True or value is False:
-        answer.write(b"T" if value else b"F")
+        return b"T" if value else b"F"
     elif isinstance(value, int):
-        answer.write(b"I%d:" % value)
+        return b"I%d:" % value
     elif isinstance(value, float):
-        answer.write(b"R%s:" % repr(value).encode())
+        return b"R%s:" % float.__repr__(value).encode()
     elif isinstance(value, str):
-        text(value)
+        return text(value)
     elif isinstance(value, os.PathLike):
-        text(os.fspath(value))
+        return text(os.fspath(value))
     elif isinstance(value, dict):
-        answer.write(b"D%d:" % len(value))
-        for key in value:
-            write(key)
-            write(value[key])
-    else:
-        items = list(value)
-        answer.write(b"L%d:" % len(items))
-        for item in items:
-            write(item)
+        return b"D%d:" % len(value) + b"".join([written(key) + written(value[key]) for key in value])
+    elif isinstance(value, tuple):
+        return many(b"U", value)
+    elif isinstance(value, (set, frozenset)):
+        return many(b"E", value)
+    return many(b"L", list(value))
 
 
 class ManifestFileError(Exception):
     pass
 
 
-refusals = ast.literal_eval(sys.argv[3])
+def given(argument):
+    return eval(argument, {"inf": float("inf"), "nan": float("nan")})
+
+
+refusals = given(sys.argv[3])
+kinds = {kind.__name__: kind for kind in (TypeError, ValueError, FileNotFoundError, NotADirectoryError)}
 calls = 0
 
 
 def recorder(name):
     def record(*args, **kwargs):
         global calls
-        answer.write(b"C%d:" % sys._getframe(1).f_lineno)
-        text(name)
-        write(args)
-        write(kwargs)
+        # Whole, before any of it is written: what has no items to write is a fault of the manifest's, which it may catch.
+        call = text(name) + written(args) + written(kwargs)
+        answer.write(b"C%d:" % sys._getframe(1).f_lineno + call)
         calls += 1
         if calls - 1 in refusals:
-            # What cannot be opened is told by Python itself.
-            refusal = FileNotFoundError if name == "include" else ManifestFileError
-            raise refusal(refusals[calls - 1])
+            kind, why = refusals[calls - 1]
+            raise kinds.get(kind, ManifestFileError)(why)
 
     return record
 
 
-class Options:
+class IncludeOptions:
     def __init__(self, given):
         self._given = given
         self._defaults = {}
@@ -75,12 +83,11 @@ class Options:
 
 
 def fault(line, message):
-    answer.write(b"E%d:" % (line or 1))
-    text(message)
+    answer.write(b"E%d:" % (line or 1) + text(message))
 
 
 names = {name: recorder(name) for name in sys.argv[1].split(",")}
-names["options"] = Options(ast.literal_eval(sys.argv[2]))
+names["options"] = IncludeOptions(given(sys.argv[2]))
 try:
     exec(compile(sys.stdin.buffer.read(), "<manifest>", "exec"), names)
 except SyntaxError as e:

@@ -1,0 +1,5 @@
+try:
+    require("failing")
+except Exception:
+    pass
+module("b_first.py", base_path="$(BOARD_DIR)/modules")

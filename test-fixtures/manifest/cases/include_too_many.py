@@ -1,0 +1,1 @@
+include("$(PORT_DIR)/described.py", True, 3)

@@ -1,0 +1,1 @@
+freeze_mpy("$(BOARD_DIR)/modules", "ready.mpy", opt=3)

@@ -1,0 +1,2 @@
+package("pkg", files="")
+package("", files="bé")

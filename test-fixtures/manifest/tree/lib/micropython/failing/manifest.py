@@ -1,0 +1,2 @@
+metadata(version="9")
+module("nothing.py")

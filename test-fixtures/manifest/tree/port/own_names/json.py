@@ -1,0 +1,1 @@
+raise ImportError("for the board")
