@@ -6,6 +6,7 @@ import io.github.mpyfreezer.verifier.layout.Configuration;
 import io.github.mpyfreezer.verifier.memory.RomMemory;
 import io.github.mpyfreezer.verifier.memory.Segment;
 import io.github.mpyfreezer.verifier.memory.Symbol;
+import io.github.mpyfreezer.verifier.memory.Unlinked;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -152,7 +153,27 @@ final class Image {
         for (int i = 0; i < count; i++) {
             putAddress(places[i], addresses[i]);
         }
-        return new RomMemory(file, configuration.pointerBytes(), endian(), segments, symbols);
+        var unlinked = new Unlinked(filled(), configuration.pointerBytes(), new long[0], List.of());
+        return new RomMemory(file, configuration.pointerBytes(), endian(), segments, symbols, unlinked);
+    }
+
+    /** Where addresses are. A number that is cast to one stays a number, though something may have that very address here. */
+    private long[] filled() {
+        long[] filled = new long[count];
+        int found = 0;
+        boolean sorted = true;
+        for (int i = 0; i < count; i++) {
+            if (!addresses[i].isNumber()) {
+                filled[found] = (long) BASE + places[i];
+                sorted &= found == 0 || filled[found - 1] < filled[found];
+                found++;
+            }
+        }
+        long[] all = Arrays.copyOf(filled, found);
+        if (!sorted) {
+            Arrays.sort(all);
+        }
+        return all;
     }
 
     private void putAddress(int place, Value.Address address) {

@@ -64,7 +64,7 @@ public final class StructureComparison {
 
     /** Only optimising when linking leaves the list of one module out: before, the firmware refers to it (py/frozenmod.c). */
     private void checkList(RomMemory memory) {
-        if (memory.symbol(LIST).isEmpty()) {
+        if (!memory.isLinked() && memory.symbol(LIST).isEmpty()) {
             differences.add("list of modules", "no name " + LIST, "it, as the firmware refers to it");
         }
     }

@@ -21,7 +21,7 @@ public final class RomMemory {
     private final long[] starts;
     private final List<Symbol> byAddress;
     private final long[] named;
-    /** Of an object, what its linker settles. */
+    /** Of a C text or an object, what its linker settles. */
     private final @Nullable Unlinked unlinked;
 
     /** Which segment was asked for last, by whatever thread: most reads are of it again, or of the next. It says nothing new. */
@@ -39,7 +39,7 @@ public final class RomMemory {
     }
 
     /**
-     * The memory of an object.
+     * The memory of a C text or an object.
      *
      * @param unlinked what its linker settles
      */
@@ -266,12 +266,17 @@ public final class RomMemory {
         return found;
     }
 
-    /** Whether a word may be an address: in an object, whether its linker fills it in. */
+    /** Whether nothing is left to a linker. */
+    public boolean isLinked() {
+        return unlinked == null;
+    }
+
+    /** Whether a word may be an address: in a C text and an object, whether a linker fills it in. */
     public boolean mayBeAddress(long place, int length) {
         return unlinked == null || unlinked.isAddress(endian == Endian.LITTLE ? place : place + length - pointerBytes);
     }
 
-    /** Whether some bytes stay as they are: in an object, whether its linker leaves them alone. */
+    /** Whether some bytes stay as they are: in a C text and an object, whether a linker leaves them alone. */
     public boolean isSettled(long from, long to) {
         return unlinked == null || !unlinked.changes(from, to);
     }

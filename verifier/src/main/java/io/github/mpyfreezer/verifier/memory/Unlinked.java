@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What of an object's memory is the linker's to settle: the words that it fills in with addresses, what else it changes, and what
- * it takes apart.
+ * What of the memory of a C text or an object is the linker's to settle: the words that it fills in with addresses, what else it
+ * changes, and what it takes apart.
  */
 public final class Unlinked {
     private final long[] places;

@@ -1,11 +1,13 @@
 package io.github.mpyfreezer.verifier.c;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.mpyfreezer.boards.Endian;
 import io.github.mpyfreezer.boards.FloatKind;
 import io.github.mpyfreezer.boards.ObjRepr;
 import io.github.mpyfreezer.verifier.UnreadableException;
+import io.github.mpyfreezer.verifier.memory.RomMemory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +118,29 @@ class OtherReadingsTest {
             })
     void whatCompilersReadApart(String text, String message) {
         assertRefused(text, message);
+    }
+
+    /** Nobody knows where a linker puts an object, though this reader has given it an address. */
+    @ParameterizedTest
+    @CsvSource({"(const byte *)N", "(void *)N", "(const byte *)(uintptr_t)N", "(const byte *)N + 0"})
+    void numbersForAddresses(String number) {
+        String text = "const byte a[] = {1}, *const p = a, *const q = ";
+        long known = address(Firmwares.read(text + "0;"), "a");
+        RomMemory memory = Firmwares.read(text + number.replace("N", known + "ul") + ";");
+        long p = address(memory, "p");
+        long q = address(memory, "q");
+
+        assertThat(memory.pointer(q)).isEqualTo(memory.pointer(p)).isEqualTo(known);
+        assertThat(memory.address(p)).isEqualTo(known);
+        assertThat(memory.isSettled(p, p + 4)).isFalse();
+        assertThat(memory.isSettled(q, q + 4)).isTrue();
+        assertThatExceptionOfType(UnreadableException.class)
+                .isThrownBy(() -> memory.address(q))
+                .withMessage("f.c: address 0x%x: found the number %d, expected an address".formatted(q, known));
+    }
+
+    private static long address(RomMemory memory, String name) {
+        return memory.symbol(name).orElseThrow().address();
     }
 
     /** Words of representation D are unions: their members are named by macros. */
