@@ -18,9 +18,18 @@ import java.util.Set;
  */
 record Dependencies(
         Manifest manifest, List<ManifestEntry> entries, List<String> firmware, Optional<ChosenCompiler> compiler) {
-    /** Writes them for make and ninja: manifests, folders, files, what the firmware is, the compiler. */
+    /**
+     * Writes them for make and ninja: manifests, folders, files, what the firmware is, the compiler. What is not there, such as a
+     * library nobody has, is left out: make would take it for one that has just been made, each time.
+     */
     void write(String file, String output) {
-        OutputFile.write(file, new TextContent(DepFile.text(output, files())));
+        Set<String> there = new LinkedHashSet<>();
+        for (String dependency : files()) {
+            if (InputFiles.path(dependency).toFile().exists()) {
+                there.add(dependency);
+            }
+        }
+        OutputFile.write(file, new TextContent(DepFile.text(output, there)));
     }
 
     /** Files, folders whose files were taken, and those of libraries: a package may come there before the one that was found. */

@@ -434,6 +434,21 @@ class SourceInputsTest {
                         tree.root.resolve("mpy/py/mpconfig.h") + ":");
     }
 
+    /** Make takes what is not there, and has a rule, for made just now. */
+    @Test
+    void namesNoFolderToMakeThatIsNotThere() throws IOException, InterruptedException {
+        tree.write("port/manifest.py", "add_library('none', 'none')\nadd_library('own', 'own')\nrequire('pack')\n");
+        tree.write("port/own/pack/manifest.py", "module('pack.py')\n");
+        tree.write("port/own/pack/pack.py", "x = 1\n");
+        Path depfile = tree.root.resolve("out/frozen.d");
+        assertThat(tree.run("--depfile", depfile.toString()).code()).isZero();
+        output = tree.output.toString();
+        Path makefile = tree.write("Makefile", output + ":\n\techo made again\ninclude " + depfile + "\n");
+
+        assertThat(depfile).content().contains("/own/pack:").doesNotContain("none");
+        assertThat(make(makefile)).contains("is up to date");
+    }
+
     @Test
     void writesWhatNinjaReads() throws IOException, InterruptedException {
         assumeTrue(Processes.isInstalled("ninja"), "no ninja");
