@@ -22,23 +22,13 @@ public final class ElfReader {
     private ElfReader() {}
 
     /**
-     * Reads a file that is in memory.
+     * Reads an object file or a linked program, whatever machine it is made for.
      *
      * @param file as the user named it
      * @throws UnreadableException if it is no ELF file, or a damaged one
      */
     public static RomMemory read(String file, byte[] content) {
-        return read(file, ByteBuffer.wrap(content));
-    }
-
-    /**
-     * Reads a file, of which only what will be in the target's memory, and names, are copied: {@code content} may be mapped.
-     *
-     * @param file as the user named it
-     * @throws UnreadableException if it is no ELF file, or a damaged one
-     */
-    public static RomMemory read(String file, ByteBuffer content) {
-        ElfBytes elf = open(file, content);
+        ElfBytes elf = open(file, ByteBuffer.wrap(content));
         return read(elf, ElfHeader.read(elf));
     }
 
