@@ -7,6 +7,16 @@ import java.util.Arrays;
  * of a line and another for something else is found.
  */
 final class Splices {
+    /** By byte, whether it can neither join lines nor be doubtful. */
+    private static final boolean[] PLAIN = new boolean[256];
+
+    static {
+        Arrays.fill(PLAIN, true);
+        for (char c : "\0\r\\?".toCharArray()) {
+            PLAIN[c] = false;
+        }
+    }
+
     /** How many lines were joined in what is forgotten. */
     private int forgotten;
     /** Where lines were joined behind that. */
@@ -74,13 +84,20 @@ final class Splices {
 
     /** Where the next character is that may join lines, or be doubtful. */
     private static int special(byte[] bytes, int from, int end) {
-        for (int i = from; i < end; i++) {
-            byte c = bytes[i];
-            if (c == '\\' || c == '?' || c <= '\r' && (c == '\r' || c == 0)) {
-                return i;
-            }
+        boolean[] plain = PLAIN;
+        int i = from;
+        // Most of a text is this, so four are looked at for each look at where it ends.
+        while (i + 4 <= end
+                && plain[bytes[i] & 0xff]
+                && plain[bytes[i + 1] & 0xff]
+                && plain[bytes[i + 2] & 0xff]
+                && plain[bytes[i + 3] & 0xff]) {
+            i += 4;
         }
-        return end;
+        while (i < end && plain[bytes[i] & 0xff]) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether it is a NUL, the end of a line as only some have it, or the trigraph of a backslash that would join lines. */

@@ -8,10 +8,15 @@ import java.util.List;
  * changes, and what it takes apart.
  */
 public final class Unlinked {
+    /** How many are looked at before all are searched. */
+    private static final int NEAR = 3;
+
     private final long[] places;
     private final int width;
     private final long[] changed;
     private final List<Entries> entries;
+    /** Which of the places was the answer last, to whatever thread: most questions are about it again, or the next. */
+    private int recent;
 
     /**
      * @param places of the words that are addresses, in their order
@@ -28,18 +33,44 @@ public final class Unlinked {
 
     /** Whether the word at a place is an address that is filled in. */
     boolean isAddress(long place) {
-        return Arrays.binarySearch(places, place) >= 0 && !hasAny(changed, place, place + width);
+        int next = placeFrom(place);
+        return next < places.length && places[next] == place && !hasAny(changed, place, place + width);
     }
 
     /** Whether any of some bytes are changed. */
     boolean changes(long from, long to) {
-        return hasAny(places, from - width + 1, to) || hasAny(changed, from, to);
+        int next = placeFrom(from - width + 1);
+        return next < places.length && places[next] < to || hasAny(changed, from, to);
+    }
+
+    /** Which is the first at an address or behind it. */
+    private int placeFrom(long address) {
+        int last = recent;
+        for (int i = last; i < last + NEAR; i++) {
+            if (isFirst(i, address)) {
+                recent = i;
+                return i;
+            }
+        }
+        int found = from(places, address);
+        recent = found;
+        return found;
+    }
+
+    private boolean isFirst(int index, long address) {
+        return index <= places.length
+                && (index == 0 || places[index - 1] < address)
+                && (index == places.length || places[index] >= address);
     }
 
     private static boolean hasAny(long[] sorted, long from, long to) {
-        int found = Arrays.binarySearch(sorted, from);
-        int next = found >= 0 ? found : -found - 1;
+        int next = from(sorted, from);
         return next < sorted.length && sorted[next] < to;
+    }
+
+    private static int from(long[] sorted, long address) {
+        int found = Arrays.binarySearch(sorted, address);
+        return found >= 0 ? found : -found - 1;
     }
 
     /** Whether some bytes of one segment stay beside each other. */
