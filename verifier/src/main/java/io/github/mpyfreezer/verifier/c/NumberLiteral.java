@@ -45,6 +45,9 @@ sealed interface NumberLiteral {
 
     /** Reads one. */
     final class NumberReader {
+        /** The highest of the bits of a double that a float does not have. */
+        private static final int LACKING = 28;
+
         private final Preprocessor tokens;
         private final byte[] bytes;
         private final int start;
@@ -113,15 +116,21 @@ sealed interface NumberLiteral {
                 throw tokens.fault("a float or a double");
             }
             try {
-                float once = Float.parseFloat(spelling);
-                double value = single ? once : Double.parseDouble(spelling);
+                double value = single ? Float.parseFloat(spelling) : Double.parseDouble(spelling);
                 if (Double.isInfinite(value) || value == 0 && !isZero(spelling, hexadecimal)) {
                     throw tokens.fault("a number within the range of its type");
                 }
-                return new Floating(Double.doubleToRawLongBits(value), single, once != (float) value);
+                boolean halfway = mayBeHalfway(value) && Float.parseFloat(spelling) != (float) value;
+                return new Floating(Double.doubleToRawLongBits(value), single, halfway);
             } catch (NumberFormatException e) {
                 throw tokens.fault("a number");
             }
+        }
+
+        /** Whether it may be in the middle of two floats: surely not if the bits that a float lacks say something else. */
+        private static boolean mayBeHalfway(double value) {
+            return Math.abs(value) < Float.MIN_NORMAL
+                    || (Double.doubleToRawLongBits(value) & (2L << LACKING) - 1) == 1L << LACKING;
         }
 
         private String text(int from, int to) {
