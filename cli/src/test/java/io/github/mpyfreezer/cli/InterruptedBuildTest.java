@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,20 +65,26 @@ class InterruptedBuildTest {
         assertThat(files(tree.build)).noneMatch(name -> name.contains(".tmp") || name.contains(".freeze-"));
     }
 
-    /** It is written aside while it is verified, which takes longer than anything else. */
+    /** It is written aside while it is verified, which takes longer than anything else; now and then it is done all the same. */
     @Test
     void leavesNothingBehindWhenInterruptedWhileItVerifies() throws IOException, InterruptedException {
         Path place = Files.createDirectories(folder.resolve("verified"));
         String output = place.resolve("out.c").toString();
-        Process process = start(
-                List.of(), List.of("--board", "PYBV10", "--verify", "-o", output, "../test-fixtures/mpy/bytecode"));
-        while (process.isAlive() && files(place).isEmpty()) {
-            Thread.sleep(1);
+        boolean interrupted = false;
+        for (int attempt = 0; attempt < 20 && !interrupted; attempt++) {
+            PathUtils.cleanDirectory(place);
+            Process process = start(
+                    List.of(), List.of("--board", "PYBV10", "--verify", "-o", output, "../test-fixtures/mpy/bytecode"));
+            while (process.isAlive() && files(place).isEmpty()) {
+                Thread.sleep(1);
+            }
+            boolean writing = files(place).stream().anyMatch(name -> name.endsWith(".tmp"));
+            process.destroy();
+            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(files(place)).noneMatch(name -> name.endsWith(".tmp"));
+            interrupted = writing && files(place).isEmpty();
         }
-        assertThat(files(place)).anyMatch(name -> name.endsWith(".tmp"));
-        process.destroy();
-        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(files(place)).isEmpty();
+        assertThat(interrupted).isTrue();
     }
 
     /** A limit on the size of files does what a full disk does. */
@@ -135,7 +142,7 @@ class InterruptedBuildTest {
         tree.write("build/genhdr/qstrdefs.preprocessed.h", Files.readString(kept.resolve(QstrHeaders.PLACE)));
         assertThat(tree.run(flags).code()).isZero();
         String content = Files.readString(tree.output);
-        org.apache.commons.io.file.PathUtils.deleteDirectory(tree.build);
+        PathUtils.deleteDirectory(tree.build);
         Files.move(kept, tree.build);
         return content;
     }
