@@ -8,6 +8,7 @@ import io.github.mpyfreezer.parser.model.NativeArch;
 import io.github.mpyfreezer.vm.ErrorNumbers;
 import io.github.mpyfreezer.vm.ErrorText;
 import io.github.mpyfreezer.vm.VmProfile;
+import io.github.mpyfreezer.vm.Warnings;
 import io.github.mpyfreezer.vm.machine.Connectivity;
 import io.github.mpyfreezer.vm.machine.Port;
 import io.github.mpyfreezer.vm.module.BuiltinModules;
@@ -58,6 +59,7 @@ final class Machines {
                         ? ErrorText.DETAILED
                         : FEW_WORDS.contains(port) ? ErrorText.TERSE : ErrorText.NORMAL,
                 errorNumbers(board.name()),
+                warnings(port),
                 typical.stackBytes(),
                 typical.heapBytes(),
                 accepted,
@@ -76,6 +78,14 @@ final class Machines {
         return LIBRARY_NUMBERS.contains(board.port()) || board.name().equals(LIBRARY_NUMBERS_BOARD)
                 ? ErrorNumbers.NEWLIB
                 : ErrorNumbers.LINUX;
+    }
+
+    private static Warnings warnings(String port) {
+        return switch (port) {
+            case "unix", "windows", "esp32", "esp8266" -> Warnings.CHAINING_AND_COMPARISON;
+            case "qemu", "webassembly" -> Warnings.CHAINING;
+            default -> Warnings.NONE;
+        };
     }
 
     private static NumberKinds numbers(BoardProfile board) {

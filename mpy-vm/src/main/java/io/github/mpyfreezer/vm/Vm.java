@@ -234,12 +234,9 @@ public final class Vm {
         stackUsed -= bytes;
     }
 
-    /** Prints a warning where errors go; firmware of boards has none ({@code MICROPY_WARNINGS}). */
-    public void warn(String category, String message) {
-        if (!profile.unix()) {
-            return;
-        }
-        host.err().print(category + ": " + message + "\n");
+    /** Prints a warning where errors go. */
+    public void warn(String message) {
+        host.err().print("Warning: " + message + "\n");
     }
 
     /** The number that an error has in this firmware, which {@code Errno} calls by Linux's. */

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param numbers which numbers there are beside small integers
  * @param errors how errors are worded
  * @param errorNumbers how they are numbered
+ * @param warnings which ones it prints
  * @param stackBytes what the C stack holds before {@code RuntimeError} says that recursion is too deep
  * @param heapBytes what the heap holds before {@code MemoryError}
  * @param nativeArches machine code that it takes, of which nothing is executed here
@@ -32,6 +33,7 @@ public record VmProfile(
         NumberKinds numbers,
         ErrorText errors,
         ErrorNumbers errorNumbers,
+        Warnings warnings,
         int stackBytes,
         long heapBytes,
         Set<NativeArch> nativeArches,
@@ -51,6 +53,7 @@ public record VmProfile(
             NumberKinds.all(FloatKind.DOUBLE),
             ErrorText.DETAILED,
             ErrorNumbers.LINUX,
+            Warnings.CHAINING_AND_COMPARISON,
             80_000,
             2 << 20,
             Set.of(NativeArch.X64),
@@ -67,6 +70,7 @@ public record VmProfile(
             NumberKinds.all(FloatKind.SINGLE),
             ErrorText.NORMAL,
             ErrorNumbers.LINUX,
+            Warnings.NONE,
             15_000,
             100 << 10,
             PYBOARD_CODE,
@@ -99,6 +103,7 @@ public record VmProfile(
                 kinds,
                 errors,
                 errorNumbers,
+                warnings,
                 stackBytes,
                 heapBytes,
                 nativeArches,
@@ -117,6 +122,7 @@ public record VmProfile(
                 numbers,
                 errors,
                 errorNumbers,
+                warnings,
                 stackBytes,
                 bytes,
                 nativeArches,
@@ -135,6 +141,7 @@ public record VmProfile(
                 numbers,
                 errors,
                 errorNumbers,
+                warnings,
                 bytes,
                 heapBytes,
                 nativeArches,

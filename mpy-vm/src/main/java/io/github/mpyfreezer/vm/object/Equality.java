@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.object;
 
 import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.Warnings;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ==} and {@code !=}, which never fail: in the end objects are compared as such ({@code mp_obj_equal_not_equal}). */
@@ -22,13 +23,13 @@ final class Equality {
                 vm.spend(Math.min(s.size(), t.size()) / StrOps.BYTES_A_STEP);
                 return s.sameText(t) == wanted;
             }
-            if (b instanceof MpBytes && vm.profile().unix()) {
-                vm.warn("Warning", "Comparison between bytes and str");
+            if (b instanceof MpBytes && isWarnedOf(vm)) {
+                vm.warn("Comparison between bytes and str");
                 return !wanted;
             }
             skipFirst = true;
-        } else if (b instanceof MpStr && a instanceof MpBytes && vm.profile().unix()) {
-            vm.warn("Warning", "Comparison between bytes and str");
+        } else if (b instanceof MpStr && a instanceof MpBytes && isWarnedOf(vm)) {
+            vm.warn("Comparison between bytes and str");
             return !wanted;
         } else if (a instanceof Long) {
             if (b instanceof Long) {
@@ -46,6 +47,10 @@ final class Equality {
         } finally {
             vm.leave(FRAME);
         }
+    }
+
+    private static boolean isWarnedOf(Vm vm) {
+        return vm.profile().warnings() == Warnings.CHAINING_AND_COMPARISON;
     }
 
     private static @Nullable Object ask(Vm vm, BinaryOp op, Object a, Object b) {

@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.vm.run;
 
 import io.github.mpyfreezer.vm.Vm;
+import io.github.mpyfreezer.vm.Warnings;
 import io.github.mpyfreezer.vm.object.Calls;
 import io.github.mpyfreezer.vm.object.Errors;
 import io.github.mpyfreezer.vm.object.ExceptionTypes;
@@ -21,8 +22,8 @@ final class Raising {
     }
 
     static Raised from(Vm vm, Object what, Object cause) {
-        if (cause != MpNone.NONE) {
-            vm.warn("Warning", "exception chaining not supported");
+        if (cause != MpNone.NONE && vm.profile().warnings() != Warnings.NONE) {
+            vm.warn("exception chaining not supported");
         }
         return raised(vm, what);
     }
