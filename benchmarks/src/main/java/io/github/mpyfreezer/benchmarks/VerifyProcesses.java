@@ -45,7 +45,7 @@ final class VerifyProcesses {
     }
 
     private List<String> freezing(List<String> common, Path inputs) {
-        List<String> freezing = new ArrayList<>(List.of(freeze, "-q"));
+        List<String> freezing = new ArrayList<>(List.of(freeze));
         freezing.addAll(common);
         freezing.add(inputs.toString());
         return freezing;

@@ -37,7 +37,7 @@ final class WarmUp {
     /**
      * Runs them all.
      *
-     * @param practice what ships to practise on: modules with constants and code of many kinds, and manifests
+     * @param practice what ships to practise on: modules with constants and code of many kinds, manifests, and an object
      * @param work an empty folder for what the commands write
      * @return the worst of their exit codes
      */
@@ -83,6 +83,19 @@ final class WarmUp {
                 "--board",
                 "PYBV10",
                 practice.resolve("modules").toString());
+        practise(
+                "verify",
+                "--level",
+                "structure",
+                "--board",
+                "PYBV10",
+                "-b",
+                work.toString(),
+                "--object",
+                practice.resolve("object/frozen.o").toString(),
+                practice.resolve("modules/classes.mpy").toString(),
+                practice.resolve("modules/consts_tuple.mpy").toString(),
+                practice.resolve("native/viper_basic.mpy").toString());
         practise("--help");
         return worst;
     }

@@ -11,21 +11,20 @@ final class StringTable {
 
     private final ElfBytes elf;
     private final long offset;
-    private final long size;
+    private final byte[] content;
     private final Map<Long, String> known = new HashMap<>();
     /** How many more bytes names may have: in a damaged table each could be as long as the table. */
     private long left;
 
-    private StringTable(ElfBytes elf, long offset, long size) {
+    private StringTable(ElfBytes elf, long offset, byte[] content) {
         this.elf = elf;
         this.offset = offset;
-        this.size = size;
-        this.left = SHARING * size;
+        this.content = content;
+        this.left = (long) SHARING * content.length;
     }
 
     static StringTable of(ElfBytes elf, Section section) {
-        elf.check(section.offset(), section.size());
-        return new StringTable(elf, section.offset(), section.size());
+        return new StringTable(elf, section.offset(), elf.copy(section.offset(), section.size()));
     }
 
     /**
@@ -34,33 +33,34 @@ final class StringTable {
      * @param from where in the file the place is stated, for messages
      */
     String at(long place, long from) {
-        if (place == 0 && size == 0) {
+        if (place == 0 && content.length == 0) {
             return "";
         }
-        if (place < 0 || place >= size) {
+        if (place < 0 || place >= content.length) {
             throw elf.fault(
-                    from, "found a name at " + place + " of a table, expected less than its " + size + " bytes");
+                    from,
+                    "found a name at " + place + " of a table, expected less than its " + content.length + " bytes");
         }
         String found = known.get(place);
         if (found == null) {
-            found = read(place);
+            found = read((int) place);
             known.put(place, found);
         }
         return found;
     }
 
-    private String read(long place) {
-        long end = place;
-        while (elf.small(offset + end) != 0) {
+    private String read(int place) {
+        int end = place;
+        while (content[end] != 0) {
             end++;
-            if (end >= size) {
+            if (end == content.length) {
                 throw elf.fault(offset + place, "found no end of a name, expected a NUL within its table");
-            }
-            if (end - place > left) {
-                throw elf.fault(offset, "found names far longer than their table, expected them to be in it once");
             }
         }
         left -= end - place;
-        return new String(elf.copy(offset + place, end - place), StandardCharsets.UTF_8);
+        if (left < 0) {
+            throw elf.fault(offset, "found names far longer than their table, expected them to be in it once");
+        }
+        return new String(content, place, end - place, StandardCharsets.UTF_8);
     }
 }
