@@ -1,6 +1,7 @@
 package io.github.mpyfreezer.cli;
 
 import io.github.mpyfreezer.boards.BoardProfile;
+import io.github.mpyfreezer.freezer.Freezer;
 import io.github.mpyfreezer.freezer.RomTarget;
 import io.github.mpyfreezer.manifest.PathVariables;
 import io.github.mpyfreezer.parser.model.Dialect;
@@ -213,6 +214,8 @@ final class VerifyCommand implements Callable<Integer> {
             Meanwhile<Optional<ImageSource.Found>> reading =
                     build.target().release() == likely && begun.isPresent() ? begun.get() : reading(build.target());
             BoardBuild.Frozen frozen = frozen(build);
+            // Bytes may be equal that this firmware would take for something else.
+            Freezer.check(frozen.modules(), frozen.target());
             List<Caution> cautions = noCautions || selfTest ? List.of() : VerifyRun.cautions(board, frozen, level);
             ImageSource.Found found = reading.result().orElseGet(() -> readWritten(frozen));
             VerifyRun run = run(board, frozen, found, level, cautions);

@@ -110,6 +110,44 @@ class VerifyCommandTest {
     }
 
     /** The stock tools take the files of a folder as the file system lists them; what is in them is compared all the same. */
+    /** Another board, whose C is the same, can have made it; on this one its bytes mean something else, or nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RPI_PICO2 | RPI_PICO | mpy/native-6.3/armv7emsp/viper_basic.mpy"
+                        + " | : line 5, in add: native code for armv7emsp, but RPI_PICO runs armv6m",
+                "VIRT_RV32 | PYBV10 | mpy/native-6.3/rv32imc/viper_basic.mpy"
+                        + " | : line 5, in add: native code for rv32imc, but PYBV10 runs armv7emsp",
+                "unix | VIRT_RV64 | mpy/native-6.3/x64/viper_basic.mpy"
+                        + " | : line 5, in add: native code for x64, but VIRT_RV64 runs rv64imc"
+            })
+    void whatTheBoardCannotRunIsNotVerified(String from, String board, String module, String said) throws IOException {
+        Path file = folder.resolve("frozen_content.c");
+        assertThat(Outcome.of("-q", "--board", from, "-o", file.toString(), module)
+                        .code())
+                .isZero();
+        for (String level : List.of("structure", "run")) {
+            Outcome outcome = verify("--board", board, "--level", level, "--c", file.toString(), module);
+            assertThat(outcome).isEqualTo(new Outcome(ExitCode.FAULT, "", "freeze: " + module + said + "\n"));
+        }
+    }
+
+    /** What the stock tool freezes of code for wider words: the device would decode other numbers. */
+    @Test
+    void integersThatAreTooWideForTheBoardAreNotVerified() throws IOException {
+        String module = "mpy/smallint-63/consts_int.mpy";
+        Outcome stock = Outcome.of("mpy-tool", "-f", "-q", "headers-qstr/hash2.h", module);
+        Path file = Files.writeString(folder.resolve("frozen_content.c"), stock.stdout(), StandardCharsets.ISO_8859_1);
+        String[] command = {"--board", "PYBV10", "--qstr-header", "headers-qstr/hash2.h", "--c", file.toString(), module
+        };
+        assertThat(verify(command))
+                .isEqualTo(new Outcome(
+                        ExitCode.FAULT,
+                        "",
+                        "freeze: " + module + ": compiled for small integers of 63 bits, but PYBV10 has 31\n"));
+    }
+
     @Test
     void anotherOrderIsOneDifferenceAndCanBeAllowed() throws IOException {
         String operators = "mpy/bytecode/operators.mpy";

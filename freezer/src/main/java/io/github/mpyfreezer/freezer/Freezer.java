@@ -47,6 +47,15 @@ public final class Freezer {
         return new Freezer(target, header).freeze(inputs);
     }
 
+    /**
+     * Checks what freezing begins with, for who has an image of the modules already.
+     *
+     * @throws FreezeException if the target cannot hold one of them
+     */
+    public static void check(List<FrozenInput> inputs, RomTarget target) {
+        TargetCheck.check(inputs, target);
+    }
+
     /** Whether a string constant becomes a qstr in any case; a longer one does only where a module has it in its table. */
     public static boolean isInterned(Utf8 constant) {
         return constant.codePoints() < INTERN_BELOW;
