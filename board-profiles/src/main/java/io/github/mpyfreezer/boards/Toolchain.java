@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.boards;
 
+import io.github.mpyfreezer.parser.model.ArchFlags;
 import io.github.mpyfreezer.parser.model.NativeArch;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,20 @@ public record Toolchain(
      * no {@code -march}. Often less than {@link NativeCode#device()}.
      */
     public NativeArch crossArch() {
+        return crossFlag("-march=").flatMap(NativeArch::named).orElse(NativeArch.NONE);
+    }
+
+    /** The extensions of that machine that it lets {@code mpy-cross} use, since the firmware's processor has them. */
+    public int archFlags() {
+        return crossFlag("-march-flags=").map(ArchFlags::of).orElse(0);
+    }
+
+    private Optional<String> crossFlag(String name) {
         for (String flag : mpyCrossFlags) {
-            if (flag.startsWith("-march=")) {
-                return NativeArch.named(flag.substring("-march=".length())).orElse(NativeArch.NONE);
+            if (flag.startsWith(name)) {
+                return Optional.of(flag.substring(name.length()));
             }
         }
-        return NativeArch.NONE;
+        return Optional.empty();
     }
 }

@@ -126,6 +126,12 @@ class RefusalTest {
             runs armv7emsp
             RPI_PICO2     | native-6.3/rv32imc/native_basic | line 5, in add: native code for rv32imc, but RPI_PICO2 \
             runs armv7emsp
+            ESP32_GENERIC_C3 | native-6.3/rv32imc-zba/native_basic | line 5, in add: native code with Zba, but \
+            ESP32_GENERIC_C3 is built without it
+            ESP32_GENERIC_P4 | native-6.3/rv32imc-zba/viper_basic  | line 5, in add: native code with Zba, but \
+            ESP32_GENERIC_P4 is built without it
+            ESP32_GENERIC_C6 | native-6.3/rv32imc-zcmp/viper_basic | line 5, in add: native code with Zcmp, but \
+            ESP32_GENERIC_C6 is built without it
             qemu/MICROBIT | native-6.3/armv6m/native_basic  | line 5, in add: native code, but MICROBIT is built without it
             unix-nanbox   | native-6.3/x86/viper_basic      | line 5, in add: native code, but unix-nanbox is built without it
             ESP32_GENERIC | native-6.3/xtensawin/asm_xtensa | line 5, in add: inline assembler, but ESP32_GENERIC is \
@@ -134,6 +140,14 @@ class RefusalTest {
     void namesModuleFunctionAndLine(String board, String module, String expected) throws IOException {
         String file = "mpy/" + module + ".mpy";
         assertThat(refusal(ExitCode.FAULT, board, MAIN, file)).startsWith(file + ": " + expected);
+    }
+
+    /** What the build of a board has mpy-cross use, its processor has. */
+    @ParameterizedTest
+    @CsvSource({"VIRT_RV32,zba", "RPI_PICO2-RISCV,zcmp", "ESP32_GENERIC_P4,zcmp"})
+    void extensionsThatTheBoardHasAreFrozen(String board, String extension) {
+        String file = "mpy/native-6.3/rv32imc-" + extension + "/viper_basic.mpy";
+        assertThat(Outcome.of("--board", board, "-o", "-", file).code()).isZero();
     }
 
     /** Where there are no lines, the function alone is named. */

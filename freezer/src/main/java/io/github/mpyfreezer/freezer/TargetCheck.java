@@ -4,6 +4,7 @@ import io.github.mpyfreezer.boards.BoardProfile;
 import io.github.mpyfreezer.boards.FloatKind;
 import io.github.mpyfreezer.boards.LongInt;
 import io.github.mpyfreezer.parser.PythonRepr;
+import io.github.mpyfreezer.parser.model.ArchFlags;
 import io.github.mpyfreezer.parser.model.Constant;
 import io.github.mpyfreezer.parser.model.MpyModule;
 import io.github.mpyfreezer.parser.model.NativeArch;
@@ -137,6 +138,12 @@ final class TargetCheck {
         if (!device.accepts(arch)) {
             throw refuse(
                     place + "native code for %s, but %s runs %s".formatted(arch.crossName(), name, device.crossName()));
+        }
+        int lacking = module.header().archFlags().orElse(0) & ~board.toolchain().archFlags();
+        if (lacking != 0) {
+            throw refuse(place
+                    + "native code with %s, but %s is built without it"
+                            .formatted(String.join(" and ", ArchFlags.names(arch, lacking)), name));
         }
         if (code.kind() == RawCode.Kind.NATIVE_ASM && !board.nativeCode().inlineAssembler()) {
             throw refuse(place

@@ -1,5 +1,6 @@
 package io.github.mpyfreezer.parser.view;
 
+import io.github.mpyfreezer.parser.model.ArchFlags;
 import io.github.mpyfreezer.parser.model.MpyHeader;
 import io.github.mpyfreezer.parser.model.NativeArch;
 import io.github.mpyfreezer.parser.model.Release;
@@ -60,13 +61,7 @@ final class HeaderWords {
     /** The machine's extensions by name; those of RV32IMC are the only ones there are. */
     String archFlags() {
         int flags = header.archFlags().orElse(0);
-        List<String> names = new ArrayList<>();
-        boolean isRiscV = header.arch() == NativeArch.RV32IMC;
-        for (int bit = 0; bit < Integer.SIZE; bit++) {
-            if ((flags >>> bit & 1) != 0) {
-                names.add(isRiscV && bit == 0 ? "Zba" : isRiscV && bit == 1 ? "Zcmp" : "bit " + bit + ", unknown");
-            }
-        }
+        List<String> names = ArchFlags.names(header.arch(), flags);
         return "0x" + Integer.toHexString(flags) + (names.isEmpty() ? "" : ": " + String.join(", ", names));
     }
 }
