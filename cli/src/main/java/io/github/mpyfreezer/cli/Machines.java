@@ -63,6 +63,7 @@ final class Machines {
                 typical.stackBytes(),
                 typical.heapBytes(),
                 accepted,
+                board.toolchain().archFlags(),
                 typical.scheduleDepth(),
                 port.equals("unix"));
     }

@@ -131,6 +131,16 @@ class RunCommandTest {
         assertRefused("mpy/native-6.3/armv7m/native_basic.mpy", "incompatible .mpy arch for unix");
     }
 
+    /** The loader looks at the extensions before anything else ({@code mp_raw_code_load} in py/persistentcode.c). */
+    @Test
+    void refusesExtensionsThatTheProcessorLacks() {
+        String file = "mpy/native-6.3/rv32imc-zba/native_basic.mpy";
+        String refused = "freeze: " + file + ": ValueError: incompatible .mpy file for ESP32_GENERIC_C3\n";
+        assertThat(Outcome.of("run", "--board", "ESP32_GENERIC_C3", file)).isEqualTo(new Outcome(1, "", refused));
+        assertThat(Outcome.of("run", "--board", "VIRT_RV32", file).stderr())
+                .endsWith("NotImplementedError: native function 'add' is machine code and cannot run here\n");
+    }
+
     private static void assertRefused(String file, String... parts) {
         Outcome outcome = Outcome.of("run", file);
         assertThat(outcome.code()).isEqualTo(1);

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param stackBytes what the C stack holds before {@code RuntimeError} says that recursion is too deep
  * @param heapBytes what the heap holds before {@code MemoryError}
  * @param nativeArches machine code that it takes, of which nothing is executed here
+ * @param archFlags extensions of its processor that such code may use, as {@code .mpy} files state them
  * @param scheduleDepth calls that may wait to be made by {@code micropython.schedule}
  * @param unix whether it is the unix port, with its additional functions in {@code sys}, {@code os} and {@code time}
  */
@@ -37,6 +38,7 @@ public record VmProfile(
         int stackBytes,
         long heapBytes,
         Set<NativeArch> nativeArches,
+        int archFlags,
         int scheduleDepth,
         boolean unix) {
 
@@ -57,6 +59,7 @@ public record VmProfile(
             80_000,
             2 << 20,
             Set.of(NativeArch.X64),
+            0,
             4,
             true);
 
@@ -74,6 +77,7 @@ public record VmProfile(
             15_000,
             100 << 10,
             PYBOARD_CODE,
+            0,
             8,
             false);
 
@@ -107,6 +111,7 @@ public record VmProfile(
                 stackBytes,
                 heapBytes,
                 nativeArches,
+                archFlags,
                 scheduleDepth,
                 unix);
     }
@@ -126,6 +131,7 @@ public record VmProfile(
                 stackBytes,
                 bytes,
                 nativeArches,
+                archFlags,
                 scheduleDepth,
                 unix);
     }
@@ -145,6 +151,7 @@ public record VmProfile(
                 bytes,
                 heapBytes,
                 nativeArches,
+                archFlags,
                 scheduleDepth,
                 unix);
     }

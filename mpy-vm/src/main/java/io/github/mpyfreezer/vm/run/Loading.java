@@ -25,7 +25,9 @@ public final class Loading {
     public static FunctionCode load(Vm vm, Bytes content) {
         checkHeader(vm, content);
         try {
-            return load(vm, MpyReader.read(content).module());
+            MpyModule module = MpyReader.read(content).module();
+            checkExtensions(vm, module.header());
+            return load(vm, module);
         } catch (MpyFormatException e) {
             throw incompatible(vm);
         }
@@ -66,6 +68,15 @@ public final class Loading {
                     vm.profile().nativeArches().isEmpty()
                             ? "native code in .mpy unsupported"
                             : "incompatible .mpy arch");
+        }
+    }
+
+    /** Whatever is in the file: mpy-cross states the extensions of files without machine code, too. */
+    private static void checkExtensions(Vm vm, MpyHeader header) {
+        boolean states = vm.profile().nativeArches().contains(NativeArch.RV32IMC);
+        int allowed = states ? vm.profile().archFlags() : 0;
+        if (header.archFlags().isPresent() && (!states || (header.archFlags().getAsInt() & ~allowed) != 0)) {
+            throw incompatible(vm);
         }
     }
 
