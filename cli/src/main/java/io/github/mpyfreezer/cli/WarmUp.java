@@ -76,19 +76,8 @@ final class WarmUp {
         practise("size", "--board", "PYBV10", module);
         practise("verify", "--board", "PYBV10", module);
         practise("verify", "--board", "PYBV10", "-b", work.toString(), "--c", content, module);
-        practise(
-                "verify",
-                "--level",
-                "structure",
-                "--board",
-                "PYBV10",
-                practice.resolve("modules").toString());
-        practise(
-                "verify",
-                "--level",
-                "structure",
-                "--board",
-                "PYBV10",
+        practiseComparing(practice.resolve("modules").toString());
+        practiseComparing(
                 "-b",
                 work.toString(),
                 "--object",
@@ -98,6 +87,12 @@ final class WarmUp {
                 practice.resolve("native/viper_basic.mpy").toString());
         practise("--help");
         return worst;
+    }
+
+    private void practiseComparing(String... more) {
+        List<String> command = new ArrayList<>(List.of("verify", "--level", "structure", "--board", "PYBV10"));
+        command.addAll(List.of(more));
+        practise(command);
     }
 
     private void practise(String... command) {
