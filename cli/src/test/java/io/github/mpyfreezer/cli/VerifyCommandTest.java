@@ -109,7 +109,6 @@ class VerifyCommandTest {
         assertThat(outcome.code()).isOne();
     }
 
-    /** The stock tools take the files of a folder as the file system lists them; what is in them is compared all the same. */
     /** Another board, whose C is the same, can have made it; on this one its bytes mean something else, or nothing. */
     @ParameterizedTest
     @CsvSource(
@@ -139,15 +138,14 @@ class VerifyCommandTest {
         String module = "mpy/smallint-63/consts_int.mpy";
         Outcome stock = Outcome.of("mpy-tool", "-f", "-q", "headers-qstr/hash2.h", module);
         Path file = Files.writeString(folder.resolve("frozen_content.c"), stock.stdout(), StandardCharsets.ISO_8859_1);
-        String[] command = {"--board", "PYBV10", "--qstr-header", "headers-qstr/hash2.h", "--c", file.toString(), module
-        };
-        assertThat(verify(command))
+        assertThat(verify("--board", "PYBV10", "--qstr-header", "headers-qstr/hash2.h", "--c", file.toString(), module))
                 .isEqualTo(new Outcome(
                         ExitCode.FAULT,
                         "",
                         "freeze: " + module + ": compiled for small integers of 63 bits, but PYBV10 has 31\n"));
     }
 
+    /** The stock tools take the files of a folder as the file system lists them; what is in them is compared all the same. */
     @Test
     void anotherOrderIsOneDifferenceAndCanBeAllowed() throws IOException {
         String operators = "mpy/bytecode/operators.mpy";
